@@ -1,0 +1,1 @@
+"""Everything before the wire: microphone, ring, files."""

@@ -1,0 +1,43 @@
+"""How the link to the recogniser stands, and how long to wait before the next try."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ConnectionState(StrEnum):
+    OFFLINE = "offline"
+    CONNECTING = "connecting"
+    STREAMING = "streaming"
+    WAITING = "waiting"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """The link's state as it is shown to a person.
+
+    `detail` is a sentence for WAITING and REFUSED. `attempt` counts the tries
+    since captions last flowed; `retry_in_ms` is the wait before the next one.
+    """
+
+    state: ConnectionState
+    recognizer: str = ""
+    detail: str = ""
+    attempt: int = 0
+    retry_in_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Backoff:
+    """Waits that double from try to try, spread so that clients do not return in step."""
+
+    first_ms: int = 250
+    longest_ms: int = 10_000
+
+    def wait_ms(self, attempt: int, spread: float) -> int:
+        """Wait before try number `attempt` (1, 2, ...); `spread` is a random 0 to 1.
+
+        The wait lies between half of the doubled time and all of it.
+        """
+        doubled = min(self.first_ms * 2 ** min(attempt - 1, 30), self.longest_ms)
+        return round(doubled * (0.5 + spread / 2))

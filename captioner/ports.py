@@ -1,0 +1,101 @@
+"""The seams of the program: what its parts need from each other, and nothing more."""
+
+from collections.abc import AsyncIterator
+from typing import Protocol
+
+from captioner.domain.audio import AudioChunk
+from captioner.domain.captions import Gap, Segment
+from captioner.domain.connection import Connection
+from captioner.domain.recognition import Hypothesis
+
+
+class Clock(Protocol):
+    """Time that tests can drive."""
+
+    def now_ns(self) -> int:
+        """Nanoseconds of the system's monotonic clock."""
+        ...
+
+    async def sleep(self, ms: float) -> None:
+        """Pause for about `ms` milliseconds; may end early, so compute time from `now_ns`."""
+        ...
+
+
+class AudioSource(Protocol):
+    """Audio that can be read again, by absolute sample position."""
+
+    @property
+    def start(self) -> int:
+        """Position of the oldest sample that can still be read."""
+        ...
+
+    @property
+    def end(self) -> int:
+        """Position just past the newest sample."""
+        ...
+
+    @property
+    def is_finished(self) -> bool:
+        """True once `end` will not grow any more; a microphone's never is by itself."""
+        ...
+
+    def read(self, start: int, samples: int) -> AudioChunk:
+        """Exactly `samples` samples from `start`; silence where they were overwritten.
+
+        `start + samples` must not lie past `end`.
+        """
+        ...
+
+    def captured_ns(self, position: int) -> int:
+        """When the sample before `position` was captured, on the monotonic clock."""
+        ...
+
+
+class Recognizer(Protocol):
+    """Speech to text, wherever it runs."""
+
+    @property
+    def name(self) -> str:
+        """What a person calls it."""
+        ...
+
+    def stream(
+        self, audio: AsyncIterator[AudioChunk], *, origin_ms: int
+    ) -> AsyncIterator[Hypothesis]:
+        """Hypotheses for `audio`, whose first sample lies at `origin_ms` of the session.
+
+        Their times are the session's. Ends after the last final once `audio` has
+        ended. Raises `Unavailable` or `Refused`, nothing else.
+        """
+        ...
+
+
+class SessionObserver(Protocol):
+    """Told of everything that happens in a session, in order, on the loop's thread."""
+
+    def on_segment(self, segment: Segment) -> None: ...
+
+    def on_connection(self, connection: Connection) -> None: ...
+
+    def on_gap(self, gap: Gap) -> None: ...
+
+
+class Commands(Protocol):
+    """What the screen may ask of the program; returns at once, errors are shown by the program."""
+
+    def start(self) -> None:
+        """Caption from the chosen microphone."""
+        ...
+
+    def play_sample(self) -> None:
+        """Caption the bundled sample speech instead of a microphone."""
+        ...
+
+    def set_paused(self, paused: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
+        ...
+
+    def use_microphone(self, microphone_id: str | None) -> None:
+        """Caption from this microphone from now on; None means the system's default."""
+        ...
+
+    def quit(self) -> None: ...

@@ -1,0 +1,1 @@
+"""The embedded recogniser: a process of its own that speaks Riva's protocol."""

@@ -1,0 +1,1 @@
+"""The life of a captioning session, in asyncio alone."""

@@ -1,0 +1,1 @@
+"""Files: settings, places, and later transcripts and secrets."""

@@ -39,5 +39,5 @@ class Backoff:
 
         The wait lies between half of the doubled time and all of it.
         """
-        doubled = min(self.first_ms * 2 ** min(attempt - 1, 30), self.longest_ms)
+        doubled = min(self.first_ms << min(attempt - 1, 30), self.longest_ms)
         return round(doubled * (0.5 + spread / 2))

@@ -53,7 +53,8 @@ def speak(text: str, *, flite: str, voice: str) -> Samples:
     if rate_hz != RATE_HZ:
         raise ValueError(f"flite's voice {voice} speaks at {rate_hz} Hz, not at {RATE_HZ} Hz.")
     trimmed = without_silence(samples)
-    return (trimmed * (PEAK / np.abs(trimmed).max())).astype(np.float32)
+    gain = PEAK / float(np.abs(trimmed).max())
+    return trimmed * np.float32(gain)
 
 
 def without_silence(samples: Samples) -> Samples:

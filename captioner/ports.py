@@ -1,6 +1,6 @@
 """The seams of the program: what its parts need from each other, and nothing more."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from typing import Protocol
 
 from captioner.domain.audio import AudioChunk
@@ -61,7 +61,7 @@ class Recognizer(Protocol):
 
     def stream(
         self, audio: AsyncIterator[AudioChunk], *, origin_ms: int
-    ) -> AsyncIterator[Hypothesis]:
+    ) -> AsyncGenerator[Hypothesis, None]:
         """Hypotheses for `audio`, whose first sample lies at `origin_ms` of the session.
 
         Their times are the session's. Ends after the last final once `audio` has

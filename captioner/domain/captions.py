@@ -58,6 +58,7 @@ class CaptionTrack:
         self._open: Segment | None = None
         self._next_id = 1
         self._frontier_ms = 0
+        self._heard_ms = 0
         self._replay_frontier_ms = 0
         self._last_final_text = ""
         self._has_word_times = False
@@ -65,6 +66,11 @@ class CaptionTrack:
     @property
     def frontier_ms(self) -> int:
         return self._frontier_ms
+
+    @property
+    def settled_ms(self) -> int:
+        """Up to here all is committed or was heard without a word in it."""
+        return max(self._frontier_ms, self._heard_ms)
 
     @property
     def open_segment(self) -> Segment | None:
@@ -92,6 +98,8 @@ class CaptionTrack:
         if fresh.words:
             self._has_word_times = True
         segment = self._commit(fresh) if fresh.is_final else self._revise(fresh)
+        if self._open is None:
+            self._heard_ms = max(self._heard_ms, fresh.audio_end_ms)
         if fresh.is_final:
             # A text without word times is settled as far as its audio went.
             settled_ms = fresh.words[-1].end_ms if fresh.words else fresh.audio_end_ms
@@ -99,6 +107,10 @@ class CaptionTrack:
                 self._frontier_ms = max(self._frontier_ms, settled_ms)
                 self._last_final_text = fold(fresh.text)
         return segment
+
+    def skip_to(self, position_ms: int) -> None:
+        """Nothing before `position_ms` is to be captioned any more."""
+        self._frontier_ms = max(self._frontier_ms, position_ms)
 
     def commit_open(self) -> Segment | None:
         """Commit the open segment as it stands: no final will come for it."""

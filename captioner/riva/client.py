@@ -1,0 +1,107 @@
+"""Streams audio to a Riva server and reads its hypotheses."""
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from typing import TypeVar
+
+import grpc
+import grpc.aio
+from riva.client.proto import riva_asr_pb2, riva_asr_pb2_grpc
+
+from captioner.domain.audio import AudioChunk
+from captioner.domain.errors import Unavailable
+from captioner.domain.recognition import Hypothesis
+from captioner.riva.channel import Target, open_channel
+from captioner.riva.messages import (
+    RecognitionOptions,
+    ResponseReader,
+    audio_request,
+    config_request,
+)
+from captioner.riva.status import FirstStatus, as_error
+
+_T = TypeVar("_T")
+_Call = grpc.aio.StreamStreamCall[
+    riva_asr_pb2.StreamingRecognizeRequest, riva_asr_pb2.StreamingRecognizeResponse
+]
+
+Dial = Callable[[], Awaitable[Target]]
+"""Finds the server anew for each stream: the embedded recogniser moves when it restarts."""
+
+
+class RivaRecognizer:
+    """A Riva server as a `ports.Recognizer`; lives on the running asyncio loop.
+
+    Each stream has a channel of its own: a new channel recovers from an outage
+    within the session's own waits, where a kept one would add gRPC's.
+    """
+
+    def __init__(self, name: str, dial: Dial, options: RecognitionOptions | None = None) -> None:
+        self.name = name
+        self._dial = dial
+        self._options = options or RecognitionOptions()
+
+    async def stream(
+        self, audio: AsyncIterator[AudioChunk], *, origin_ms: int
+    ) -> AsyncGenerator[Hypothesis, None]:
+        target = await self._dial()
+        channel = open_channel(target)
+        call = riva_asr_pb2_grpc.RivaSpeechRecognitionStub(channel).StreamingRecognize(
+            metadata=target.call_metadata
+        )
+        status = FirstStatus(call)
+        upload = _Upload(call, audio, self._options)
+        reader = ResponseReader(origin_ms)
+        try:
+            while (response := await upload.guard(call.read())) is not grpc.aio.EOF:
+                for hypothesis in reader.read(response):
+                    yield hypothesis
+            if not upload.is_complete:
+                raise Unavailable(f"{self.name} ended the stream.")
+        except grpc.aio.AioRpcError as error:
+            code, details = await status.of(error)
+            raise as_error(code, details, server=self.name) from error
+        finally:
+            call.cancel()
+            await upload.stop()
+            await channel.close()
+
+
+class _Upload:
+    """Sends the configuration and the audio of one call, beside the reading of its answers."""
+
+    def __init__(
+        self,
+        call: _Call,
+        audio: AsyncIterator[AudioChunk],
+        options: RecognitionOptions,
+    ) -> None:
+        self._call = call
+        self.is_complete = False
+        self._task = asyncio.create_task(self._run(audio, options), name="riva-upload")
+
+    async def guard(self, read: Awaitable[_T]) -> _T:
+        """Await `read`; if the audio's own failure ended the call, raise that instead."""
+        try:
+            return await read
+        except asyncio.CancelledError:
+            if self._task.done() and not self._task.cancelled():
+                self._task.result()
+            raise
+
+    async def stop(self) -> None:
+        self._task.cancel()
+        await asyncio.wait({self._task})
+
+    async def _run(self, audio: AsyncIterator[AudioChunk], options: RecognitionOptions) -> None:
+        try:
+            await self._call.write(config_request(options))
+            async for chunk in audio:
+                await self._call.write(audio_request(chunk.pcm))
+            self.is_complete = True
+            await self._call.done_writing()
+        except (grpc.aio.AioRpcError, asyncio.InvalidStateError):
+            return  # the call has ended; its reader learns why
+        except Exception:
+            self._call.cancel()  # wakes the reader, which raises this error
+            raise

@@ -1,0 +1,103 @@
+"""Riva's messages to and from the program's own values."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from riva.client.proto import riva_asr_pb2, riva_audio_pb2
+
+from captioner.domain.audio import RATE_HZ
+from captioner.domain.recognition import Hypothesis, Word
+
+_INTERMEDIATE_FINAL = 1.0
+"""`stability` of the two-pass end of utterance: a whole text beside the usual partials."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecognitionOptions:
+    """What is asked of the recogniser; an empty language or model is the server's choice."""
+
+    language: str = "en-US"
+    model: str = ""
+    punctuation: bool = True
+    profanity_filter: bool = True
+
+
+def config_request(options: RecognitionOptions) -> riva_asr_pb2.StreamingRecognizeRequest:
+    """The first message of a stream."""
+    return riva_asr_pb2.StreamingRecognizeRequest(
+        streaming_config=riva_asr_pb2.StreamingRecognitionConfig(
+            config=riva_asr_pb2.RecognitionConfig(
+                encoding=riva_audio_pb2.LINEAR_PCM,
+                sample_rate_hertz=RATE_HZ,
+                audio_channel_count=1,
+                language_code=options.language,
+                model=options.model,
+                max_alternatives=1,
+                enable_word_time_offsets=True,
+                enable_automatic_punctuation=options.punctuation,
+                profanity_filter=options.profanity_filter,
+            ),
+            interim_results=True,
+        )
+    )
+
+
+def audio_request(pcm: bytes) -> riva_asr_pb2.StreamingRecognizeRequest:
+    return riva_asr_pb2.StreamingRecognizeRequest(audio_content=pcm)
+
+
+class ResponseReader:
+    """Reads the responses of one stream, whose first sample lies at `origin_ms` of the session."""
+
+    def __init__(self, origin_ms: int) -> None:
+        self._origin_ms = origin_ms
+        self._heard_ms = origin_ms
+
+    def read(self, response: riva_asr_pb2.StreamingRecognizeResponse) -> Iterator[Hypothesis]:
+        """Finals one by one, then the partials as one; at least one hypothesis a response.
+
+        A response may carry the utterance in parts, a stable one and an
+        unstable one: together they are the partial.
+        """
+        for result in response.results:
+            self._heard_ms = max(
+                self._heard_ms, self._origin_ms + round(result.audio_processed * 1000)
+            )
+        finals = [r for r in response.results if r.is_final]
+        partials = [r for r in response.results if not r.is_final]
+        for final in finals:
+            yield self._hypothesis([final], is_final=True)
+        if partials or not finals:
+            yield self._hypothesis(_without_intermediate_finals(partials), is_final=False)
+
+    def _hypothesis(
+        self, results: Sequence[riva_asr_pb2.StreamingRecognitionResult], *, is_final: bool
+    ) -> Hypothesis:
+        spoken = [r.alternatives[0] for r in results if r.alternatives]
+        words = tuple(self._word(info) for a in spoken for info in a.words if info.word.strip())
+        texts = (" ".join(a.transcript.split()) for a in spoken)
+        if words:
+            self._heard_ms = max(self._heard_ms, words[-1].end_ms)
+        return Hypothesis(
+            text=" ".join(text for text in texts if text),
+            is_final=is_final,
+            audio_end_ms=self._heard_ms,
+            words=words,
+            stability=min((r.stability for r in results), default=0.0),
+        )
+
+    def _word(self, info: riva_asr_pb2.WordInfo) -> Word:
+        return Word(
+            text=info.word.strip(),
+            start_ms=self._origin_ms + info.start_time,
+            end_ms=self._origin_ms + max(info.start_time, info.end_time),
+            confidence=info.confidence or None,
+            speaker=info.speaker_tag or None,
+        )
+
+
+def _without_intermediate_finals(
+    partials: Sequence[riva_asr_pb2.StreamingRecognitionResult],
+) -> Sequence[riva_asr_pb2.StreamingRecognitionResult]:
+    usual = [r for r in partials if r.stability != _INTERMEDIATE_FINAL]
+    return usual or partials[:1]

@@ -1,0 +1,96 @@
+"""Takes audio out of a source in chunks, as soon as it is there."""
+
+from collections import deque
+from collections.abc import AsyncIterator
+
+from captioner.domain.audio import RATE_HZ, AudioChunk, ms_to_samples
+from captioner.ports import AudioSource, Clock
+
+CHUNK_MS = 40
+"""Divides the 80, 160 and 960 ms that Riva's models take at a time, so none waits for a rest."""
+
+_CATCH_UP_CHUNKS = 5
+"""Behind the newest audio (replay, a file), this many chunks go out as one."""
+
+_SETTLE_MS = 1
+"""A block is usable this long after its due time: the callback's own work and jitter."""
+
+_LOOK_AGAIN_MS = 3
+"""How often to look for a block that is late."""
+
+_SENT_MARKS = 4096
+"""Sent stamps kept: over two minutes of audio."""
+
+
+class Feeder:
+    """The reader's side of an audio source for one stream; asyncio, one thread.
+
+    The capture thread wakes nobody: the feeder computes when the next chunk is
+    due, sleeps until then and looks.
+    """
+
+    def __init__(
+        self, source: AudioSource, clock: Clock, *, start: int, chunk_ms: int = CHUNK_MS
+    ) -> None:
+        self._source = source
+        self._clock = clock
+        self._position = start
+        self._chunk = ms_to_samples(chunk_ms)
+        self._end: int | None = None
+        self.ended_ns: int | None = None
+        """When the last sample had been handed out and there will be no more."""
+        self._sent: deque[tuple[int, int]] = deque(maxlen=_SENT_MARKS)
+
+    @property
+    def position(self) -> int:
+        """Position just past the last sample handed out."""
+        return self._position
+
+    def finish(self) -> None:
+        """End the chunks with the newest sample that the source has now."""
+        self._end = self._source.end
+
+    async def chunks(self) -> AsyncIterator[AudioChunk]:
+        """Chunks of the set length without a hole; the last one may be shorter."""
+        while True:
+            samples = self._ready_samples()
+            if samples:
+                chunk = self._source.read(self._position, samples)
+                self._position += samples
+                self._sent.append((self._position, self._clock.now_ns()))
+                yield chunk
+            elif self._is_at_end():
+                self.ended_ns = self._clock.now_ns()
+                return
+            else:
+                await self._clock.sleep(self._wait_ms())
+
+    def sent_ns(self, position: int) -> int:
+        """When the sample before `position` was handed out; the oldest stamp if it is forgotten."""
+        stamp = self._clock.now_ns()
+        for end, sent_ns in reversed(self._sent):
+            if end < position:
+                break
+            stamp = sent_ns
+        return stamp
+
+    def _ready_samples(self) -> int:
+        end = self._source.end if self._end is None else self._end
+        ready = max(0, end - self._position)
+        if ready >= self._chunk:
+            return min(ready // self._chunk, _CATCH_UP_CHUNKS) * self._chunk
+        return ready if self._is_ending() else 0
+
+    def _is_ending(self) -> bool:
+        return self._end is not None or self._source.is_finished
+
+    def _is_at_end(self) -> bool:
+        end = self._source.end if self._end is None else self._end
+        return self._is_ending() and self._position >= end
+
+    def _wait_ms(self) -> float:
+        """Until the chunk is due, judged by when the newest sample was captured."""
+        end = self._source.end
+        missing_ms = (self._position + self._chunk - end) * 1000 / RATE_HZ
+        since_newest_ms = (self._clock.now_ns() - self._source.captured_ns(end)) / 1e6
+        return max(_LOOK_AGAIN_MS, missing_ms - since_newest_ms + _SETTLE_MS)

@@ -2,7 +2,7 @@
 
 import asyncio
 import heapq
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from captioner.domain.audio import RATE_HZ, SAMPLE_BYTES, AudioChunk
@@ -66,6 +66,12 @@ class MemoryAudio:
 
     def captured_ns(self, position: int) -> int:
         return position * 1_000_000_000 // RATE_HZ
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    """Let everybody else run until `holds`; the test's own time limit ends a vain wait."""
+    while not holds():  # noqa: ASYNC110 - there is no event to wait for at the ports
+        await asyncio.sleep(0)
 
 
 @dataclass

@@ -160,9 +160,12 @@ class CaptionSession:
         oldest_ms = samples_to_ms(self._source.start + ms_to_samples(1) - 1)
         if start >= ms_to_samples(oldest_ms):
             return start
+        # What can no longer be replayed must not be revised away: it stands as it was heard.
+        self._publish(self._track.commit_open())
         if self._track.settled_ms < oldest_ms:
             gap = Gap(self._track.settled_ms, oldest_ms, "no recogniser could be reached")
             self._observers.on_gap(gap)
+            self._track.skip_to(oldest_ms)
         return ms_to_samples(oldest_ms)
 
     def _heard(self, hypothesis: Hypothesis, feeder: Feeder) -> None:

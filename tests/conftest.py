@@ -1,0 +1,73 @@
+"""What every test needs: Qt without a screen, a loop to run on, and nothing left behind."""
+
+import asyncio
+import os
+import threading
+from collections.abc import Callable, Iterator, Mapping
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("GRPC_VERBOSITY", "NONE")
+
+import pytest
+import qasync
+from PySide6.QtWidgets import QApplication
+
+LoopFactory = Callable[[], asyncio.AbstractEventLoop]
+
+_ON_BOTH_LOOPS = ("tests/session/", "tests/riva/")
+_LOOP_VARIABLE = "CAPTIONER_TEST_LOOP"
+
+
+def _qt_loop() -> asyncio.AbstractEventLoop:
+    app = QApplication.instance() or QApplication([])
+    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app, already_running=False)
+    return loop
+
+
+def _qt_loop_without_reader() -> asyncio.AbstractEventLoop:
+    """Qt's loop as it is on Windows: it cannot watch file descriptors."""
+    loop = _qt_loop()
+
+    def refuse(*_arguments: object) -> None:
+        raise NotImplementedError
+
+    loop.add_reader = refuse  # type: ignore[method-assign,assignment]
+    return loop
+
+
+def pytest_asyncio_loop_factories(
+    config: pytest.Config, item: pytest.Item
+) -> Mapping[str, LoopFactory]:
+    """The session and the protocol know no Qt, so they must do on either loop."""
+    del config
+    if os.environ.get(_LOOP_VARIABLE) == "qt-without-reader":
+        return {"qt-without-reader": _qt_loop_without_reader}
+    if any(part in item.nodeid for part in _ON_BOTH_LOOPS):
+        return {"asyncio": asyncio.new_event_loop, "qt": _qt_loop}
+    return {"asyncio": asyncio.new_event_loop}
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_is_left() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    left = [t for t in threading.enumerate() if t not in before and not _is_kept(t)]
+    for thread in left:
+        thread.join(timeout=2)
+    assert not [t for t in left if t.is_alive()], "threads outlived the test"
+
+
+def _is_kept(thread: threading.Thread) -> bool:
+    """Pools of the loop and of gRPC live as long as the process."""
+    return thread.daemon or thread.name.startswith(("asyncio_", "ThreadPoolExecutor", "grpc"))
+
+
+@pytest.fixture(autouse=True)
+def _no_window_is_left() -> Iterator[None]:
+    yield
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        left = [w for w in app.topLevelWidgets() if w.isVisible()]
+        for window in left:
+            window.close()
+        assert not left, f"windows outlived the test: {left}"

@@ -1,0 +1,49 @@
+"""A `ports.Recognizer` for marked speech, whose streams break where a test wants it."""
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+
+from captioner.domain.audio import AudioChunk
+from captioner.domain.errors import RecognizerError
+from captioner.domain.recognition import Hypothesis
+from tests.marked_speech import Heard, MarkedDecoder
+
+
+class MarkedRecognizer:
+    """Stream number n breaks with `breaks[n]`: an error after so many chunks."""
+
+    name = "Marked"
+
+    def __init__(self, breaks: dict[int, tuple[int, RecognizerError]] | None = None) -> None:
+        self._breaks = breaks or {}
+        self.origins_ms: list[int] = []
+        self.is_silent = False
+
+    async def stream(
+        self, audio: AsyncIterator[AudioChunk], *, origin_ms: int
+    ) -> AsyncGenerator[Hypothesis, None]:
+        broken = self._breaks.get(len(self.origins_ms))
+        self.origins_ms.append(origin_ms)
+        decoder = MarkedDecoder()
+        count = 0
+        async for chunk in audio:
+            if broken is not None and count == broken[0]:
+                raise broken[1]
+            count += 1
+            for hypothesis in self._answers(decoder.feed(chunk.pcm), origin_ms):
+                yield hypothesis
+        if broken is not None:
+            raise broken[1]
+        if self.is_silent:
+            await asyncio.Event().wait()
+        for hypothesis in self._answers(decoder.finish(), origin_ms):
+            yield hypothesis
+
+    def _answers(self, heard: Iterator[Heard], origin_ms: int) -> Iterator[Hypothesis]:
+        for said in heard:
+            yield Hypothesis(
+                text=said.text,
+                is_final=said.is_final,
+                audio_end_ms=origin_ms + said.audio_end_ms,
+                words=tuple(word.shifted(origin_ms) for word in said.words),
+            )

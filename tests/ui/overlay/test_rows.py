@@ -1,0 +1,163 @@
+from collections.abc import Iterator
+
+from hypothesis import given
+
+from captioner.ui.overlay.rows import CaptionRows, Row
+from captioner.ui.overlay.wrapping import PlacedWord, Ruler
+from tests.ui.spoken import CHARACTER_PX, RULER, Utterance, committed, sessions, tentative
+
+EVERYTHING = 200
+"""Rows of a box that nothing rolls out of."""
+
+
+def texts(rows: tuple[Row, ...]) -> list[str]:
+    return [" ".join(word.text for word in row) for row in rows]
+
+
+def committed_words(rows: CaptionRows) -> list[PlacedWord]:
+    return [word for row in rows.visible for word in row if word.is_committed]
+
+
+def each_state(rows: CaptionRows, session: list[Utterance]) -> Iterator[tuple[Row, ...]]:
+    for utterance in session:
+        for segment in utterance.revisions:
+            rows.apply(segment)
+            yield rows.visible
+
+
+def place_of_everything(session: list[Utterance], *, with_tentative: bool) -> list[PlacedWord]:
+    rows = CaptionRows(RULER, rows=EVERYTHING)
+    for utterance in session:
+        for segment in utterance.revisions if with_tentative else [utterance.final]:
+            rows.apply(segment)
+    return committed_words(rows)
+
+
+@given(sessions(max_size=4))
+def test_a_committed_word_keeps_its_row_and_its_x(session: list[Utterance]) -> None:
+    rows = CaptionRows(RULER, rows=EVERYTHING)
+    before: list[PlacedWord] = []
+    for _ in each_state(rows, session):
+        now = committed_words(rows)
+        assert now[: len(before)] == before
+        before = now
+
+
+@given(sessions())
+def test_rows_in_the_box_are_those_of_a_box_that_forgets_nothing(session: list[Utterance]) -> None:
+    small = CaptionRows(RULER, rows=3)
+    endless = CaptionRows(RULER, rows=EVERYTHING)
+    for shown, all_rows in zip(
+        each_state(small, session), each_state(endless, session), strict=True
+    ):
+        filled = [row for row in shown if row]
+        if filled:
+            first = filled[0][0].row
+            assert filled == [row for row in all_rows if row and row[0].row >= first]
+
+
+@given(sessions())
+def test_every_committed_word_appears_once_and_in_order(session: list[Utterance]) -> None:
+    words = place_of_everything(session, with_tentative=True)
+    assert "".join(word.text for word in words) == "".join(
+        "".join(utterance.final.text.split()) for utterance in session
+    )
+    assert words == sorted(words, key=lambda word: (word.row, word.x))
+
+
+@given(sessions())
+def test_no_row_is_wider_than_the_box(session: list[Utterance]) -> None:
+    for shown in each_state(CaptionRows(RULER, rows=3), session):
+        assert all(word.x + word.width <= RULER.width_px for row in shown for word in row)
+
+
+@given(sessions())
+def test_no_two_words_overlap(session: list[Utterance]) -> None:
+    for shown in each_state(CaptionRows(RULER, rows=3), session):
+        for row in shown:
+            ends = [word.x + word.width for word in row]
+            assert all(word.x > end for word, end in zip(row[1:], ends, strict=False))
+
+
+@given(sessions())
+def test_tentative_words_leave_no_trace_in_the_committed_layout(session: list[Utterance]) -> None:
+    assert place_of_everything(session, with_tentative=True) == place_of_everything(
+        session, with_tentative=False
+    )
+
+
+@given(sessions())
+def test_the_newest_word_is_always_in_the_box(session: list[Utterance]) -> None:
+    rows = CaptionRows(RULER, rows=2)
+    endless = CaptionRows(RULER, rows=EVERYTHING)
+    for shown, all_rows in zip(
+        each_state(rows, session), each_state(endless, session), strict=True
+    ):
+        newest = [word for row in all_rows for word in row][-1:]
+        assert all(any(word in row for row in shown) for word in newest)
+
+
+@given(sessions(max_size=20))
+def test_what_is_kept_does_not_grow_with_the_session(session: list[Utterance]) -> None:
+    rows = CaptionRows(RULER, rows=3)
+    for utterance in session:
+        rows.apply(utterance.final)
+        fits_in_the_box = 3 * RULER.width_px / CHARACTER_PX
+        assert rows.kept_words <= fits_in_the_box
+
+
+@given(sessions())
+def test_a_box_of_another_size_holds_the_same_newest_word(session: list[Utterance]) -> None:
+    rows = CaptionRows(RULER, rows=3)
+    for _ in each_state(rows, session):
+        pass
+    before = [word.text for row in rows.visible for word in row]
+    rows.refit(Ruler(RULER.measure, 400, CHARACTER_PX), rows=5)
+    after = "".join(word.text for row in rows.visible for word in row)
+    assert not before or after.endswith(before[-1])
+
+
+def test_a_short_pause_continues_the_row() -> None:
+    rows = CaptionRows(RULER, rows=2)
+    rows.apply(committed("one", id=1, start_ms=0))
+    rows.apply(committed("two", id=2, start_ms=500 + 1499))
+    assert texts(rows.visible) == ["one two", ""]
+
+
+def test_a_long_pause_starts_a_row() -> None:
+    rows = CaptionRows(RULER, rows=2)
+    rows.apply(committed("one", id=1, start_ms=0))
+    rows.apply(committed("two", id=2, start_ms=500 + 1500))
+    assert texts(rows.visible) == ["one", "two"]
+
+
+def test_a_committed_segment_without_text_withdraws_the_tentative_words() -> None:
+    rows = CaptionRows(RULER, rows=2)
+    rows.apply(committed("one", id=1))
+    rows.apply(tentative("two", id=2))
+    rows.apply(committed("", id=2, revision=2))
+    assert texts(rows.visible) == ["one", ""]
+
+
+def test_a_tentative_text_that_shrinks_does_not_roll_the_rows_back() -> None:
+    rows = CaptionRows(RULER, rows=2)
+    rows.apply(committed("first row xx", id=1))
+    rows.apply(tentative("second row x third", id=2))
+    rows.apply(tentative("second row", id=2, revision=2))
+    assert texts(rows.visible) == ["second row", ""]
+
+
+def test_a_withdrawn_flood_of_tentative_words_leaves_the_last_committed_row_in_sight() -> None:
+    rows = CaptionRows(RULER, rows=2)
+    rows.apply(committed("kept", id=1))
+    rows.apply(tentative("abcdefghijkl " * 6, id=2))
+    rows.apply(committed("", id=2, revision=2))
+    assert texts(rows.visible) == ["kept", ""]
+
+
+def test_cleared_rows_begin_anew() -> None:
+    rows = CaptionRows(RULER, rows=2)
+    rows.apply(committed("one", id=1))
+    rows.clear()
+    rows.apply(committed("again", id=1))
+    assert texts(rows.visible) == ["again", ""]

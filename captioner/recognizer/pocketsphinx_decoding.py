@@ -1,0 +1,122 @@
+"""One stream of audio through PocketSphinx: gate, utterances, hypotheses."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+import pocketsphinx
+
+from captioner.domain.audio import samples_to_ms
+from captioner.domain.errors import Unavailable
+from captioner.domain.recognition import Hypothesis, Word
+from captioner.recognizer.engine import Heard
+from captioner.recognizer.pocketsphinx_utterance import PocketsphinxUtterance
+from captioner.recognizer.utterances import Stretch, UtteranceCutter
+
+_RESTARTS_MS = (1000, 3000)
+"""When the first utterance is decoded anew with its own mean: WER 37.0 to 32.5 on 23 clips."""
+
+_PARTIAL_EVERY_MS = 100
+
+_AGREED, _FRESH = 0.9, 0.1
+"""Stability of a partial that says the same as the one before, and of one that does not."""
+
+
+class PocketsphinxDecoding:
+    """Holds `decoder` until closed, then calls `give_back` with it, or `discard` if it broke."""
+
+    def __init__(
+        self,
+        decoder: pocketsphinx.Decoder,
+        *,
+        cutter: UtteranceCutter,
+        give_back: Callable[[pocketsphinx.Decoder], None],
+        discard: Callable[[], None],
+    ) -> None:
+        self._decoder: pocketsphinx.Decoder | None = decoder
+        self._cutter = cutter
+        self._give_back = give_back
+        self._discard = discard
+        self._utterance: PocketsphinxUtterance | None = None
+        self._restarts_ms: Sequence[int] = _RESTARTS_MS
+        self._partial_heard_ms = 0
+        self._partial_text = ""
+
+    def feed(self, pcm: bytes) -> Heard:
+        cut = self._cutter.feed(pcm)
+        finals = [self._take(stretch) for stretch in cut.stretches]
+        return Heard(
+            audio_end_ms=self._end_ms,
+            finals=tuple(final for final in finals if final is not None),
+            speech_probabilities=cut.speech_probabilities,
+        )
+
+    def partial(self) -> Hypothesis | None:
+        if self._utterance is None:
+            return None
+        heard_ms = self._utterance.heard_ms
+        if heard_ms - self._partial_heard_ms < _PARTIAL_EVERY_MS:
+            return None
+        self._partial_heard_ms = heard_ms
+        words = self._utterance.words()
+        text = _joined(words)
+        if not text and not self._partial_text:
+            return None
+        stability = _AGREED if text == self._partial_text else _FRESH
+        self._partial_text = text
+        return Hypothesis(text, False, self._end_ms, words, stability)  # noqa: FBT003 - `is_final`
+
+    def finish_utterance(self) -> Hypothesis | None:
+        stretch = self._cutter.close_utterance()
+        return None if stretch is None else self._take(stretch)
+
+    def close(self) -> None:
+        if self._decoder is None:
+            return
+        if self._utterance is not None:
+            self._finish(self._utterance)
+        self._give_back(self._decoder)
+        self._decoder = None
+
+    @property
+    def _end_ms(self) -> int:
+        return samples_to_ms(self._cutter.end)
+
+    def _take(self, stretch: Stretch) -> Hypothesis | None:
+        """Decode a piece of an utterance; its final if the piece is the last."""
+        with self._discarded_if_it_fails():
+            utterance = self._utterance or self._begin(stretch.start)
+            utterance.feed(stretch.pcm)
+            return self._finish(utterance) if stretch.closes else None
+
+    def _begin(self, start: int) -> PocketsphinxUtterance:
+        self._utterance = PocketsphinxUtterance(
+            self._decoder, start=start, restarts_ms=self._restarts_ms
+        )
+        self._restarts_ms = ()
+        self._partial_heard_ms = 0
+        self._partial_text = ""
+        return self._utterance
+
+    def _finish(self, utterance: PocketsphinxUtterance) -> Hypothesis | None:
+        """The final; an empty one where a partial has to be withdrawn."""
+        self._utterance = None
+        words = utterance.finish()
+        if not words and not self._partial_text:
+            return None
+        return Hypothesis(_joined(words), True, self._end_ms, words)  # noqa: FBT003 - `is_final`
+
+    @contextmanager
+    def _discarded_if_it_fails(self) -> Iterator[None]:
+        try:
+            yield
+        except RuntimeError as error:
+            self._decoder = None
+            self._utterance = None
+            self._discard()
+            raise Unavailable(
+                f"The built-in recogniser failed on this audio ({error}). Try again."
+            ) from error
+
+
+def _joined(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)

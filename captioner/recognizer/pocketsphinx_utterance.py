@@ -1,0 +1,88 @@
+"""One utterance on its way through a PocketSphinx decoder."""
+
+import re
+from collections.abc import Sequence
+
+import pocketsphinx
+
+from captioner.domain.audio import SAMPLE_BYTES, ms_to_samples, samples_to_ms
+from captioner.domain.recognition import Word
+
+FRAME_MS = 10
+"""PocketSphinx counts time in frames of a hundredth of a second (its `frate`)."""
+
+_PIECE_BYTES = ms_to_samples(100) * SAMPLE_BYTES
+"""PocketSphinx keeps the interpreter's lock while it decodes: others get a turn in between."""
+
+_VARIANT = re.compile(r"\(\d+\)$")
+"""The dictionary numbers pronunciations: "the(2)" is said "thee"."""
+
+
+class PocketsphinxUtterance:
+    """Feeds a decoder from sample `start` of the stream on; its times are the stream's.
+
+    The decoder judges loudness and colour of a voice against a running mean
+    that is wrong for a new voice. After each of `restarts_ms` of audio the
+    mean is taken from what was heard and the utterance decoded anew with it.
+    """
+
+    def __init__(
+        self, decoder: pocketsphinx.Decoder, *, start: int, restarts_ms: Sequence[int]
+    ) -> None:
+        self._decoder = decoder
+        self._start_ms = samples_to_ms(start)
+        self._restarts = [ms_to_samples(ms) * SAMPLE_BYTES for ms in restarts_ms]
+        self._pcm = bytearray()  # kept only as long as a restart is still to come
+        self._fed_bytes = 0
+        decoder.start_utt()
+
+    @property
+    def heard_ms(self) -> int:
+        return samples_to_ms(self._fed_bytes // SAMPLE_BYTES)
+
+    def feed(self, pcm: bytes) -> None:
+        self._fed_bytes += len(pcm)
+        if self._restarts:
+            self._pcm += pcm
+        self._process(pcm)
+        if self._restarts and self._fed_bytes >= self._restarts[0]:
+            self._restart()
+
+    def words(self) -> tuple[Word, ...]:
+        """What is recognised so far, without confidences."""
+        return tuple(self._spoken(segment, confidence=None) for segment in self._segments())
+
+    def finish(self) -> tuple[Word, ...]:
+        """The words after the decoder's slower last passes, with their posteriors."""
+        self._decoder.end_utt()
+        return tuple(
+            self._spoken(segment, confidence=min(1.0, segment.prob)) for segment in self._segments()
+        )
+
+    def _restart(self) -> None:
+        mean = self._decoder.get_cmn(True)  # noqa: FBT003 - the library's own signature
+        self._decoder.end_utt()
+        self._decoder.set_cmn(mean)
+        self._decoder.start_utt()
+        heard = bytes(self._pcm)
+        self._restarts = [at for at in self._restarts if at > self._fed_bytes]
+        if not self._restarts:
+            self._pcm.clear()
+        self._process(heard)
+
+    def _process(self, pcm: bytes) -> None:
+        for at in range(0, len(pcm), _PIECE_BYTES):
+            self._decoder.process_raw(pcm[at : at + _PIECE_BYTES])
+
+    def _segments(self) -> list[pocketsphinx.Segment]:
+        if self._decoder.hyp() is None:
+            return []
+        return [s for s in self._decoder.seg() or () if not s.word.startswith(("<", "[", "+"))]
+
+    def _spoken(self, segment: pocketsphinx.Segment, *, confidence: float | None) -> Word:
+        return Word(
+            text=_VARIANT.sub("", segment.word),
+            start_ms=self._start_ms + segment.start_frame * FRAME_MS,
+            end_ms=self._start_ms + (segment.end_frame + 1) * FRAME_MS,
+            confidence=confidence,
+        )

@@ -1,0 +1,98 @@
+# The system's libraries and tools: what is needed, what is missing, and apt to get it.
+#
+# Sourced by packaging/setup.sh. On Debian and its kin packages are installed by apt; on other
+# Linux systems the missing libraries are named; on macOS the Python packages bring them.
+
+# What the Python packages load and do not bring (checked with ldd on a bare Debian 12).
+packages_to_run=(
+  libportaudio2 libasound2-plugins libpulse0                     # microphones; ALSA by way of Pulse
+  libglib2.0-0 libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon0          # any window of Qt
+  libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-randr0 libxcb-shape0 # on X11
+  libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0
+  libwayland-cursor0 libwayland-egl1                                            # on Wayland
+  fonts-dejavu-core
+)
+# A screen with a window manager, a sound server, and something that plays and clicks.
+packages_to_test=(
+  xvfb xauth openbox picom xdotool x11-utils pulseaudio pulseaudio-utils dbus openssl
+)
+libraries_to_run=(
+  libportaudio.so.2 libpulse.so.0 libglib-2.0.so.0 libEGL.so.1 libGL.so.1 libdbus-1.so.3
+  libfontconfig.so.1 libxkbcommon.so.0 libX11-xcb.so.1 libxcb-cursor.so.0 libxcb-icccm.so.4
+  libxcb-keysyms.so.1 libxkbcommon-x11.so.0
+)
+
+missing_packages() { # run | test: the missing ones, on one line
+  command -v dpkg-query >/dev/null || return 0
+  local wanted=("${packages_to_run[@]}") asked=() package installed
+  if [[ $1 == test ]]; then wanted+=("${packages_to_test[@]}"); fi
+  # Since Debian 13 some libraries are called NAMEt64.
+  for package in "${wanted[@]}"; do asked+=("$package" "${package}t64"); done
+  installed=$(dpkg-query -W -f '/${db:Status-Status} ${Package}/' "${asked[@]}" 2>/dev/null || true)
+  for package in "${wanted[@]}"; do
+    if [[ $installed == *"/installed $package/"* ]]; then continue; fi
+    if [[ $installed == *"/installed ${package}t64/"* ]]; then continue; fi
+    printf '%s ' "$package"
+  done
+}
+
+install_system_packages() {
+  if [[ $(uname -s) == Darwin ]]; then return; fi
+  if ! command -v apt-get >/dev/null; then
+    check_libraries
+    return
+  fi
+  local missing
+  missing=$(missing_packages "$1")
+  # Debian keeps this part of Python in a package of its own.
+  if ! python3 -c 'import ensurepip' 2>/dev/null; then missing+=python3-venv; fi
+  if [[ -z $missing ]]; then return; fi
+  say "Installing from the system's packages: ${missing% }"
+  become_root "$missing"
+  # A list that cannot be refreshed need not stop the installation; the log keeps the reason.
+  apt_get update >"$log" 2>&1 || true
+  # shellcheck disable=SC2086 - a list of names
+  apt_get install --no-install-recommends --no-remove $missing >>"$log" 2>&1 || explain_apt_failure
+}
+
+become_root() {
+  as_root=()
+  if [[ $(id -u) == 0 ]]; then return; fi
+  as_root=(sudo)
+  { command -v sudo >/dev/null && sudo true; } ||
+    fail "These packages can only be installed as root, and you cannot become root with sudo here." \
+      "Have an administrator run: apt-get install ${1% }"
+}
+
+apt_get() {
+  ${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 \
+    apt-get -qq -y -o DPkg::Lock::Timeout=300 "$@" </dev/null
+}
+
+explain_apt_failure() {
+  if grep -qE 'enough free space|No space left' "$log"; then
+    fail "The disk is full: the system's packages need about 700 MB. Make room and try again."
+  fi
+  if grep -qE 'Unable to locate|no installation candidate' "$log"; then
+    fail_with_log "This system's package lists do not hold all that Captioner needs."
+  fi
+  if grep -qE 'Could not resolve|Could not connect|Unable to connect|Failed to fetch' "$log"; then
+    fail "The system's packages cannot be downloaded. Check the network and try again."
+  fi
+  if grep -q 'remove is disabled' "$log"; then
+    fail_with_log "Some of these packages would push out others that are installed here, so" \
+      "nothing was changed."
+  fi
+  fail_with_log "apt-get could not install the packages."
+}
+
+check_libraries() {
+  local known library missing=
+  known=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null) || return 0 # no way to know
+  for library in "${libraries_to_run[@]}"; do
+    if [[ $known != *"$library "* ]]; then missing+=" $library"; fi
+  done
+  [[ -z $missing ]] ||
+    fail "This system has no apt-get, so please install these libraries yourself and start" \
+      "again:$missing"
+}

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
-from typing import TypeVar
 
 import grpc
 import grpc.aio
@@ -20,7 +19,6 @@ from captioner.riva.messages import (
 )
 from captioner.riva.status import FirstStatus, as_error
 
-_T = TypeVar("_T")
 _Call = grpc.aio.StreamStreamCall[
     riva_asr_pb2.StreamingRecognizeRequest, riva_asr_pb2.StreamingRecognizeResponse
 ]
@@ -53,7 +51,9 @@ class RivaRecognizer:
         upload = _Upload(call, audio, self._options)
         reader = ResponseReader(origin_ms)
         try:
-            while (response := await upload.guard(call.read())) is not grpc.aio.EOF:
+            # Not call.read(): once a write has failed, it leaves the last answers unread, and
+            # behind them the server's status.
+            async for response in call:
                 for hypothesis in reader.read(response):
                     yield hypothesis
             if not upload.is_complete:
@@ -61,6 +61,9 @@ class RivaRecognizer:
         except grpc.aio.AioRpcError as error:
             code, details = await status.of(error)
             raise as_error(code, details, server=self.name) from error
+        except asyncio.CancelledError:
+            upload.raise_failure()
+            raise
         finally:
             call.cancel()
             await upload.stop()
@@ -80,14 +83,10 @@ class _Upload:
         self.is_complete = False
         self._task = asyncio.create_task(self._run(audio, options), name="riva-upload")
 
-    async def guard(self, read: Awaitable[_T]) -> _T:
-        """Await `read`; if the audio's own failure ended the call, raise that instead."""
-        try:
-            return await read
-        except asyncio.CancelledError:
-            if self._task.done() and not self._task.cancelled():
-                self._task.result()
-            raise
+    def raise_failure(self) -> None:
+        """Raise what the audio itself failed with, if it did."""
+        if self._task.done() and not self._task.cancelled():
+            self._task.result()
 
     async def stop(self) -> None:
         self._task.cancel()

@@ -38,6 +38,9 @@ REFUSED = frozenset(
 
 
 _MASK = (grpc.StatusCode.INTERNAL, "Internal error from Core")
+_STATUS_DELAY_S = 0.05
+"""The server's status can come this much later than the failed write."""
+
 _IDLE_LIMIT = "START flag"
 """Triton's words for a stream that got no audio for a minute; a new stream mends it."""
 
@@ -135,6 +138,7 @@ class FirstStatus:
     """
 
     def __init__(self, call: grpc.aio.Call) -> None:
+        self._call = call
         self._first: tuple[grpc.StatusCode, str] | None = None
         call.add_done_callback(self._remember)
 
@@ -143,14 +147,13 @@ class FirstStatus:
         status = (error.code(), error.details() or "")
         if status != _MASK:
             return status
-        if self._first is None or self._first == _MASK:
-            await asyncio.sleep(0.05)  # the server's status may still be on its way
-        return self._first or status
+        if self._first not in (None, _MASK):
+            return self._first
+        await asyncio.sleep(_STATUS_DELAY_S)
+        return await self._call.code(), await self._call.details() or ""
 
     def _remember(self, call: grpc.aio.Call) -> None:
-        status = (_ready(call.code()), _ready(call.details()) or "")
-        if self._first is None or self._first == _MASK:
-            self._first = status
+        self._first = (_ready(call.code()), _ready(call.details()) or "")
 
 
 def as_error(code: grpc.StatusCode, details: str, *, server: str) -> RecognizerError:

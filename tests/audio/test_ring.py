@@ -125,11 +125,9 @@ def test_a_write_keeps_nothing_of_the_callers_buffer() -> None:
     assert ring.read(0, 160).pcm == pcm_at(0, 160)
 
 
+@pytest.mark.usefixtures("_eager_switching")
 @pytest.mark.parametrize("age", [CAPACITY, 1_600])
-def test_racing_reads_of_oldest_and_newest_are_right_or_begin_with_silence(
-    age: int, eager_switching: None
-) -> None:
-    del eager_switching
+def test_racing_reads_of_oldest_and_newest_are_right_or_begin_with_silence(age: int) -> None:
     ring = filled([RATE_HZ] * 3)
     stop = threading.Event()
     writer = threading.Thread(target=write_until, args=(ring, stop))
@@ -144,7 +142,7 @@ def test_racing_reads_of_oldest_and_newest_are_right_or_begin_with_silence(
 
 
 @pytest.fixture
-def eager_switching() -> Iterator[None]:
+def _eager_switching() -> Iterator[None]:
     """Threads take turns as often as Python can."""
     before = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)

@@ -1,0 +1,139 @@
+"""A sound file, decoded forward to 16 kHz mono."""
+
+import os
+import stat
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import Any, Self
+
+import soundfile
+
+from captioner.audio.dsp import Converter
+from captioner.audio.quiet_stderr import quiet_stderr
+from captioner.domain.errors import AudioFileError
+
+_STEP_MS = 250
+"""Decoded at a time: about a millisecond of work, so that it may be done on the loop's thread."""
+
+_RATES_HZ = range(1_000, 768_001)
+"""Beyond these a header is damaged rather than unusual."""
+
+
+class Recording:
+    """Decodes WAV, FLAC, OGG (Vorbis, Opus) and MP3; one thread.
+
+    Everything is read as float32: integers come through unchanged, and files
+    of floats are not cut down to whole numbers.
+    """
+
+    def __init__(self, path: Path, sound: soundfile.SoundFile) -> None:
+        self._path = path
+        self._sound = sound
+        self._converter = Converter(sound.samplerate, sound.channels, sample_type="float32")
+        self._decoded_frames = 0
+        self._is_exhausted = False
+        self.failure: AudioFileError | None = None
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Look whether `path` is a recording with something on it; AudioFileError if not."""
+        _check_readable(path)
+        sound = _opened(path)
+        if sound.frames == 0 or sound.samplerate not in _RATES_HZ:
+            sound.close()
+            reason = "holds no sound" if sound.frames == 0 else "is damaged"
+            raise AudioFileError(f"The recording {path} {reason}. Choose another file.")
+        return cls(path, sound)
+
+    @property
+    def duration_ms(self) -> int:
+        """How long the file says that it is."""
+        return int(self._sound.frames * 1000 / self._sound.samplerate)
+
+    @property
+    def is_exhausted(self) -> bool:
+        """True once nothing more will come; `failure` says whether that was too early."""
+        return self._is_exhausted
+
+    def decode_step(self) -> bytes:
+        """The next int16 mono samples at 16 kHz, about a quarter of a second; may be empty."""
+        if self._is_exhausted:
+            return b""
+        frames = self._decoded()
+        self._decoded_frames += len(frames)
+        pcm = self._converter.convert(frames)
+        if len(frames) == 0:
+            self._is_exhausted = True
+            pcm += self._converter.flush()
+            self._note_early_end()
+        return pcm
+
+    def close(self) -> None:
+        self._is_exhausted = True
+        self._sound.close()
+
+    def _decoded(self) -> Any:  # noqa: ANN401 - an array of float32, or nothing
+        frames = self._sound.samplerate * _STEP_MS // 1000
+        try:
+            with _quiet(self._sound.format):
+                return self._sound.read(frames, dtype="float32", always_2d=True)
+        except soundfile.LibsndfileError as error:
+            self.failure = self._early_end(error.error_string.removeprefix("Error : "))
+            self.failure.__cause__ = error
+            return b""
+
+    def _note_early_end(self) -> None:
+        if self.failure is None and self._decoded_frames < self._sound.frames:
+            self.failure = self._early_end("the file ends early")
+
+    def _early_end(self, reason: str) -> AudioFileError:
+        seconds = self._decoded_frames / self._sound.samplerate
+        return AudioFileError(
+            f"The recording {self._path} is damaged after {seconds:.1f} s"
+            f" ({reason.rstrip('.')}). What came before was captioned; mend or replace the file"
+            " for the rest."
+        )
+
+
+class _ForwardFile(soundfile.SoundFile):  # type: ignore[misc]  # soundfile has no types
+    """A sound file that is read from its beginning to its end.
+
+    WORKAROUND: soundfile seeks to where it is after every read if it can,
+    which tears the frames of MP3 apart, for they lean on those before them:
+    https://github.com/bastibe/python-soundfile/pull/329
+    """
+
+    def seekable(self) -> bool:
+        return False
+
+
+def _check_readable(path: Path) -> None:
+    try:
+        mode = path.stat().st_mode
+        if stat.S_ISREG(mode):
+            os.close(os.open(path, os.O_RDONLY))
+            return
+    except FileNotFoundError:
+        raise AudioFileError(f"There is no file {path}. Check the name.") from None
+    except OSError as error:
+        raise AudioFileError(
+            f"The recording {path} cannot be read: {error.strerror}. Check its permissions."
+        ) from error
+    kind = "a folder" if stat.S_ISDIR(mode) else "not a file"
+    raise AudioFileError(f"{path} is {kind}. Name a WAV, FLAC, OGG or MP3 file.")
+
+
+def _opened(path: Path) -> soundfile.SoundFile:
+    try:
+        with quiet_stderr():
+            return _ForwardFile(path)
+    except soundfile.LibsndfileError as error:
+        reason = "is empty" if path.stat().st_size == 0 else "is no recording that can be read"
+        raise AudioFileError(
+            f"The file {path} {reason}. Name a WAV, FLAC, OGG or MP3 file."
+        ) from error
+
+
+def _quiet(kind: str) -> AbstractContextManager[None]:
+    """libmpg123 tells the terminal about every damaged frame; the other decoders are silent."""
+    return quiet_stderr() if kind == "MP3" else nullcontext()

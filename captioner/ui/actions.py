@@ -1,0 +1,86 @@
+"""What a person can order from any menu: one set of actions, shared by tray and overlay."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from captioner.ports import Commands
+from captioner.ui.microphones import MicrophoneMenu, Microphones
+
+
+class CaptionActions(QObject):
+    """Start, pause, show or hide, the sample, quit; their texts follow the program's state."""
+
+    visibility_requested = Signal(bool)
+
+    def __init__(self, commands: Commands, microphones: Microphones, window: QWidget) -> None:
+        super().__init__(window)
+        self._commands = commands
+        self._microphones = microphones
+        self._window = window
+        self._microphone_menus: list[MicrophoneMenu] = []
+        self._is_running = False
+        self._hears_microphone = False
+        self._is_paused = False
+        self._is_shown = False
+        self.start = self._action(commands.start)
+        self.pause = self._action(self.toggle_pause)
+        self.visibility = self._action(self._toggle_visibility)
+        self.sample = self._action(commands.play_sample)
+        self.sample.setText("Play the sample speech")
+        self.quit = self._action(commands.quit)
+        self.quit.setText("Quit Captioner")
+        self._refresh()
+
+    def menu(self) -> QMenu:
+        """A menu of all actions; each place that shows one needs its own."""
+        microphones = MicrophoneMenu(self._commands, self._microphones, self._window)
+        self._microphone_menus.append(microphones)
+        menu = QMenu("Captioner", self._window)
+        menu.addActions([self.start, self.pause, self.visibility])
+        menu.addSeparator()
+        menu.addMenu(microphones)
+        menu.addAction(self.sample)
+        menu.addSeparator()
+        menu.addAction(self.quit)
+        return menu
+
+    def set_running(self, running: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
+        self._is_running = running
+        self._refresh()
+
+    def set_paused(self, paused: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
+        self._is_paused = paused
+        self._refresh()
+
+    def set_shown(self, shown: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
+        self._is_shown = shown
+        self._refresh()
+
+    def set_microphone(self, microphone_id: str | None, name: str | None) -> None:
+        self._hears_microphone = name is not None
+        for menu in self._microphone_menus:
+            menu.set_chosen(microphone_id)
+        self._refresh()
+
+    def toggle_pause(self) -> None:
+        if self.pause.isEnabled():
+            self._commands.set_paused(not self._is_paused)
+
+    def _toggle_visibility(self) -> None:
+        self.visibility_requested.emit(not self._is_shown)
+
+    def _refresh(self) -> None:
+        is_on_sample = self._is_running and not self._hears_microphone
+        self.start.setText("Return to the microphone" if is_on_sample else "Start captions")
+        self.start.setEnabled(not self._is_running or is_on_sample)
+        self.pause.setText("Resume captions" if self._is_paused else "Pause captions")
+        self.pause.setEnabled(self._is_running or self._is_paused)
+        self.visibility.setText("Hide captions" if self._is_shown else "Show captions")
+
+    def _action(self, order: Callable[[], None]) -> QAction:
+        action = QAction(self)
+        action.triggered.connect(lambda: order())  # noqa: PLW0108 - drops Qt's `checked`
+        return action

@@ -1,0 +1,79 @@
+"""The choice of microphone, as a menu that looks afresh each time it is opened."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from captioner.domain.errors import CaptionerError
+from captioner.ports import Commands
+
+
+class MicrophoneChoice(Protocol):
+    """One microphone as it is offered to a person."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def is_default(self) -> bool: ...
+
+
+Microphones = Callable[[], Sequence[MicrophoneChoice]]
+"""The microphones that are there now; may raise CaptionerError."""
+
+
+class MicrophoneMenu(QMenu):
+    """The system's default and every microphone, the chosen one marked."""
+
+    def __init__(self, commands: Commands, microphones: Microphones, parent: QWidget) -> None:
+        super().__init__("Microphone", parent)
+        self._commands = commands
+        self._microphones = microphones
+        self._chosen: str | None = None
+        self._group = QActionGroup(self)
+        self.aboutToShow.connect(self.refresh)
+        self.refresh_later()
+
+    def set_chosen(self, microphone_id: str | None) -> None:
+        """None is the system's default."""
+        self._chosen = microphone_id
+        for action in self._group.actions():
+            action.setChecked(action.data() == microphone_id)
+
+    def refresh_later(self) -> None:
+        """Offer the default alone until the menu is opened: looking for devices takes time."""
+        self._offer(None, "System default")
+
+    def refresh(self) -> None:
+        for action in self.actions():
+            self.removeAction(action)
+            action.deleteLater()
+        try:
+            microphones = self._microphones()
+        except CaptionerError as error:
+            self._say(str(error))
+            return
+        default = next((m.name for m in microphones if m.is_default), None)
+        self._offer(None, f"System default ({default})" if default else "System default")
+        self.addSeparator()
+        for microphone in microphones:
+            self._offer(microphone.id, microphone.name)
+        if not microphones:
+            self._say("No microphone was found")
+
+    def _offer(self, microphone_id: str | None, name: str) -> None:
+        action = QAction(name.replace("&", "&&"), self, checkable=True)
+        action.setData(microphone_id)
+        action.setChecked(microphone_id == self._chosen)
+        action.triggered.connect(lambda: self._commands.use_microphone(microphone_id))
+        self._group.addAction(action)
+        self.addAction(action)
+
+    def _say(self, sentence: str) -> None:
+        action = QAction(sentence.replace("&", "&&"), self, enabled=False)
+        self.addAction(action)

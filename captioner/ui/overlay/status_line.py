@@ -1,0 +1,123 @@
+"""The strip along the lower edge of the box: who recognises, what is wrong, and the menu."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+
+from captioner.domain.captions import Gap
+from captioner.domain.connection import Connection, ConnectionState
+from captioner.ui.overlay.status_text import StatusText, describe
+from captioner.ui.theme import QUIET, TROUBLE, BoxSizes, small_font
+
+CONNECTING_SHOWN_AFTER_MS = 1000
+"""A connection that stands within a second is nobody's concern."""
+
+_TARGET_PX = 28
+"""The menu button's side; WCAG 2.5.8 asks for 24."""
+
+
+class StatusLine(QWidget):
+    """Shows the recogniser's name, and in its place whatever a person should know instead."""
+
+    menu_requested = Signal()
+
+    def __init__(self, sizes: BoxSizes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._status = StatusText("")
+        self._connection = Connection(ConnectionState.OFFLINE)
+        self._gap: Gap | None = None
+        self._is_paused = False
+        self._late = QTimer(self, singleShot=True, interval=CONNECTING_SHOWN_AFTER_MS)
+        self._late.timeout.connect(self._refresh)
+        self.setFont(small_font(sizes.status_font_px))
+        self.setFixedHeight(sizes.status_px)
+        self.menu_button = MenuButton(self)
+        self.menu_button.clicked.connect(self.menu_requested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addStretch()
+        layout.addWidget(self.menu_button)
+
+    @property
+    def status(self) -> StatusText:
+        return self._status
+
+    def set_connection(self, connection: Connection) -> None:
+        self._connection = connection
+        if connection.state is ConnectionState.CONNECTING:
+            self._late.start()
+            return
+        self._late.stop()
+        self._refresh()
+
+    def set_gap(self, gap: Gap | None) -> None:
+        if gap != self._gap:
+            self._gap = gap
+            self._refresh()
+
+    def set_paused(self, paused: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
+        self._is_paused = paused
+        self._refresh()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(_TARGET_PX * 4, _TARGET_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left = self._paint_dot(painter) if self._status.is_trouble else 0.0
+        painter.setPen(TROUBLE if self._status.is_trouble else QUIET)
+        room = QRectF(left, 0, self.menu_button.x() - left, self.height())
+        text = self.fontMetrics().elidedText(
+            self._status.text, Qt.TextElideMode.ElideRight, int(room.width())
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def _paint_dot(self, painter: QPainter) -> float:
+        """Returns where the text may begin."""
+        radius = self.font().pixelSize() * 0.28
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(TROUBLE)
+        painter.drawEllipse(QPointF(radius, self.height() / 2), radius, radius)
+        return radius * 4
+
+    def _refresh(self) -> None:
+        status = describe(self._connection, self._gap)
+        if self._is_paused:
+            status = StatusText("Paused")
+        if status == self._status:
+            return
+        self._status = status
+        self.setAccessibleName(status.text)
+        self.setToolTip(status.text if status.is_trouble else "")
+        self.update()
+
+
+class MenuButton(QAbstractButton):
+    """Three dots that open the menu."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(_TARGET_PX, _TARGET_PX)
+        self.setAccessibleName("Menu")
+        self.setToolTip("Menu")
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.underMouse() or self.hasFocus():
+            painter.setBrush(QColor(255, 255, 255, 38))
+            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        painter.setBrush(QUIET)
+        middle = QRectF(self.rect()).center()
+        for offset in (-6, 0, 6):
+            painter.drawEllipse(middle + QPointF(offset, 0), 1.7, 1.7)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QUIET)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)

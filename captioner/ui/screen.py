@@ -1,0 +1,185 @@
+"""Everything of Captioner that is on the screen, as the program sees it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QGuiApplication
+
+from captioner.domain.captions import Gap, Segment
+from captioner.domain.connection import Connection, ConnectionState
+from captioner.domain.settings import OverlayPlace
+from captioner.ports import Commands
+from captioner.ui.actions import CaptionActions
+from captioner.ui.bridge import CaptionBridge, OnPainted, PaintOutcome
+from captioner.ui.icon import IconState, app_icon
+from captioner.ui.microphones import Microphones
+from captioner.ui.overlay.notice import NoticeAction
+from captioner.ui.overlay.placement import available_screens, default_place, restored_place
+from captioner.ui.overlay.window import CaptionOverlay
+from captioner.ui.theme import sizes_for_screen
+from captioner.ui.tray import CaptionTray
+
+OnPlace = Callable[[OverlayPlace], None]
+"""Called with the overlay's place once a drag or a resize is over, to be remembered."""
+
+
+class CaptionScreen(QObject):
+    """The overlay, the tray icon and the bridge that feeds them. Qt's main thread only.
+
+    Give `observer` to the session. `place` is what `on_place` was last told,
+    None for the default; a place on a screen that is gone is moved.
+    """
+
+    def __init__(
+        self,
+        commands: Commands,
+        microphones: Microphones,
+        *,
+        place: OverlayPlace | None,
+        on_place: OnPlace,
+        on_painted: OnPainted,
+    ) -> None:
+        super().__init__()
+        self._commands = commands
+        self._connection = Connection(ConnectionState.OFFLINE)
+        self._microphone: str | None = None
+        self._is_paused = False
+        self._needs_attention = False
+        self.overlay = _overlay_at(place)
+        self.observer = CaptionBridge(self, on_painted)
+        self.actions = CaptionActions(commands, microphones, self.overlay)
+        self._menu = self.actions.menu()
+        self.tray = CaptionTray(self.actions.menu(), self._toggle, parent=self)
+        self._connect(on_place)
+
+    def show(self) -> None:
+        """Put overlay and tray icon up without taking the keyboard from anybody."""
+        self.tray.show()
+        self.overlay.show()
+
+    def activate(self) -> None:
+        """Show the overlay and give it the keyboard: a person asked for it."""
+        self.overlay.raise_for_keyboard()
+
+    def hide(self) -> None:
+        """Hide the overlay; refused where no tray could bring it back."""
+        if self.tray.is_there:
+            self.overlay.hide()
+
+    def show_message(self, text: str) -> None:
+        """Say a sentence in place of the captions until it is withdrawn or captions come."""
+        self._show_notice(text, None)
+
+    def offer_sample(self, text: str) -> None:
+        """As `show_message`, with a button that plays the sample speech."""
+        self._show_notice(text, NoticeAction("Play the sample", self._commands.play_sample))
+
+    def withdraw_message(self) -> None:
+        self._needs_attention = False
+        self.overlay.withdraw_notice()
+        self._refresh()
+
+    def set_paused(self, paused: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
+        self._is_paused = paused
+        self.overlay.status_line.set_paused(paused)
+        self.actions.set_paused(paused)
+        self._refresh()
+
+    def set_microphone(self, microphone_id: str | None, *, name: str | None) -> None:
+        """`microphone_id` is the choice (None: the system's default).
+
+        `name` is what is heard now; None while it is no microphone but the sample.
+        """
+        self._microphone = name
+        self.actions.set_microphone(microphone_id, name)
+        self._refresh()
+
+    def forget_captions(self) -> None:
+        """Empty the box: another session begins."""
+        self.observer.forget()
+        self.overlay.area.clear()
+        self.overlay.status_line.set_gap(None)
+
+    def close(self) -> None:
+        self.observer.forget()
+        self.tray.hide()
+        self.overlay.close()
+        self.overlay.deleteLater()
+        self.deleteLater()
+
+    def show_segments(self, segments: Sequence[Segment]) -> PaintOutcome:
+        """For the bridge."""
+        if self._needs_attention and any(segment.text for segment in segments):
+            self.withdraw_message()
+        return self.overlay.show_segments(segments)
+
+    def show_connection(self, connection: Connection) -> None:
+        """For the bridge."""
+        self._connection = connection
+        self.overlay.status_line.set_connection(connection)
+        self.actions.set_running(self._is_running)
+        self._refresh()
+
+    def show_gap(self, gap: Gap) -> None:
+        """For the bridge."""
+        self.overlay.status_line.set_gap(gap)
+
+    @property
+    def _is_running(self) -> bool:
+        return self._connection.state is not ConnectionState.OFFLINE
+
+    def _connect(self, on_place: OnPlace) -> None:
+        self.overlay.place_settled.connect(on_place)
+        self.overlay.area.painted.connect(self.observer.painted)
+        self.overlay.visibility_changed.connect(self.actions.set_shown)
+        self.overlay.pause_requested.connect(self.actions.toggle_pause)
+        self.overlay.hide_requested.connect(self.hide)
+        self.overlay.menu_requested.connect(self._open_menu)
+        self.actions.visibility_requested.connect(self._set_visible)
+
+    def _show_notice(self, text: str, action: NoticeAction | None) -> None:
+        self._needs_attention = True
+        self.overlay.show_notice(text, action)
+        self._refresh()
+
+    def _open_menu(self, point: QPoint) -> None:
+        self.actions.visibility.setVisible(self.tray.is_there)
+        self._menu.popup(point)
+
+    def _set_visible(self, visible: bool) -> None:  # noqa: FBT001 - a slot
+        if visible:
+            self.activate()
+        else:
+            self.hide()
+
+    def _toggle(self) -> None:
+        self._set_visible(not self.overlay.isVisible())
+
+    def _refresh(self) -> None:
+        self.overlay.area.set_hint(self._hint())
+        self.tray.set_state(self._icon_state())
+
+    def _hint(self) -> str:
+        if self._is_paused:
+            return "Paused"
+        if self._is_running and self._microphone:
+            return f"Listening to {self._microphone}…"
+        return ""
+
+    def _icon_state(self) -> IconState:
+        troubles = (ConnectionState.WAITING, ConnectionState.REFUSED)
+        if self._needs_attention or self._connection.state in troubles:
+            return IconState.TROUBLE
+        return IconState.PAUSED if self._is_paused else IconState.CAPTIONING
+
+
+def _overlay_at(place: OverlayPlace | None) -> CaptionOverlay:
+    screens = available_screens()
+    sizes = sizes_for_screen(QGuiApplication.primaryScreen().size().height())
+    overlay = CaptionOverlay(sizes)
+    overlay.setWindowIcon(app_icon())
+    if place is None:
+        overlay.place_at(default_place(screens[0], sizes))
+    else:
+        overlay.place_at(restored_place(place, screens, sizes))
+    return overlay

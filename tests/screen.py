@@ -1,0 +1,147 @@
+"""A private X screen with a window manager and a compositor, for tests of real windows."""
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import mss
+import mss.tools
+import pytest
+
+FIRST_DISPLAY, LAST_DISPLAY = 60, 69
+_PROGRAMS = ("Xvfb", "openbox", "picom", "xdotool", "xprop", "xwininfo")
+_OPENBOX_CONFIG = "/etc/xdg/openbox/rc.xml"
+_UP_WITHIN_S = 10.0
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True)
+class Screen:
+    """`display` is what goes into DISPLAY, such as ":60"."""
+
+    display: str
+    width: int
+    height: int
+
+    @property
+    def environment(self) -> Mapping[str, str]:
+        """For a program that is to show its windows here."""
+        kept = {
+            k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")
+        }
+        return {**kept, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": "1"}
+
+    def run(self, *command: str) -> str:
+        """Output of an X client such as xdotool; raises CalledProcessError."""
+        done = subprocess.run(
+            command, env=self.environment, check=True, capture_output=True, text=True, timeout=20
+        )
+        return done.stdout
+
+    def xdotool(self, *arguments: object) -> str:
+        return self.run("xdotool", *(str(argument) for argument in arguments)).strip()
+
+    def drag(self, start: tuple[int, int], by: tuple[int, int], *, steps: int = 8) -> None:
+        """Press the left button at `start` and release it `by` further on, on the way in steps."""
+        self.xdotool("mousemove", *start, "mousedown", 1)
+        for step in range(1, steps + 1):
+            x, y = start[0] + by[0] * step // steps, start[1] + by[1] * step // steps
+            self.xdotool("mousemove", x, y, "sleep", 0.02)
+        self.xdotool("sleep", 0.1, "mouseup", 1)
+
+    def pixel(self, x: int, y: int) -> tuple[int, int, int]:
+        """Red, green and blue as they are on the screen now."""
+        with mss.mss(display=self.display) as grabber:
+            pixel: tuple[int, int, int] = grabber.grab(
+                {"left": x, "top": y, "width": 1, "height": 1}
+            ).pixel(0, 0)
+            return pixel
+
+    def save(self, path: Path) -> None:
+        """Write a PNG of the whole screen."""
+        with mss.mss(display=self.display) as grabber:
+            shot = grabber.grab({"left": 0, "top": 0, "width": self.width, "height": self.height})
+            mss.tools.to_png(shot.rgb, shot.size, output=str(path))
+
+
+@pytest.fixture(scope="session")
+def screen() -> Iterator[Screen]:
+    """1920 x 1080, openbox and picom; skips where they are not installed."""
+    missing = [program for program in _PROGRAMS if shutil.which(program) is None]
+    if missing:
+        pytest.skip(f"not installed: {', '.join(missing)}")
+    with running_screen() as running:
+        yield running
+
+
+@contextmanager
+def running_screen(width: int = 1920, height: int = 1080) -> Iterator[Screen]:
+    """Everything is up when it is entered, and gone when it is left."""
+    with ExitStack() as stack:
+        screen = stack.enter_context(_server(width, height))
+        stack.enter_context(
+            _running(["openbox", "--config-file", _OPENBOX_CONFIG], screen.environment)
+        )
+        until(lambda: "window id" in screen.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"))
+        picom = ["picom", "--backend", "xrender", "--config", os.devnull]
+        stack.enter_context(_running(picom, screen.environment))
+        until(lambda: "picom" in screen.run("xwininfo", "-root", "-tree"))
+        yield screen
+
+
+def until(claim: Callable[[], Result], *, within_s: float = _UP_WITHIN_S) -> Result:
+    """The first true result of `claim`; fails when there is none in time."""
+    deadline = time.monotonic() + within_s
+    while True:
+        result = claim()
+        if result:
+            return result
+        if time.monotonic() > deadline:
+            pytest.fail(f"not so within {within_s} s, last seen: {result!r}")
+        time.sleep(0.02)
+
+
+@contextmanager
+def _server(width: int, height: int) -> Iterator[Screen]:
+    for number in range(FIRST_DISPLAY, LAST_DISPLAY + 1):
+        read_end, write_end = os.pipe()
+        command = ["Xvfb", f":{number}", "-displayfd", str(write_end), "-nolisten", "tcp"]
+        command += ["-screen", "0", f"{width}x{height}x24"]
+        with _running(command, os.environ, pass_fds=[write_end]):
+            os.close(write_end)
+            with os.fdopen(read_end) as answer:
+                is_up = answer.readline().strip() == str(number)  # empty if the number is taken
+            if is_up:
+                yield Screen(f":{number}", width, height)
+                return
+    pytest.fail(f"no X screen could be started on :{FIRST_DISPLAY} to :{LAST_DISPLAY}")
+
+
+@contextmanager
+def _running(
+    command: list[str], environment: Mapping[str, str], *, pass_fds: Sequence[int] = ()
+) -> Iterator[None]:
+    process = subprocess.Popen(
+        command,
+        env=environment,
+        pass_fds=pass_fds,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        yield
+    finally:
+        process.terminate()
+        try:
+            process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait(timeout=5)

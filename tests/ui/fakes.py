@@ -1,0 +1,57 @@
+"""Stand-ins at the seams of the screen."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from captioner.domain.captions import Gap, Segment
+from captioner.domain.connection import Connection
+from captioner.ui.bridge import PaintOutcome
+
+
+@dataclass(frozen=True)
+class Microphone:
+    id: str
+    name: str
+    is_default: bool = False
+
+
+@dataclass
+class RecordingCommands:
+    """Remembers what was ordered."""
+
+    orders: list[tuple[object, ...]] = field(default_factory=list)
+
+    def start(self) -> None:
+        self.orders.append(("start",))
+
+    def play_sample(self) -> None:
+        self.orders.append(("play_sample",))
+
+    def set_paused(self, paused: bool) -> None:  # noqa: FBT001 - as in the port
+        self.orders.append(("set_paused", paused))
+
+    def use_microphone(self, microphone_id: str | None) -> None:
+        self.orders.append(("use_microphone", microphone_id))
+
+    def quit(self) -> None:
+        self.orders.append(("quit",))
+
+
+@dataclass
+class RecordingView:
+    """A view that notes each hand-over and answers with `outcome`."""
+
+    outcome: PaintOutcome = PaintOutcome.COMING
+    handed: list[tuple[Segment, ...]] = field(default_factory=list)
+    connections: list[Connection] = field(default_factory=list)
+    gaps: list[Gap] = field(default_factory=list)
+
+    def show_segments(self, segments: Sequence[Segment]) -> PaintOutcome:
+        self.handed.append(tuple(segments))
+        return self.outcome
+
+    def show_connection(self, connection: Connection) -> None:
+        self.connections.append(connection)
+
+    def show_gap(self, gap: Gap) -> None:
+        self.gaps.append(gap)

@@ -1,0 +1,126 @@
+"""The caption screen as a program of its own, driven over its standard streams.
+
+Reads one JSON order a line from standard input, prints one JSON line for
+everything that happens: `{"event": "place", ...}`. Ends with its input.
+"""
+
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable
+from dataclasses import asdict
+
+from PySide6.QtCore import QSocketNotifier
+from PySide6.QtWidgets import QApplication
+
+from captioner.domain.captions import Segment, SegmentState
+from captioner.domain.connection import Connection, ConnectionState
+from captioner.domain.settings import OverlayPlace
+from captioner.ui.screen import CaptionScreen
+from tests.ui.fakes import Microphone
+
+
+def say(event: str, **facts: object) -> None:
+    print(json.dumps({"event": event, **facts}), flush=True)  # noqa: T201 - its way of speaking
+
+
+class TellingCommands:
+    """Says what was ordered."""
+
+    def start(self) -> None:
+        say("start")
+
+    def play_sample(self) -> None:
+        say("play_sample")
+
+    def set_paused(self, paused: bool) -> None:  # noqa: FBT001 - as in the port
+        say("set_paused", paused=paused)
+
+    def use_microphone(self, microphone_id: str | None) -> None:
+        say("use_microphone", id=microphone_id)
+
+    def quit(self) -> None:
+        say("quit")
+
+
+class Orders:
+    """Does to the screen what the lines on standard input say."""
+
+    def __init__(self, screen: CaptionScreen, app: QApplication) -> None:
+        self._screen = screen
+        self._app = app
+        self._rest = b""
+        self._does: dict[str, Callable[..., None]] = {
+            "segment": self._segment,
+            "connection": self._connection,
+            "microphone": lambda name: screen.set_microphone(None, name=name),
+            "offer_sample": screen.offer_sample,
+            "message": screen.show_message,
+            "paused": screen.set_paused,
+            "activate": screen.activate,
+            "look": self._look,
+        }
+
+    def read(self) -> None:
+        received = os.read(sys.stdin.fileno(), 65536)
+        if not received:
+            self._app.quit()
+            return
+        *lines, self._rest = (self._rest + received).split(b"\n")
+        for line in lines:
+            name, *arguments = json.loads(line)
+            self._does[name](*arguments)
+
+    def _segment(self, number: int, revision: int, text: str, is_committed: bool) -> None:  # noqa: FBT001 - from JSON
+        state = SegmentState.COMMITTED if is_committed else SegmentState.TENTATIVE
+        start_ms = number * 1000
+        self._screen.observer.on_segment(
+            Segment(number, revision, state, text, start_ms, start_ms + 900)
+        )
+
+    def _connection(self, state: str, recognizer: str, detail: str = "") -> None:
+        retry_in_ms = 3000 if state == "waiting" else None
+        self._screen.observer.on_connection(
+            Connection(ConnectionState(state), recognizer, detail, retry_in_ms=retry_in_ms)
+        )
+
+    def _look(self) -> None:
+        overlay = self._screen.overlay
+        say(
+            "look",
+            text=overlay.area.visible_text,
+            has_keyboard=overlay.isActiveWindow(),
+            has_popup=QApplication.activePopupWidget() is not None,
+            rows=len(overlay.area.rows),
+            row_px=overlay.area.height() // len(overlay.area.rows),
+            window=int(overlay.winId()),
+        )
+
+
+def main() -> int:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    app = QApplication(sys.argv)
+    app.setQuitOnLastWindowClosed(False)
+    place = OverlayPlace(*(int(number) for number in sys.argv[1:5])) if sys.argv[1:] else None
+    screen = CaptionScreen(
+        TellingCommands(),
+        lambda: [Microphone("alsa:1", "Desk microphone", is_default=True)],
+        place=place,
+        on_place=lambda new: say("place", **asdict(new)),
+        on_painted=lambda number, revision, ns: say("painted", id=number, revision=revision, ns=ns),
+    )
+    screen.show()
+    orders = Orders(screen, app)
+    notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(orders.read)
+    app.processEvents()
+    geometry = screen.overlay.geometry()
+    say("shown", x=geometry.x(), y=geometry.y(), width=geometry.width(), height=geometry.height())
+    status = app.exec()
+    screen.close()
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

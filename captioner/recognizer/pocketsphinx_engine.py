@@ -25,7 +25,6 @@ class PocketsphinxEngine:
 
     def __init__(self, *, max_streams: int = MAX_STREAMS) -> None:
         self._decoders = DecoderPool(_load_decoder, limit=max_streams)
-        self._first_mean = ""
 
     @property
     def model(self) -> EngineModel:
@@ -49,9 +48,7 @@ class PocketsphinxEngine:
         )
 
     def load(self) -> None:
-        decoder = self._decoders.take()
-        self._first_mean = decoder.get_cmn()
-        self._decoders.give_back(decoder)
+        self._decoders.give_back(self._decoders.take())
 
     def open(self, endpointing: Endpointing) -> PocketsphinxDecoding:
         return PocketsphinxDecoding(
@@ -62,7 +59,8 @@ class PocketsphinxEngine:
         )
 
     def _give_back(self, decoder: pocketsphinx.Decoder) -> None:
-        decoder.set_cmn(self._first_mean)  # the next stream may be another voice
+        # The next stream may be another voice in another room.
+        decoder.reinit_feat()
         self._decoders.give_back(decoder)
 
 

@@ -1,0 +1,50 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from captioner.domain.captions import Gap
+from captioner.domain.connection import Connection, ConnectionState
+from captioner.ui.overlay.status_line import StatusLine
+from captioner.ui.theme import BoxSizes
+
+
+@pytest.fixture
+def line(qtbot: QtBot, sizes: BoxSizes) -> StatusLine:
+    made = StatusLine(sizes)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_a_connection_that_stands_soon_is_not_mentioned(line: StatusLine) -> None:
+    line.set_connection(Connection(ConnectionState.STREAMING, "Riva"))
+    line.set_connection(Connection(ConnectionState.CONNECTING, "Riva"))
+    assert line.status.text == "Riva"
+
+
+def test_a_connection_that_takes_long_is_mentioned(line: StatusLine, qtbot: QtBot) -> None:
+    line.set_connection(Connection(ConnectionState.CONNECTING, "Riva"))
+    qtbot.waitUntil(lambda: line.status.text == "Connecting to Riva…", timeout=3000)
+
+
+def test_paused_is_said_in_place_of_the_connection(line: StatusLine) -> None:
+    line.set_connection(Connection(ConnectionState.STREAMING, "Riva"))
+    line.set_paused(True)
+    assert line.status.text == "Paused"
+
+
+def test_the_name_is_back_after_a_gap(line: StatusLine) -> None:
+    line.set_connection(Connection(ConnectionState.STREAMING, "Riva"))
+    line.set_gap(Gap(0, 1000, "lost."))
+    line.set_gap(None)
+    assert line.status.text == "Riva"
+
+
+def test_a_screen_reader_finds_the_status(line: StatusLine) -> None:
+    line.set_connection(Connection(ConnectionState.REFUSED, "Riva", "The key is wrong."))
+    assert line.accessibleName() == "The key is wrong."
+
+
+def test_the_menu_button_asks_for_the_menu(line: StatusLine, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(line.menu_requested, timeout=1000):
+        QTest.mouseClick(line.menu_button, Qt.MouseButton.LeftButton)

@@ -1,0 +1,173 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from captioner.domain.captions import Gap
+from captioner.domain.connection import Connection, ConnectionState
+from captioner.domain.settings import OverlayPlace
+from captioner.ui.icon import IconState
+from captioner.ui.screen import CaptionScreen
+from tests.ui.fakes import Microphone, RecordingCommands
+from tests.ui.spoken import committed, tentative
+
+STREAMING = Connection(ConnectionState.STREAMING, "Basic offline English")
+WAITING = Connection(ConnectionState.WAITING, "Riva", "The server is away.")
+
+
+@pytest.fixture
+def commands() -> RecordingCommands:
+    return RecordingCommands()
+
+
+@pytest.fixture
+def painted() -> list[tuple[int, int]]:
+    return []
+
+
+@pytest.fixture
+def shown(
+    qtbot: QtBot, commands: RecordingCommands, painted: list[tuple[int, int]]
+) -> Iterator[CaptionScreen]:
+    made = CaptionScreen(
+        commands,
+        lambda: [Microphone("desk", "Desk")],
+        place=OverlayPlace(10, 20, 700, 200),
+        on_place=lambda _place: None,
+        on_painted=lambda number, revision, _ns: painted.append((number, revision)),
+    )
+    made.show()
+    qtbot.waitExposed(made.overlay)
+    yield made
+    made.close()
+
+
+def texts_of_menu(shown: CaptionScreen) -> dict[str, bool]:
+    actions = shown.actions
+    listed = [actions.start, actions.pause, actions.visibility, actions.sample, actions.quit]
+    return {action.text(): action.isEnabled() for action in listed}
+
+
+def test_a_segment_is_painted_and_reported(
+    shown: CaptionScreen, qtbot: QtBot, painted: list[tuple[int, int]]
+) -> None:
+    shown.observer.on_segment(tentative("hello", id=5, revision=2))
+    qtbot.waitUntil(lambda: painted == [(5, 2)], timeout=2000)
+
+
+def test_the_recogniser_is_named_at_the_edge(shown: CaptionScreen) -> None:
+    shown.observer.on_connection(STREAMING)
+    assert shown.overlay.status_line.status.text == "Basic offline English"
+
+
+def test_without_a_microphone_the_sample_is_offered(
+    shown: CaptionScreen, commands: RecordingCommands
+) -> None:
+    shown.offer_sample("No microphone was found. Plug one in, or watch the sample.")
+    QTest.mouseClick(shown.overlay.notice.button, Qt.MouseButton.LeftButton)
+    assert commands.orders == [("play_sample",)]
+
+
+def test_captions_take_the_place_of_a_message(shown: CaptionScreen) -> None:
+    shown.show_message("The microphone is gone.")
+    shown.observer.on_segment(committed("hello"))
+    assert shown.overlay.area.isVisible()
+
+
+def test_the_empty_box_names_the_microphone(shown: CaptionScreen) -> None:
+    shown.observer.on_connection(STREAMING)
+    shown.set_microphone(None, name="Desk")
+    assert shown.overlay.area.accessibleName() == "Listening to Desk…"
+
+
+def test_idle_captions_can_be_started_but_not_paused(shown: CaptionScreen) -> None:
+    menu = texts_of_menu(shown)
+    assert (menu["Start captions"], menu["Pause captions"]) == (True, False)
+
+
+def test_running_captions_can_be_paused_but_not_started(shown: CaptionScreen) -> None:
+    shown.set_microphone(None, name="Desk")
+    shown.observer.on_connection(STREAMING)
+    menu = texts_of_menu(shown)
+    assert (menu["Start captions"], menu["Pause captions"]) == (False, True)
+
+
+def test_during_the_sample_one_can_return_to_the_microphone(shown: CaptionScreen) -> None:
+    shown.set_microphone(None, name=None)
+    shown.observer.on_connection(STREAMING)
+    assert texts_of_menu(shown)["Return to the microphone"]
+
+
+def test_space_pauses_what_is_running(shown: CaptionScreen, commands: RecordingCommands) -> None:
+    shown.observer.on_connection(STREAMING)
+    QTest.keyClick(shown.overlay, Qt.Key.Key_Space)
+    assert commands.orders == [("set_paused", True)]
+
+
+def test_space_resumes_what_is_paused(shown: CaptionScreen, commands: RecordingCommands) -> None:
+    shown.set_paused(True)
+    QTest.keyClick(shown.overlay, Qt.Key.Key_Space)
+    assert commands.orders == [("set_paused", False)]
+
+
+def test_quit_is_ordered_from_the_program(
+    shown: CaptionScreen, commands: RecordingCommands
+) -> None:
+    shown.actions.quit.trigger()
+    assert commands.orders == [("quit",)]
+
+
+def test_the_icon_shows_trouble_until_captions_flow_again(shown: CaptionScreen) -> None:
+    shown.observer.on_connection(WAITING)
+    trouble = shown.tray.state
+    shown.observer.on_connection(STREAMING)
+    assert (trouble, shown.tray.state) == (IconState.TROUBLE, IconState.CAPTIONING)
+
+
+def test_the_icon_shows_that_captions_are_paused(shown: CaptionScreen) -> None:
+    shown.set_paused(True)
+    assert shown.tray.state is IconState.PAUSED
+
+
+def test_without_a_tray_the_overlay_cannot_be_lost(shown: CaptionScreen) -> None:
+    assert not shown.tray.is_there
+    QTest.keyClick(shown.overlay, Qt.Key.Key_Escape)
+    assert shown.overlay.isVisible()
+
+
+def test_a_gap_is_shown_until_captions_go_on(shown: CaptionScreen) -> None:
+    shown.observer.on_connection(STREAMING)
+    shown.observer.on_gap(Gap(0, 5000, "the server was away."))
+    gap_text = shown.overlay.status_line.status.text
+    shown.observer.on_segment(committed("hello"))
+    assert gap_text.startswith("5 s of speech were not captioned")
+    assert shown.overlay.status_line.status.text == "Basic offline English"
+
+
+def test_another_session_begins_with_an_empty_box(shown: CaptionScreen) -> None:
+    shown.observer.on_segment(committed("hello"))
+    shown.forget_captions()
+    assert shown.overlay.area.visible_text == ""
+
+
+def test_the_overlay_is_where_it_was_remembered(shown: CaptionScreen) -> None:
+    place = shown.overlay.geometry()
+    assert (place.x(), place.y(), place.width()) == (10, 20, 700)
+
+
+def test_without_a_remembered_place_it_is_on_the_screen(
+    qtbot: QtBot, commands: RecordingCommands
+) -> None:
+    made = CaptionScreen(
+        commands,
+        list,
+        place=None,
+        on_place=lambda _place: None,
+        on_painted=lambda _number, _revision, _ns: None,
+    )
+    made.show()
+    qtbot.waitExposed(made.overlay)
+    assert made.overlay.screen().availableGeometry().contains(made.overlay.geometry())
+    made.close()

@@ -34,8 +34,17 @@ class RivaRecognizer:
     within the session's own waits, where a kept one would add gRPC's.
     """
 
-    def __init__(self, name: str, dial: Dial, options: RecognitionOptions | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        dial: Dial,
+        options: RecognitionOptions | None = None,
+        *,
+        called: str | None = None,
+    ) -> None:
+        """`called` is how errors speak of it, if not by its name."""
         self.name = name
+        self._called = called or name
         self._dial = dial
         self._options = options or RecognitionOptions()
 
@@ -57,10 +66,10 @@ class RivaRecognizer:
                 for hypothesis in reader.read(response):
                     yield hypothesis
             if not upload.is_complete:
-                raise Unavailable(f"{self.name} ended the stream.")
+                raise Unavailable(f"{self._called} ended the stream.")
         except grpc.aio.AioRpcError as error:
             code, details = await status.of(error)
-            raise as_error(code, details, server=self.name) from error
+            raise as_error(code, details, server=self._called) from error
         except asyncio.CancelledError:
             upload.raise_failure()
             raise

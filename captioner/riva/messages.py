@@ -91,7 +91,7 @@ class ResponseReader:
             text=info.word.strip(),
             start_ms=self._origin_ms + info.start_time,
             end_ms=self._origin_ms + max(info.start_time, info.end_time),
-            confidence=info.confidence or None,
+            confidence=round(info.confidence, 3) or None,
             speaker=info.speaker_tag or None,
         )
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from captioner.domain.captions import Segment
 from captioner.domain.latency import LatencySample
 
 _MOST_WAITING = 256
@@ -25,9 +24,9 @@ class LatencyRecorder:
         if len(self._waiting) > _MOST_WAITING:
             self._sink(self._waiting.pop(0))
 
-    def painted(self, segment: Segment, painted_ns: int) -> None:
-        """`segment` is on the screen, and with it all that came before it."""
-        shown = (segment.id, segment.revision)
+    def painted(self, segment_id: int, revision: int, painted_ns: int) -> None:
+        """This revision is on the screen, and with it all that came before it."""
+        shown = (segment_id, revision)
         while self._waiting and _key(self._waiting[0]) <= shown:
             sample = self._waiting.pop(0)
             self._sink(replace(sample, painted_ns=painted_ns) if _key(sample) == shown else sample)

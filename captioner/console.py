@@ -1,0 +1,172 @@
+"""Captions in the terminal."""
+
+import asyncio
+import contextlib
+import os
+import sys
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from captioner.assembly import (
+    SWITCH_INTERVAL_S,
+    Heard,
+    Tracing,
+    embedded_recognizer,
+    listening,
+    playing,
+    recognizer_process,
+    run_session,
+    sample_speech,
+    server_recognizer,
+)
+from captioner.clock import SystemClock
+from captioner.domain.captions import Gap, Segment
+from captioner.domain.connection import Connection, ConnectionState
+from captioner.domain.endpoint import Endpoint
+from captioner.domain.errors import CaptionerError, DeviceError
+from captioner.interrupts import on_interrupt
+from captioner.log import watch_loop
+from captioner.ports import Recognizer, SessionObserver
+from captioner.session.session import CaptionSession
+from captioner.terminal import JsonLines, LiveLines, Output, PlainLines
+
+FAILED = 1
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionOptions:
+    """What is to be captioned, by whom, and how it is shown.
+
+    Without `file` it is a microphone, `device` or the system's default; without
+    `endpoint` the built-in recogniser does it. `speed` 1 plays a file in real
+    time, 0 as fast as the recogniser takes it.
+    """
+
+    file: Path | None = None
+    device: str | None = None
+    endpoint: Endpoint | None = None
+    speed: int = 1
+    as_json: bool = False
+    trace: Path | None = None
+    or_sample: bool = False
+    """Where there is no microphone, caption the sample speech."""
+
+
+def caption(options: CaptionOptions) -> int:
+    """Caption until the file or the person ends it; the exit status. Raises CaptionerError."""
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
+    return asyncio.run(_caption(options))
+
+
+async def _caption(options: CaptionOptions) -> int:
+    watch_loop(asyncio.get_running_loop())
+    tracing = Tracing(options.trace)
+    tracing.open()
+    try:
+        async with _recognizer(options.endpoint) as recognizer, _audio(options) as heard:
+            return await _run(options, recognizer, heard, tracing)
+    finally:
+        tracing.close()
+
+
+@contextlib.asynccontextmanager
+async def _recognizer(endpoint: Endpoint | None) -> AsyncIterator[Recognizer]:
+    if endpoint is not None:
+        yield server_recognizer(endpoint)
+        return
+    async with recognizer_process() as process:
+        yield embedded_recognizer(process)
+
+
+@contextlib.asynccontextmanager
+async def _audio(options: CaptionOptions) -> AsyncIterator[Heard]:
+    if options.file is not None:
+        with playing(options.file, speed=options.speed) as heard:
+            yield heard
+        return
+    async with contextlib.AsyncExitStack() as stack:
+        try:
+            heard = await stack.enter_async_context(listening(options.device))
+            _say("Captions of the microphone; Ctrl-C ends them.")
+        except DeviceError as error:
+            if not options.or_sample:
+                raise
+            _say(f"{error} These are captions of the sample speech:")
+            heard = stack.enter_context(playing(sample_speech(), speed=options.speed))
+        yield heard
+
+
+async def _run(
+    options: CaptionOptions, recognizer: Recognizer, heard: Heard, tracing: Tracing
+) -> int:
+    out = Output(sys.stdout, on_closed=lambda: session.stop())  # noqa: PLW0108 - bound below
+    trouble = _Trouble(stop=lambda: session.stop())  # noqa: PLW0108 - bound below
+    session = CaptionSession(
+        heard.source,
+        recognizer,
+        SystemClock(),
+        observers=[trouble, _lines(options, out, tracing, trouble)],
+        label=heard.label,
+        latency=tracing.recorder,
+    )
+    with on_interrupt(session.stop):
+        await run_session(session, heard)
+    return _outcome(trouble.sentence or heard.failure, out)
+
+
+def _lines(
+    options: CaptionOptions, out: Output, tracing: Tracing, trouble: "_Trouble"
+) -> SessionObserver:
+    if options.as_json:
+        return JsonLines(out, on_painted=tracing.painted)
+    if sys.stdout.isatty():
+        return LiveLines(out, on_painted=tracing.painted)
+    return PlainLines(
+        out,
+        lambda sentence: None if trouble.sentence else _say(sentence),
+        on_painted=tracing.painted,
+    )
+
+
+class _Trouble:
+    """Ends the session where only a person could help, or nobody ever answered."""
+
+    def __init__(self, stop: Callable[[], None]) -> None:
+        self._stop = stop
+        self._has_streamed = False
+        self.sentence = ""
+
+    def on_segment(self, segment: Segment) -> None:
+        pass
+
+    def on_gap(self, gap: Gap) -> None:
+        pass
+
+    def on_connection(self, connection: Connection) -> None:
+        if connection.state is ConnectionState.STREAMING:
+            self._has_streamed = True
+        is_hopeless = connection.state is ConnectionState.REFUSED or (
+            connection.state is ConnectionState.WAITING and not self._has_streamed
+        )
+        if is_hopeless:
+            self.sentence = connection.detail
+            self._stop()
+
+
+def _outcome(trouble: object, out: Output) -> int:
+    if out.is_closed:
+        # Python would try to flush what nobody reads, and say so.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    if not trouble:
+        return 0
+    if isinstance(trouble, Exception) and not isinstance(trouble, CaptionerError):
+        raise trouble
+    _say(f"captioner: {trouble}")
+    return FAILED
+
+
+def _say(sentence: str) -> None:
+    sys.stderr.write(f"{sentence}\n")
+    sys.stderr.flush()

@@ -58,7 +58,7 @@ class Screen:
 
     def pixel(self, x: int, y: int) -> tuple[int, int, int]:
         """Red, green and blue as they are on the screen now."""
-        with mss.mss(display=self.display) as grabber:
+        with mss.MSS(display=self.display) as grabber:
             pixel: tuple[int, int, int] = grabber.grab(
                 {"left": x, "top": y, "width": 1, "height": 1}
             ).pixel(0, 0)
@@ -66,7 +66,7 @@ class Screen:
 
     def save(self, path: Path) -> None:
         """Write a PNG of the whole screen."""
-        with mss.mss(display=self.display) as grabber:
+        with mss.MSS(display=self.display) as grabber:
             shot = grabber.grab({"left": 0, "top": 0, "width": self.width, "height": self.height})
             mss.tools.to_png(shot.rgb, shot.size, output=str(path))
 

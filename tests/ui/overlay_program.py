@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 
 from PySide6.QtCore import QSocketNotifier
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from captioner.domain.captions import Segment, SegmentState
 from captioner.domain.connection import Connection, ConnectionState
@@ -94,8 +94,14 @@ class Orders:
             has_popup=QApplication.activePopupWidget() is not None,
             rows=len(overlay.area.rows),
             row_px=overlay.area.height() // len(overlay.area.rows),
-            window=int(overlay.winId()),
+            button=_middle_of(overlay.notice.button),
         )
+
+
+def _middle_of(widget: QWidget) -> tuple[int, int] | None:
+    """On the screen; None while it is not shown."""
+    middle = widget.mapToGlobal(widget.rect().center())
+    return (middle.x(), middle.y()) if widget.isVisible() else None
 
 
 def main() -> int:

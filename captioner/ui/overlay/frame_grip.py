@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QHoverEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 EDGE_PX = 8
 CORNER_PX = 20
@@ -38,10 +38,9 @@ class FrameGrip(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._pressed: QPoint | None = None  # on the screen
+        self._pressed: QPoint | None = None  # on the screen, during a drag of our own
         self._start = QRect()
         self._edges = _NO_EDGE
-        self._is_own_drag = False
         window.setAttribute(Qt.WidgetAttribute.WA_Hover)
         window.installEventFilter(self)
 
@@ -54,31 +53,20 @@ class FrameGrip(QObject):
         if event.type() == QEvent.Type.MouseButtonPress:
             return self._press(event)
         if event.type() == QEvent.Type.MouseMove and self._pressed is not None:
-            self._drag(event.globalPosition().toPoint())
+            moved = event.globalPosition().toPoint() - self._pressed
+            self._window.setGeometry(_dragged(self._start, moved, self._edges))
         if event.type() == QEvent.Type.MouseButtonRelease:
             self._pressed = None
-            self._is_own_drag = False
         return False
 
     def _press(self, event: QMouseEvent) -> bool:
         if event.button() != Qt.MouseButton.LeftButton:
             return False
-        self._pressed = event.globalPosition().toPoint()
-        self._start = self._window.geometry()
         self._edges = edges_at(event.position().toPoint(), self._window.size())
+        if not self._window_manager_takes_over():
+            self._pressed = event.globalPosition().toPoint()
+            self._start = self._window.geometry()
         return True
-
-    def _drag(self, pointer: QPoint) -> None:
-        assert self._pressed is not None  # noqa: S101 - the caller has looked
-        moved = pointer - self._pressed
-        if not self._is_own_drag:
-            if moved.manhattanLength() < QApplication.startDragDistance():
-                return
-            if self._window_manager_takes_over():
-                self._pressed = None
-                return
-            self._is_own_drag = True
-        self._window.setGeometry(_dragged(self._start, moved, self._edges))
 
     def _window_manager_takes_over(self) -> bool:
         handle = self._window.windowHandle()

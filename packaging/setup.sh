@@ -86,9 +86,9 @@ venv_is_sound() {
 }
 
 install_python_packages() {
-  local lock=$project/requirements.lock
-  if [[ $1 == test ]]; then lock=$project/tests/requirements.lock; fi
-  say "Installing the Python packages (about 200 MB to download, a minute or two)."
+  local lock=$project/requirements.lock megabytes=140
+  if [[ $1 == test ]]; then lock=$project/tests/requirements.lock megabytes=180; fi
+  say "Installing the Python packages (up to $megabytes MB to download, a minute or two)."
   rm -f "$venv"/made-for-*
   touch "$half_made"
   pip_install --only-binary :all: --require-hashes -r "$lock"

@@ -58,6 +58,7 @@ class RecognizerProcess:
             return
         self._address = asyncio.get_running_loop().create_future()
         self._keeper = asyncio.create_task(self._keep(self._address), name="recognizer-keeper")
+        self._keeper.add_done_callback(self._answer_those_who_wait)
 
     async def stop(self) -> None:
         """End the child within a second; those who wait for its address get `Unavailable`."""
@@ -77,21 +78,22 @@ class RecognizerProcess:
     async def _keep(self, address: asyncio.Future[RecognizerAddress]) -> None:
         loop = asyncio.get_running_loop()
         early_deaths = 0
-        try:
-            while True:
-                started_s = loop.time()
-                await self._run_child(address)
-                self._address = address = loop.create_future()
-                early_deaths = 0 if loop.time() - started_s > _STEADY_S else early_deaths + 1
-                if early_deaths > 1:
-                    wait_ms = self._backoff.wait_ms(early_deaths - 1, random.random())  # noqa: S311
-                    await asyncio.sleep(wait_ms / 1000)
-        except Refused as error:
-            address.set_exception(error)
-        finally:
-            if not address.done():
-                address.set_exception(Unavailable("The built-in recogniser has been stopped."))
-            address.exception()  # seen, even where nobody waits for it
+        while True:
+            started_s = loop.time()
+            await self._run_child(address)
+            self._address = address = loop.create_future()
+            early_deaths = 0 if loop.time() - started_s > _STEADY_S else early_deaths + 1
+            if early_deaths > 1:
+                spread = random.random()  # noqa: S311 - no secret
+                await asyncio.sleep(self._backoff.wait_ms(early_deaths - 1, spread) / 1000)
+
+    def _answer_those_who_wait(self, keeper: asyncio.Task[None]) -> None:
+        """The keeper has ended, by `stop` or by an error: no address will come."""
+        stopped = Unavailable("The built-in recogniser has been stopped.")
+        error = None if keeper.cancelled() else keeper.exception()
+        if self._address is not None and not self._address.done():
+            self._address.set_exception(error or stopped)
+            self._address.exception()  # seen, even where nobody waits for it
 
     async def _run_child(self, address: asyncio.Future[RecognizerAddress]) -> None:
         """From its start to its death. Raises `Refused` where it cannot start."""

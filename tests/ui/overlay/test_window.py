@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from captioner.domain.settings import OverlayPlace
@@ -86,14 +87,14 @@ def test_a_notice_takes_the_place_of_the_captions(overlay: CaptionOverlay) -> No
 def test_a_notice_never_changes_the_size_of_the_box(overlay: CaptionOverlay) -> None:
     before = overlay.size()
     overlay.show_notice("A very long sentence. " * 40, NoticeAction("Do it", lambda: None))
-    QTest.qWait(1)
+    QApplication.processEvents()
     assert overlay.size() == before
 
 
 def test_a_box_of_one_row_shows_the_whole_button(overlay: CaptionOverlay, sizes: BoxSizes) -> None:
     overlay.resize(900, sizes.height_px(1))
     overlay.show_notice("No microphone.", NoticeAction("Play the sample", lambda: None))
-    QTest.qWait(1)
+    QApplication.processEvents()
     assert overlay.notice.rect().contains(overlay.notice.button.geometry())
 
 

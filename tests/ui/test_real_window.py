@@ -109,6 +109,14 @@ def test_a_right_click_opens_the_menu(screen: Screen, overlay: RunningOverlay) -
     until(lambda: overlay.look()["has_popup"])
 
 
+def test_space_pauses_once_it_has_the_keyboard(screen: Screen, overlay: RunningOverlay) -> None:
+    overlay.order("connection", "streaming", "Basic offline English")
+    overlay.order("activate")
+    until(lambda: overlay.look()["has_keyboard"])
+    screen.xdotool("key", "space")
+    overlay.wait_for("set_paused", paused=True)
+
+
 def test_the_menu_works_by_keyboard(screen: Screen, overlay: RunningOverlay) -> None:
     overlay.order("activate")
     until(lambda: overlay.look()["has_keyboard"])
@@ -116,6 +124,15 @@ def test_the_menu_works_by_keyboard(screen: Screen, overlay: RunningOverlay) -> 
     until(lambda: overlay.look()["has_popup"])
     screen.xdotool("key", "Down", "Return")
     overlay.wait_for("start")
+
+
+def test_the_menu_button_is_reached_with_the_tab_key(
+    screen: Screen, overlay: RunningOverlay
+) -> None:
+    overlay.order("activate")
+    until(lambda: overlay.look()["has_keyboard"])
+    screen.xdotool("key", "Tab", "space")
+    until(lambda: overlay.look()["has_popup"])
 
 
 def test_the_sample_is_played_by_keyboard_alone(screen: Screen, overlay: RunningOverlay) -> None:

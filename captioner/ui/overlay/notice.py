@@ -64,6 +64,7 @@ class Notice(QWidget):
         self._layout.setDirection(
             QBoxLayout.Direction.TopToBottom if is_high else QBoxLayout.Direction.LeftToRight
         )
+        self._layout.setStretchFactor(self.label, 0 if is_high else 1)
 
     def _run(self) -> None:
         if self._action is not None:

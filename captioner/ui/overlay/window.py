@@ -71,6 +71,7 @@ class CaptionOverlay(QWidget):
         self.status_line = StatusLine(sizes)
         self._stack = self._lay_out()
         self._limit_size()
+        self.setFocus()  # else the menu button would have the keys when the window is activated
         self._grip = FrameGrip(self)
         self._settling = QTimer(self, singleShot=True, interval=SETTLED_AFTER_MS)
         self._settling.timeout.connect(self._settle)
@@ -87,8 +88,6 @@ class CaptionOverlay(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
-        if self._stack.currentWidget() is self.notice and self.notice.button.isVisible():
-            self.notice.button.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def show_segments(self, segments: Sequence[Segment]) -> PaintOutcome:
         if any(segment.text for segment in segments):
@@ -102,9 +101,13 @@ class CaptionOverlay(QWidget):
         """Say `text` where the captions were, until it is withdrawn or captions come."""
         self.notice.say(text, action)
         self._stack.setCurrentWidget(self.notice)
+        if action is not None:
+            self.notice.button.setFocus()  # within the window: it takes the keyboard from nobody
 
     def withdraw_notice(self) -> None:
-        self._stack.setCurrentWidget(self.area)
+        if self._stack.currentWidget() is self.notice:
+            self._stack.setCurrentWidget(self.area)
+            self.setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event

@@ -13,7 +13,7 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parents[2]
 _SCRIPTS = ("run", "test", "setup.sh", "system_packages.sh")
 _SYSTEM_TOOLS = (
-    *("bash", "cat", "cmp", "cp", "dirname", "env", "grep", "kill", "mkdir", "mktemp"),
+    *("bash", "cat", "cmp", "cp", "dirname", "env", "grep", "kill", "ln", "mkdir", "mktemp"),
     *("readlink", "rm", "sleep", "tail", "touch", "uname", "chmod"),
 )
 
@@ -21,7 +21,7 @@ _PYTHON = f"""#!/bin/sh
 case "$1 $2" in
 "-m venv")
   echo "venv $3" >> "$TOLD/calls"
-  mkdir -p "$3/bin"; cp "$0" "$3/bin/python"; echo "VIRTUAL_ENV=$3" > "$3/bin/activate" ;;
+  mkdir -p "$3/bin"; ln -s "$0" "$3/bin/python"; echo "VIRTUAL_ENV=$3" > "$3/bin/activate" ;;
 "-m pip")
   echo "pip $*" >> "$TOLD/calls"
   if [ -e "$TOLD/killed" ]; then rm "$TOLD/killed"; kill -KILL 0; fi

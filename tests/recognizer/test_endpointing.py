@@ -6,15 +6,18 @@ from hypothesis import strategies as st
 from captioner.recognizer.endpointing import Endpointing, Gate, SpeechGate
 
 FRAME_MS = 32.0
-PROBABILITIES = st.lists(st.sampled_from([0.0, 0.2, 0.36, 0.45, 0.5, 0.7, 1.0]), max_size=200)
+PROBABILITY = st.sampled_from([0.0, 0.2, 0.36, 0.45, 0.5, 0.7, 1.0])
+PROBABILITIES = st.lists(st.tuples(PROBABILITY, st.sampled_from([1, 2, 3, 5, 8, 40]))).map(
+    lambda runs: [probability for probability, length in runs for _ in range(length)]
+)
 ENDPOINTINGS = st.builds(
     Endpointing,
     speech_from=st.sampled_from([0.4, 0.5, 0.9]),
     silence_below=st.sampled_from([0.1, 0.35, 0.4]),
-    start_window_ms=st.integers(1, 400),
-    hang_ms=st.integers(1, 800),
+    start_window_ms=st.sampled_from([1, 100, 192, 400]),
+    hang_ms=st.sampled_from([1, 100, 500]),
     long_after_ms=st.just(1_000),
-    long_hang_ms=st.integers(1, 200),
+    long_hang_ms=st.sampled_from([1, 200]),
     longest_ms=st.integers(500, 2_000),
 )
 

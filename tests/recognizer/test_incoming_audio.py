@@ -20,10 +20,10 @@ def converted(content: bytes, sizes: list[int], *, rate_hz: int, channels: int) 
     return out + incoming.finish()
 
 
-SIZES = st.lists(st.integers(0, 50), max_size=12)
+SIZES = st.lists(st.sampled_from([0, 1, 2, 3, 5, 8, 43, 44]), min_size=3)
 
 
-@given(st.binary(max_size=200), SIZES)
+@given(st.binary(min_size=20, max_size=200), SIZES)
 def test_bare_16_khz_samples_come_through_unchanged(content: bytes, sizes: list[int]) -> None:
     content = b"\0" + content
     whole = content[: len(content) - len(content) % 2]

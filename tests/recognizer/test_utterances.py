@@ -47,7 +47,9 @@ def endlessly(sizes: list[int]) -> Iterator[int]:
         yield from sizes
 
 
-PATTERNS = st.text("s.", max_size=200)
+PATTERNS = st.lists(st.tuples(st.sampled_from("s."), st.sampled_from([1, 3, 5, 9, 50]))).map(
+    lambda runs: "".join(kind * length for kind, length in runs)
+)
 SIZES = st.lists(st.integers(1, 100), min_size=1, max_size=20)
 
 

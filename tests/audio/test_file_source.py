@@ -58,11 +58,13 @@ def hurried(recording: Path, clock: HandClock) -> Iterator[FileSource]:
 
 
 def read_all(source: FileSource) -> bytes:
-    pcm = b""
-    while not source.is_finished or len(pcm) // 2 < source.end:
-        chunk = source.read(len(pcm) // 2, min(640, source.end - len(pcm) // 2))
-        pcm += chunk.pcm
-    return pcm
+    blocks = []
+    position = 0
+    while not source.is_finished or position < source.end:
+        samples = min(640, source.end - position)
+        blocks.append(source.read(position, samples).pcm)
+        position += samples
+    return b"".join(blocks)
 
 
 def test_playing_begins_when_somebody_listens(spoken: FileSource, clock: HandClock) -> None:

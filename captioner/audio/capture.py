@@ -1,0 +1,160 @@
+"""A microphone that fills the ring."""
+
+import asyncio
+import threading
+import time
+from contextlib import nullcontext
+from typing import Any, Self
+
+from captioner.audio import portaudio, pulse
+from captioner.audio.devices import Microphone, default_microphone, list_microphones
+from captioner.audio.dsp import Converter
+from captioner.audio.portaudio import InputDevice, StreamFormat
+from captioner.audio.ring import SAMPLE_NS, AudioRing
+from captioner.domain.audio import RATE_HZ
+from captioner.domain.errors import DeviceError
+
+_BLOCK_MS = 20
+
+_ROUTING_DEVICES = ("pulse", "pipewire", "default")
+"""PortAudio's names for the sound server, best first; which source it takes is told apart."""
+
+_CONVERTING_HOSTS = ("Core Audio", "Windows WASAPI", "Windows DirectSound", "MME")
+"""Host interfaces that bring any device to 16 kHz mono, with a proper filter."""
+
+_MOST_CHANNELS = 2
+"""ALSA's plug-ins say that they have 32 or 64; microphones have one or two."""
+
+
+class Capture:
+    """One opening of one microphone; a new one is made for the next opening.
+
+    `open` and `close` belong to the loop's thread; blocks arrive on
+    PortAudio's, which only converts, writes the ring and counts.
+    """
+
+    def __init__(self, ring: AudioRing, microphone: Microphone | None = None) -> None:
+        """None captures what is the system's default, and goes with it when it changes."""
+        self._ring = ring
+        self._wanted = microphone
+        self._stream: Any = None
+        self._closing = threading.Lock()
+        self._is_closed = False
+        self._failure: Exception | None = None
+        self._converter = Converter(RATE_HZ, 1)
+        self.overflow_count = 0
+        """How often the system says that it lost sound before it reached us."""
+
+    @property
+    def failure(self) -> Exception | None:
+        """Why no more blocks come although nobody closed it; None while all is well.
+
+        A DeviceError if the device went away, anything else is a bug. A
+        microphone that falls silent for good may say nothing at all: look at
+        the age of the ring's end as well.
+        """
+        return self._failure
+
+    async def open(self) -> None:
+        """Start capturing. DeviceError with a sentence if that cannot be."""
+        try:
+            await asyncio.to_thread(self._open)
+        except asyncio.CancelledError:
+            with self._closing:
+                self._is_closed = True  # a stream that opens after all is ended at once
+            raise
+
+    async def close(self) -> None:
+        """Stop capturing; returns when no block will come any more."""
+        with self._closing:
+            self._is_closed = True
+            stream, self._stream = self._stream, None
+        if stream is not None:
+            await asyncio.to_thread(portaudio.end_stream, stream)
+
+    async def __aenter__(self) -> Self:
+        await self.open()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    def _open(self) -> None:
+        microphone = self._chosen()
+        device = _device_of(microphone)
+        stream_format = format_for(device, is_routed=microphone.is_routed)
+        self._converter = Converter(stream_format.rate_hz, stream_format.channels)
+        follows_default = self._wanted is None and microphone.is_default
+        is_pinned = microphone.is_routed and not follows_default
+        with pulse.recording_from(microphone.id) if is_pinned else nullcontext():
+            stream = portaudio.start_stream(
+                device, stream_format, on_block=self._on_block, on_end=self._on_end
+            )
+        with self._closing:
+            if not self._is_closed:
+                self._stream = stream
+                return
+        portaudio.end_stream(stream)
+
+    def _chosen(self) -> Microphone:
+        if self._wanted is None:
+            return default_microphone()
+        present = {m.id: m for m in list_microphones()}
+        if self._wanted.id not in present:
+            raise DeviceError(
+                f"The microphone {self._wanted.name} is not there any more. Connect it, or"
+                " choose another one."
+            )
+        return present[self._wanted.id]
+
+    def _on_block(self, block: Any, _frames: int, _times: object, status: Any) -> None:  # noqa: ANN401
+        """On PortAudio's thread, for every block.
+
+        The capture time is the monotonic clock now: PortAudio's own time of
+        the first sample lies on a clock that differs from host to host.
+        """
+        now_ns = time.monotonic_ns()
+        if self._failure is not None:
+            return
+        try:
+            if status:
+                self.overflow_count += 1
+            pcm = self._converter.convert(memoryview(block))
+            inside_ns = round(self._converter.delay_samples * SAMPLE_NS)
+            self._ring.write(pcm, captured_ns=now_ns - inside_ns)
+        except Exception as error:  # noqa: BLE001 - a thread's border: it would only be printed
+            self._failure = error
+
+    def _on_end(self) -> None:
+        if self._failure is None and not self._is_closed:
+            self._failure = DeviceError(
+                "The microphone has gone, or the sound server was stopped. Connect it again, or"
+                " choose another one."
+            )
+
+
+def format_for(device: InputDevice, *, is_routed: bool) -> StreamFormat:
+    """16 kHz mono where the system converts well, else what the device itself speaks."""
+    if is_routed or device.host in _CONVERTING_HOSTS:
+        return StreamFormat(RATE_HZ, 1, RATE_HZ * _BLOCK_MS // 1000)
+    return StreamFormat(
+        rate_hz=device.rate_hz,
+        channels=min(device.channels, _MOST_CHANNELS),
+        block_frames=int(device.rate_hz) * _BLOCK_MS // 1000,
+    )
+
+
+def _device_of(microphone: Microphone) -> InputDevice:
+    devices = portaudio.input_devices()
+    if not microphone.is_routed:
+        named = (d for d in devices if f"{d.host}/{d.name}" == microphone.id)
+    else:
+        by_name = {d.name: d for d in devices}
+        named = (by_name[name] for name in _ROUTING_DEVICES if name in by_name)
+    device = next(named, None)
+    if device is not None:
+        return device
+    raise DeviceError(
+        "PortAudio does not reach the sound server. Install ALSA's plug-in for it (on Debian:"
+        " apt install libasound2-plugins)."
+    )

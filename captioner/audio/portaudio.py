@@ -1,0 +1,149 @@
+"""PortAudio: loaded on first need, its list kept fresh, its errors turned into sentences."""
+
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any
+
+from captioner.audio.quiet_stderr import quiet_stderr
+from captioner.domain.errors import DeviceError
+
+_WASAPI = "Windows WASAPI"
+
+_PORTAUDIO = threading.RLock()
+"""PortAudio forbids two calls at once that open, close or list."""
+
+_open_streams: set[Any] = set()
+
+
+@dataclass(frozen=True, slots=True)
+class InputDevice:
+    """A device as PortAudio lists it; `index` holds until the next listing."""
+
+    index: int
+    name: str
+    host: str
+    is_default: bool
+    rate_hz: float
+    channels: int
+
+
+@dataclass(frozen=True, slots=True)
+class StreamFormat:
+    """What to ask a device for: int16 at this rate, with so many channels."""
+
+    rate_hz: float
+    channels: int
+    block_frames: int
+
+
+def input_devices() -> tuple[InputDevice, ...]:
+    """Devices that can be recorded from, of the system's usual interface alone.
+
+    Blocks: about 50 ms, 150 ms the first time. PortAudio looks for devices
+    only when it is initialised, which would end a stream, so the list is as
+    old as the open stream if there is one.
+    """
+    with _PORTAUDIO, quiet_stderr():
+        library = _fresh_library()
+        hosts = [host["name"] for host in library.query_hostapis()]
+        host = hosts.index(_WASAPI) if _WASAPI in hosts else library.default.hostapi
+        default_index = library.query_hostapis(host)["default_input_device"] if hosts else -1
+        return tuple(
+            InputDevice(
+                index=device["index"],
+                name=device["name"],
+                host=hosts[host],
+                is_default=device["index"] == default_index,
+                rate_hz=device["default_samplerate"],
+                channels=device["max_input_channels"],
+            )
+            for device in library.query_devices()
+            if device["hostapi"] == host and device["max_input_channels"] > 0
+        )
+
+
+def start_stream(
+    device: InputDevice,
+    stream_format: StreamFormat,
+    *,
+    on_block: Callable[[Any, int, Any, Any], None],
+    on_end: Callable[[], None],
+) -> Any:  # noqa: ANN401 - sounddevice has no types
+    """A running stream that calls `on_block` and `on_end` on PortAudio's thread.
+
+    Blocks until the device is open. DeviceError if that fails.
+    """
+    with _PORTAUDIO, quiet_stderr():
+        library = _library()
+        is_wasapi = device.host == _WASAPI
+        try:
+            stream = library.RawInputStream(
+                device=device.index,
+                samplerate=stream_format.rate_hz,
+                channels=stream_format.channels,
+                blocksize=stream_format.block_frames,
+                dtype="int16",
+                latency="low",
+                extra_settings=library.WasapiSettings(auto_convert=True) if is_wasapi else None,
+                callback=on_block,
+                finished_callback=on_end,
+            )
+        except library.PortAudioError as error:
+            raise _as_device_error(error) from error
+        try:
+            stream.start()
+        except library.PortAudioError as error:
+            stream.close(ignore_errors=True)
+            raise _as_device_error(error) from error
+        _open_streams.add(stream)
+        return stream
+
+
+def end_stream(stream: Any) -> None:  # noqa: ANN401 - sounddevice has no types
+    """Blocks for about 10 ms. `stop` in place of `abort` would wait for a silent source forever."""
+    with _PORTAUDIO, quiet_stderr():
+        stream.abort(ignore_errors=True)
+        stream.close(ignore_errors=True)
+        _open_streams.discard(stream)
+
+
+def _library() -> ModuleType:
+    try:
+        import sounddevice
+    except OSError as error:
+        raise DeviceError(
+            "The PortAudio library is missing. Install it (on Debian: apt install libportaudio2)."
+        ) from error
+    library: ModuleType = sounddevice
+    return library
+
+
+def _fresh_library() -> ModuleType:
+    was_loaded = "sounddevice" in sys.modules
+    library = _library()
+    if was_loaded and not _open_streams:
+        # WORKAROUND: the one way to a new list of devices,
+        # https://github.com/spatialaudio/python-sounddevice/issues/3
+        library._terminate()  # noqa: SLF001
+        library._initialize()  # noqa: SLF001
+    return library
+
+
+def _as_device_error(error: Exception) -> DeviceError:
+    code = error.args[1] if len(error.args) > 1 else None
+    if code == _DEVICE_UNAVAILABLE:
+        return DeviceError(
+            "The microphone is in use by another program. Close that program, or choose another"
+            " microphone."
+        )
+    return DeviceError(
+        f"The microphone cannot be opened: {error.args[0]}. Check that it is connected and"
+        " allowed, or choose another one."
+    )
+
+
+_DEVICE_UNAVAILABLE = -9985
+"""paDeviceUnavailable in portaudio.h."""

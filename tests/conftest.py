@@ -12,6 +12,11 @@ import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
 
+from tests.screen import screen
+from tests.sound_daemon import sound_daemon
+
+__all__ = ["screen", "sound_daemon"]
+
 LoopFactory = Callable[[], asyncio.AbstractEventLoop]
 
 _ON_BOTH_LOOPS = ("tests/session/", "tests/riva/")

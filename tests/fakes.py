@@ -65,6 +65,8 @@ class MemoryAudio:
         return AudioChunk(start, bytes(pcm))
 
     def captured_ns(self, position: int) -> int:
+        if not 0 <= position <= self.end or self.end == 0:
+            raise ValueError("nothing was captured there")
         return position * 1_000_000_000 // RATE_HZ
 
 

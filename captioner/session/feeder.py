@@ -1,7 +1,7 @@
 """Takes audio out of a source in chunks, as soon as it is there."""
 
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 
 from captioner.domain.audio import RATE_HZ, AudioChunk, ms_to_samples
 from captioner.ports import AudioSource, Clock
@@ -50,7 +50,7 @@ class Feeder:
         """End the chunks with the newest sample that the source has now."""
         self._end = self._source.end
 
-    async def chunks(self) -> AsyncIterator[AudioChunk]:
+    async def chunks(self) -> AsyncGenerator[AudioChunk, None]:
         """Chunks of the set length without a hole; the last one may be shorter."""
         while True:
             samples = self._ready_samples()
@@ -91,6 +91,8 @@ class Feeder:
     def _wait_ms(self) -> float:
         """Until the chunk is due, judged by when the newest sample was captured."""
         end = self._source.end
+        if end == self._source.start:
+            return _LOOK_AGAIN_MS  # the microphone has only just been opened
         missing_ms = (self._position + self._chunk - end) * 1000 / RATE_HZ
         since_newest_ms = (self._clock.now_ns() - self._source.captured_ns(end)) / 1e6
         return max(_LOOK_AGAIN_MS, missing_ms - since_newest_ms + _SETTLE_MS)

@@ -1,0 +1,117 @@
+"""The desktop program on a real screen, driven by mouse and signals."""
+
+import json
+import signal
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+import soundfile
+
+from tests.e2e.program import SAMPLE, eventually, started
+from tests.screen import Screen
+from tests.sound_daemon import SoundDaemon
+
+Box = tuple[int, int, int, int]
+
+
+@pytest.fixture
+def talk(tmp_path: Path) -> Path:
+    samples, rate_hz = soundfile.read(SAMPLE, dtype="int16")
+    soundfile.write(tmp_path / "talk.wav", samples, rate_hz)
+    return tmp_path / "talk.wav"
+
+
+def on(screen: Screen, *more: Mapping[str, str]) -> dict[str, str]:
+    """What the program needs to show itself there."""
+    variables = {"DISPLAY": screen.display, "QT_SCALE_FACTOR": "1"}
+    for each in more:
+        variables |= each
+    return variables
+
+
+def overlay(screen: Screen) -> Box | None:
+    """x, y, width and height of the caption box, None while there is none."""
+    try:
+        window = screen.xdotool("search", "--onlyvisible", "--class", "captioner").split()[-1]
+    except subprocess.CalledProcessError:
+        return None
+    lines = screen.xdotool("getwindowgeometry", "--shell", window).splitlines()
+    found = dict(line.split("=") for line in lines)
+    return int(found["X"]), int(found["Y"]), int(found["WIDTH"]), int(found["HEIGHT"])
+
+
+def painted(trace: Path) -> list[dict[str, int]]:
+    if not trace.exists():
+        return []
+    samples = [json.loads(line) for line in trace.read_text().splitlines()]
+    return [sample for sample in samples if sample["painted_ns"] is not None]
+
+
+def bright_pixels(screen: Screen, box: Box) -> int:
+    """How many pixels of white text there are in the box's upper part."""
+    x, y, width, height = box
+    picture = screen.grab(x, y, width, height * 4 // 5)
+    return sum(1 for r, g, b in picture if min(r, g, b) > 200)
+
+
+def quit_by_signal(program: subprocess.Popen[str]) -> None:
+    program.send_signal(signal.SIGTERM)
+    _, said = program.communicate(timeout=20)
+    assert (program.returncode, said) == (0, "")
+
+
+def test_what_is_spoken_into_the_microphone_is_on_the_screen(
+    tmp_path: Path, screen: Screen, sound_daemon: SoundDaemon, talk: Path
+) -> None:
+    trace = tmp_path / "trace.jsonl"
+    more = on(screen, sound_daemon.variables)
+    with started(tmp_path, "--trace", trace, more=more) as program:
+        box = eventually(lambda: overlay(screen))
+        sound_daemon.play(talk)
+        eventually(lambda: any(s["is_final"] for s in painted(trace)))
+        assert bright_pixels(screen, box) > 500
+        quit_by_signal(program)
+    for sample in painted(trace):
+        ways = [sample[k] for k in ("captured_ns", "sent_ns", "received_ns", "painted_ns")]
+        assert ways == sorted(ways)
+
+
+def test_without_a_microphone_the_sample_is_offered_and_one_click_plays_it(
+    tmp_path: Path, screen: Screen
+) -> None:
+    trace = tmp_path / "trace.jsonl"
+    with started(tmp_path, "--trace", trace, more=on(screen)) as program:
+        x, y, width, height = eventually(lambda: overlay(screen))
+        button = (x + width // 2, y + height * 2 // 3)
+        eventually(lambda: min(screen.pixel(button[0] - 100, button[1])) > 200)
+        screen.xdotool("mousemove", *button, "click", 1)
+        eventually(lambda: painted(trace))
+        quit_by_signal(program)
+
+
+def test_the_box_is_where_it_was_left(tmp_path: Path, screen: Screen) -> None:
+    with started(tmp_path, more=on(screen)) as program:
+        x, y, _, _ = eventually(lambda: overlay(screen))
+        screen.drag((x + 40, y + 15), (-150, -300))
+        moved = eventually(lambda: (box := overlay(screen)) != (x, y) and box)
+        eventually((tmp_path / "settings" / "settings.json").exists)
+        quit_by_signal(program)
+    with started(tmp_path, more=on(screen)) as program:
+        again = eventually(lambda: overlay(screen))
+        quit_by_signal(program)
+    assert moved[:2] != (x, y)
+    assert again == moved
+
+
+def test_unreadable_settings_are_set_aside_and_the_box_comes_up(
+    tmp_path: Path, screen: Screen
+) -> None:
+    folder = tmp_path / "settings"
+    folder.mkdir()
+    (folder / "settings.json").write_text("{ nonsense")
+    with started(tmp_path, more=on(screen)) as program:
+        eventually(lambda: overlay(screen))
+        quit_by_signal(program)
+    assert [p.name for p in folder.iterdir()][0].startswith("settings.json.unreadable-")

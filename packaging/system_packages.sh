@@ -14,7 +14,7 @@ packages_to_run=(
 )
 # A screen with a window manager, a sound server, and something that plays and clicks.
 packages_to_test=(
-  xvfb xauth openbox picom xdotool x11-utils pulseaudio pulseaudio-utils dbus openssl
+  xvfb openbox picom xdotool x11-utils pulseaudio pulseaudio-utils openssl
 )
 libraries_to_run=(
   libportaudio.so.2 libpulse.so.0 libglib-2.0.so.0 libEGL.so.1 libGL.so.1 libdbus-1.so.3

@@ -12,6 +12,9 @@ from captioner.domain.errors import DeviceError
 
 _WASAPI = "Windows WASAPI"
 
+_DEVICE_UNAVAILABLE = -9985
+"""paDeviceUnavailable in portaudio.h."""
+
 _PORTAUDIO = threading.RLock()
 """PortAudio forbids two calls at once that open, close or list."""
 
@@ -92,12 +95,12 @@ def start_stream(
                 finished_callback=on_end,
             )
         except library.PortAudioError as error:
-            raise _as_device_error(error) from error
+            raise device_error(error) from error
         try:
             stream.start()
         except library.PortAudioError as error:
             stream.close(ignore_errors=True)
-            raise _as_device_error(error) from error
+            raise device_error(error) from error
         _open_streams.add(stream)
         return stream
 
@@ -132,18 +135,16 @@ def _fresh_library() -> ModuleType:
     return library
 
 
-def _as_device_error(error: Exception) -> DeviceError:
-    code = error.args[1] if len(error.args) > 1 else None
+def device_error(error: Exception) -> DeviceError:
+    """What a PortAudioError (its text, its code) means to a person."""
+    text, code = (*error.args, None)[:2]
     if code == _DEVICE_UNAVAILABLE:
         return DeviceError(
             "The microphone is in use by another program. Close that program, or choose another"
             " microphone."
         )
+    reason = str(text).rpartition(": ")[2]
     return DeviceError(
-        f"The microphone cannot be opened: {error.args[0]}. Check that it is connected and"
-        " allowed, or choose another one."
+        f"The microphone cannot be opened ({reason}). Check that it is connected and allowed, or"
+        " choose another one."
     )
-
-
-_DEVICE_UNAVAILABLE = -9985
-"""paDeviceUnavailable in portaudio.h."""

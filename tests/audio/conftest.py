@@ -2,9 +2,7 @@
 
 import pytest
 
-from tests.sound_daemon import SoundDaemon, sound_daemon
-
-__all__ = ["sound_daemon", "sound_server"]
+from tests.sound_daemon import SoundDaemon
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from captioner.audio.dsp import Converter, SampleType
@@ -36,6 +36,7 @@ def level_db(samples: npt.NDArray[np.int16]) -> float:
     return float(20 * np.log10(np.sqrt(2 * np.mean(middle**2)) / 16_000 + 1e-9))
 
 
+@settings(deadline=None)
 @given(RATES_HZ, CHANNELS, TYPES, st.lists(st.integers(0, 3_000), max_size=6))
 def test_the_result_does_not_depend_on_how_the_sound_is_cut(
     rate_hz: int, channels: int, sample_type: SampleType, cuts: list[int]
@@ -49,6 +50,7 @@ def test_the_result_does_not_depend_on_how_the_sound_is_cut(
     assert np.array_equal(cut, whole)
 
 
+@settings(deadline=None)
 @given(RATES_HZ, CHANNELS, st.integers(0, 5_000))
 def test_the_result_lasts_as_long_as_the_sound(rate_hz: int, channels: int, frames: int) -> None:
     result = converted(Converter(rate_hz, channels), [noise(frames, channels, "int16")])
@@ -56,6 +58,7 @@ def test_the_result_lasts_as_long_as_the_sound(rate_hz: int, channels: int, fram
     assert len(result) == pytest.approx(frames * 16_000 / rate_hz, abs=2)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=400).filter(lambda pcm: len(pcm) % 4 == 0))
 def test_any_bits_at_all_become_samples(bits: bytes) -> None:
     converter = Converter(16_000, 1, sample_type="float32")
@@ -63,6 +66,7 @@ def test_any_bits_at_all_become_samples(bits: bytes) -> None:
     assert len(converter.convert(bits)) == len(bits) // 2
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(-32_768, 32_767), max_size=200))
 def test_int16_that_was_read_as_float32_comes_back_unchanged(samples: list[int]) -> None:
     whole = np.array(samples, dtype=np.int16)

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from captioner.audio.file_source import FileSource
@@ -136,6 +136,7 @@ def test_without_pacing_all_was_captured_at_the_beginning(
     assert hurried.captured_ns(SAMPLES) == began_ns
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, SAMPLES), st.integers(0, 9_000)), max_size=12))
 def test_any_part_can_be_read_again_in_any_order(
     recording: Path, parts: list[tuple[int, int]]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from captioner.audio.ring import SAMPLE_NS, AudioRing
@@ -39,6 +39,7 @@ def filled(sizes: list[int]) -> AudioRing:
     return ring
 
 
+@settings(deadline=None)
 @given(st.lists(BLOCK_SIZES, max_size=8), st.data())
 def test_a_read_gives_what_a_plain_list_would_and_silence_for_what_is_gone(
     sizes: list[int], data: st.DataObject
@@ -55,6 +56,7 @@ def test_a_read_gives_what_a_plain_list_would_and_silence_for_what_is_gone(
     assert (chunk.start, chunk.pcm) == (start, remembered[2 * start : 2 * (start + samples)])
 
 
+@settings(deadline=None)
 @given(st.lists(BLOCK_SIZES, max_size=8))
 def test_the_promised_seconds_are_there(sizes: list[int]) -> None:
     ring = filled(sizes)
@@ -63,6 +65,7 @@ def test_the_promised_seconds_are_there(sizes: list[int]) -> None:
     assert ring.start == max(0, ring.end - RATE_HZ)
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(1, RATE_HZ), min_size=1, max_size=8), st.data())
 def test_every_sample_of_a_steady_capture_keeps_its_time(
     sizes: list[int], data: st.DataObject

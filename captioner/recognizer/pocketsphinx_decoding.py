@@ -17,6 +17,10 @@ _RESTARTS_MS = (1000, 3000)
 
 _PARTIAL_EVERY_MS = 100
 
+_LEAST_CONFIDENCE = 0.1
+"""An utterance in which no word reaches this is noise or music: of 8 words heard in 30 s of
+music it leaves 1, of the finals on 18 recordings of speech it takes none."""
+
 _AGREED, _FRESH = 0.9, 0.1
 """Stability of a partial that says the same as the one before, and of one that does not."""
 
@@ -101,6 +105,8 @@ class PocketsphinxDecoding:
         """The final; an empty one where a partial has to be withdrawn."""
         self._utterance = None
         words = utterance.finish()
+        if all((word.confidence or 0) < _LEAST_CONFIDENCE for word in words):
+            words = ()
         if not words and not self._partial_text:
             return None
         return Hypothesis(_joined(words), True, self._end_ms, words)  # noqa: FBT003 - `is_final`

@@ -23,6 +23,9 @@ _CONFIG_FIRST = (
     "Send the configuration first, then the audio."
 )
 
+_BEHIND_EVERY_MS = 1000
+"""With more audio waiting already, only a view in so much audio is looked up."""
+
 
 class RecognitionService(asr_grpc.RivaSpeechRecognitionServicer):  # type: ignore[misc]  # untyped
     """Each stream is answered on the thread that gRPC gives it, one response per message."""
@@ -73,11 +76,13 @@ class RecognitionService(asr_grpc.RivaSpeechRecognitionServicer):  # type: ignor
             closing(RequestQueue(requests)) as queue,
         ):
             queue.start()
+            shown_ms = 0
             for request in queue:
                 heard = _heard_in(request, transcriber)
-                # Behind time, only the newest view is worth its search.
-                wants_partial = has_partials and not queue.has_more
-                partial = transcriber.partial() if wants_partial else None
+                is_due = not queue.has_more or heard.audio_end_ms - shown_ms >= _BEHIND_EVERY_MS
+                partial = transcriber.partial() if has_partials and is_due else None
+                if is_due:
+                    shown_ms = heard.audio_end_ms
                 yield streaming_response(heard, partial, options=options)
             heard = transcriber.end()
             if heard.finals:

@@ -1,0 +1,164 @@
+"""From a decoder's segments to hypotheses, with a decoder that says what it is told to."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pytest
+
+from captioner.domain.errors import Unavailable
+from captioner.domain.recognition import Hypothesis
+from captioner.recognizer.endpointing import Endpointing
+from captioner.recognizer.pocketsphinx_decoding import PocketsphinxDecoding
+from captioner.recognizer.utterances import UtteranceCutter
+
+FRAME_SAMPLES = 512
+SPEAKING = b"\xff" * 2 * FRAME_SAMPLES * 10
+SILENCE = bytes(2 * FRAME_SAMPLES * 20)
+
+
+@dataclass(frozen=True)
+class Segment:
+    word: str
+    prob: float = 0.9
+    start_frame: int = 10
+    end_frame: int = 19
+
+
+@dataclass
+class ScriptedDecoder:
+    """Hears `segments` in everything; breaks when it is to."""
+
+    segments: list[Segment]
+    is_broken: bool = False
+    means: list[str] = field(default_factory=list)
+
+    def start_utt(self) -> None: ...
+
+    def end_utt(self) -> None: ...
+
+    def process_raw(self, _pcm: bytes) -> None:
+        if self.is_broken:
+            raise RuntimeError("out of memory")
+
+    def hyp(self) -> object:
+        return self
+
+    def seg(self) -> Iterator[Segment]:
+        return iter(self.segments)
+
+    def get_cmn(self, _update: bool) -> str:  # noqa: FBT001 - the library's signature
+        return "own mean"
+
+    def set_cmn(self, mean: str) -> None:
+        self.means.append(mean)
+
+
+class LoudnessDetector:
+    frame_samples = FRAME_SAMPLES
+
+    def probability(self, frame: bytes) -> float:
+        return frame[0] / 255
+
+
+@dataclass
+class Pool:
+    came_back: list[ScriptedDecoder] = field(default_factory=list)
+    discarded: int = 0
+
+    def discard(self) -> None:
+        self.discarded += 1
+
+
+def opened(decoder: ScriptedDecoder, pool: Pool | None = None) -> PocketsphinxDecoding:
+    pool = pool or Pool()
+    return PocketsphinxDecoding(
+        decoder,
+        cutter=UtteranceCutter(Endpointing(), detector=LoudnessDetector()),
+        give_back=pool.came_back.append,
+        discard=pool.discard,
+    )
+
+
+def final_of(decoding: PocketsphinxDecoding) -> Hypothesis | None:
+    finals = (*decoding.feed(SPEAKING).finals, *decoding.feed(SILENCE).finals)
+    return finals[0] if finals else None
+
+
+def test_fillers_and_variants_of_pronunciation_are_not_shown() -> None:
+    heard = [
+        Segment("<sil>"),
+        Segment("the(2)"),
+        Segment("[NOISE]"),
+        Segment("end"),
+        Segment("</s>"),
+    ]
+    final = final_of(opened(ScriptedDecoder(heard)))
+    assert final is not None
+    assert final.text == "the end"
+
+
+def test_words_are_placed_by_the_start_of_their_utterance() -> None:
+    decoding = opened(ScriptedDecoder([Segment("hello")]))
+    decoding.feed(SILENCE)
+    final = final_of(decoding)
+    assert final is not None
+    # It opens with the fourth loud frame and reaches 300 ms back from there.
+    start_ms = 20 * 32 + 3 * 32 - 300
+    assert (final.words[0].start_ms, final.words[0].end_ms) == (start_ms + 100, start_ms + 200)
+
+
+def test_an_utterance_without_one_likely_word_is_not_said() -> None:
+    assert final_of(opened(ScriptedDecoder([Segment("or", 0.03), Segment("us", 0.05)]))) is None
+
+
+def test_one_likely_word_carries_the_unlikely_ones() -> None:
+    final = final_of(opened(ScriptedDecoder([Segment("or", 0.03), Segment("us", 0.5)])))
+    assert final is not None
+    assert final.text == "or us"
+
+
+def test_words_that_were_shown_and_are_not_said_are_withdrawn() -> None:
+    decoding = opened(ScriptedDecoder([Segment("or", 0.03)]))
+    decoding.feed(SPEAKING)
+    shown = decoding.partial()
+    assert shown is not None
+    assert shown.text == "or"
+    (final,) = decoding.feed(SILENCE).finals
+    assert (final.text, final.is_final) == ("", True)
+
+
+def test_a_partial_comes_at_most_every_100_ms() -> None:
+    decoding = opened(ScriptedDecoder([Segment("hello")]))
+    decoding.feed(SPEAKING)
+    assert decoding.partial() is not None
+    decoding.feed(SPEAKING[: 2 * FRAME_SAMPLES * 3])
+    assert decoding.partial() is None
+    decoding.feed(SPEAKING[: 2 * FRAME_SAMPLES])
+    assert decoding.partial() is not None
+
+
+def test_the_mean_is_taken_anew_at_one_and_three_seconds_of_the_first_utterance_alone() -> None:
+    decoder = ScriptedDecoder([Segment("hello")])
+    decoding = opened(decoder)
+    for _ in range(2):
+        for _ in range(15):
+            decoding.feed(SPEAKING)
+        decoding.feed(SILENCE)
+    assert decoder.means == ["own mean"] * 2
+
+
+def test_a_decoder_that_breaks_is_discarded_and_the_error_is_a_sentence() -> None:
+    pool = Pool()
+    decoding = opened(ScriptedDecoder([], is_broken=True), pool)
+    with pytest.raises(Unavailable, match="failed on this audio"):
+        decoding.feed(SPEAKING)
+    decoding.close()
+    assert (pool.came_back, pool.discarded) == ([], 1)
+
+
+def test_closing_twice_gives_the_decoder_back_once() -> None:
+    pool, decoder = Pool(), ScriptedDecoder([])
+    decoding = opened(decoder, pool)
+    decoding.close()
+    decoding.close()
+    assert pool.came_back == [decoder]

@@ -91,7 +91,7 @@ async def test_stop_leaves_no_process_and_no_socket() -> None:
         assert directory.is_dir()
         started_s = time.monotonic()
         await process.stop()
-        assert time.monotonic() - started_s < 1
+        assert time.monotonic() - started_s < 1.5  # a second, and some for a busy machine
     assert psutil.Process().children() == []
     assert not directory.exists()
 
@@ -118,7 +118,7 @@ async def test_a_child_that_is_deaf_to_all_requests_is_killed() -> None:
     async with started(script(deaf + FAKE_READY + "time.sleep(60)")) as (process, _):
         started_s = time.monotonic()
         await process.stop()
-        assert time.monotonic() - started_s < 1.2
+        assert time.monotonic() - started_s < 1.5  # a second, and some for a busy machine
     assert psutil.Process().children() == []
 
 

@@ -18,8 +18,8 @@ _RESTARTS_MS = (1000, 3000)
 _PARTIAL_EVERY_MS = 100
 
 _LEAST_CONFIDENCE = 0.1
-"""An utterance in which no word reaches this is noise or music: of 8 words heard in 30 s of
-music it leaves 1, of the finals on 18 recordings of speech it takes none."""
+"""An utterance in which no word reaches this is noise or music. Half a minute of music at five
+loudnesses brought up 45 words, with this 33; on 18 recordings of speech it takes no final."""
 
 _AGREED, _FRESH = 0.9, 0.1
 """Stability of a partial that says the same as the one before, and of one that does not."""

@@ -18,6 +18,7 @@ FIRST_DISPLAY, LAST_DISPLAY = 60, 69
 _PROGRAMS = ("Xvfb", "openbox", "picom", "xdotool", "xprop", "xwininfo")
 _OPENBOX_CONFIG = "/etc/xdg/openbox/rc.xml"
 _UP_WITHIN_S = 10.0
+_SECONDS_TO_FOLLOW = 0.15
 
 Result = TypeVar("Result")
 
@@ -48,13 +49,40 @@ class Screen:
     def xdotool(self, *arguments: object) -> str:
         return self.run("xdotool", *(str(argument) for argument in arguments)).strip()
 
-    def drag(self, start: tuple[int, int], by: tuple[int, int], *, steps: int = 8) -> None:
-        """Press the left button at `start` and release it `by` further on, on the way in steps."""
+    def window(self, title: str) -> int | None:
+        """The window of that title that can be seen, None if there is none."""
+        search = ["xdotool", "search", "--onlyvisible", "--name", f"^{title}$"]
+        found = subprocess.run(
+            search, env=self.environment, check=False, capture_output=True, text=True, timeout=20
+        )
+        return int(found.stdout.split()[0]) if found.stdout else None
+
+    def place_of(self, window: int) -> tuple[int, int, int, int]:
+        """Left, top, width and height as the X server has them."""
+        lines = self.xdotool("getwindowgeometry", "--shell", window).splitlines()
+        values = dict(line.split("=") for line in lines)
+        return int(values["X"]), int(values["Y"]), int(values["WIDTH"]), int(values["HEIGHT"])
+
+    def drag(self, start: tuple[int, int], *, remaining: Callable[[], tuple[int, int]]) -> None:
+        """Hold the left button from `start` on and steer until nothing is `remaining`.
+
+        A window manager may take over late and miss the first moves; a hand then
+        goes on until the window is where it is wanted, and so does this.
+        """
+        pointer = start
+
+        def has_arrived() -> bool:
+            nonlocal pointer
+            right, down = remaining()
+            pointer = (pointer[0] + right, pointer[1] + down)
+            self.xdotool("mousemove", *pointer, "sleep", _SECONDS_TO_FOLLOW)
+            return (right, down) == (0, 0)
+
         self.xdotool("mousemove", *start, "mousedown", 1)
-        for step in range(1, steps + 1):
-            x, y = start[0] + by[0] * step // steps, start[1] + by[1] * step // steps
-            self.xdotool("mousemove", x, y, "sleep", 0.02)
-        self.xdotool("sleep", 0.1, "mouseup", 1)
+        try:
+            until(has_arrived)
+        finally:
+            self.xdotool("mouseup", 1)
 
     def pixel(self, x: int, y: int) -> tuple[int, int, int]:
         """Red, green and blue as they are on the screen now."""
@@ -96,7 +124,7 @@ def running_screen(width: int = 1920, height: int = 1080) -> Iterator[Screen]:
         yield screen
 
 
-def until(claim: Callable[[], Result], *, within_s: float = _UP_WITHIN_S) -> Result:
+def until(claim: Callable[[], Result | None], *, within_s: float = _UP_WITHIN_S) -> Result:
     """The first true result of `claim`; fails when there is none in time."""
     deadline = time.monotonic() + within_s
     while True:
@@ -111,6 +139,8 @@ def until(claim: Callable[[], Result], *, within_s: float = _UP_WITHIN_S) -> Res
 @contextmanager
 def _server(width: int, height: int) -> Iterator[Screen]:
     for number in range(FIRST_DISPLAY, LAST_DISPLAY + 1):
+        if _is_taken(number):
+            continue
         read_end, write_end = os.pipe()
         command = ["Xvfb", f":{number}", "-displayfd", str(write_end), "-nolisten", "tcp"]
         command += ["-screen", "0", f"{width}x{height}x24"]
@@ -122,6 +152,18 @@ def _server(width: int, height: int) -> Iterator[Screen]:
                 yield Screen(f":{number}", width, height)
                 return
     pytest.fail(f"no X screen could be started on :{FIRST_DISPLAY} to :{LAST_DISPLAY}")
+
+
+def _is_taken(number: int) -> bool:
+    """True if some X server on this network has the number, in whichever container it runs.
+
+    Lock files tell of servers with the same /tmp alone, yet X clients reach
+    all of them, through sockets that have a name but no file.
+    """
+    return any(
+        line.endswith(f"/tmp/.X11-unix/X{number}")
+        for line in Path("/proc/net/unix").read_text().splitlines()
+    )
 
 
 @contextmanager

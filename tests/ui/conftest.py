@@ -7,9 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from captioner.ui.overlay.window import CaptionOverlay
 from captioner.ui.theme import BoxSizes, sizes_for_screen
-from tests.screen import screen
-
-__all__ = ["overlay", "screen", "sizes"]
 
 
 @pytest.fixture
@@ -30,9 +27,11 @@ def overlay(qtbot: QtBot, sizes: BoxSizes) -> Iterator[CaptionOverlay]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    # The offscreen platform can neither raise a window that stays on top nor has it a tray.
+    # The offscreen platform has no window manager to tell things and no tray.
     ignored = pytest.mark.qt_log_ignore(
-        "This plugin does not support raise", "QPlatformNativeInterface::systemTrayWindowChanged"
+        "This plugin does not support raise",
+        "This plugin does not support propagateSizeHints",
+        "QPlatformNativeInterface::systemTrayWindowChanged",
     )
     for item in items:
         item.add_marker(ignored)

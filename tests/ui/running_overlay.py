@@ -12,7 +12,7 @@ from typing import IO, Any
 import pytest
 
 from captioner.domain.settings import OverlayPlace
-from tests.screen import Screen
+from tests.screen import Screen, until
 
 _ANSWER_WITHIN_S = 10.0
 
@@ -22,10 +22,12 @@ Event = dict[str, Any]
 class RunningOverlay:
     """Orders go in, events come out, in order."""
 
-    def __init__(self, orders: IO[str], events: "queue.Queue[Event]") -> None:
+    def __init__(self, screen: Screen, orders: IO[str], events: "queue.Queue[Event]") -> None:
+        self._screen = screen
         self._orders = orders
         self._events = events
         self.shown = self.wait_for("shown")
+        self.window = until(lambda: screen.window("Captions"))
 
     def order(self, name: str, *arguments: object) -> None:
         self._orders.write(json.dumps([name, *arguments]) + "\n")
@@ -40,6 +42,11 @@ class RunningOverlay:
                 pytest.fail(f"no event {name} {facts} within {_ANSWER_WITHIN_S} s")
             if event["event"] == name and facts.items() <= event.items():
                 return event
+
+    @property
+    def place(self) -> OverlayPlace:
+        """Where it is; during a drag the window manager tells the program nothing of it."""
+        return OverlayPlace(*self._screen.place_of(self.window))
 
     def look(self) -> Event:
         """How the overlay stands now."""
@@ -63,7 +70,7 @@ def running_overlay(screen: Screen, place: OverlayPlace | None = None) -> Iterat
     reader = threading.Thread(target=_read, args=(process.stdout, events))
     reader.start()
     try:
-        yield RunningOverlay(process.stdin, events)
+        yield RunningOverlay(screen, process.stdin, events)
     finally:
         process.stdin.close()
         try:

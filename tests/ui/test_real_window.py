@@ -3,18 +3,21 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import asdict, replace
 
 import pytest
 
 from captioner.domain.settings import OverlayPlace
+from captioner.ui.overlay.placement import DEFAULT_ROWS
 from captioner.ui.theme import sizes_for_screen
 from tests.screen import Screen, until
 from tests.ui.running_overlay import RunningOverlay, running_overlay
 
 ROW_PX = sizes_for_screen(1080).row_px
-PLACE = OverlayPlace(400, 300, 900, sizes_for_screen(1080).height_px(3))
+PLACE = OverlayPlace(400, 300, 900, sizes_for_screen(1080).height_px(DEFAULT_ROWS))
 MIDDLE = (PLACE.x + 450, PLACE.y + 100)
 RED = (255, 0, 0)
+BRIGHT = 230
 
 _RED_WINDOW = """
 import sys
@@ -35,7 +38,7 @@ def red_window(screen: Screen) -> Iterator[int]:
     program = subprocess.Popen([sys.executable, "-c", _RED_WINDOW], env=screen.environment)
     try:
         until(lambda: screen.pixel(*MIDDLE) == RED)
-        window = int(screen.xdotool("search", "--name", "^Red$"))
+        window = until(lambda: screen.window("Red"))
         screen.xdotool("windowactivate", "--sync", window)
         yield window
     finally:
@@ -84,24 +87,32 @@ def test_it_stays_above_a_window_that_is_raised(
 
 
 def test_a_drag_moves_it_and_its_new_place_is_told(screen: Screen, overlay: RunningOverlay) -> None:
-    screen.drag(MIDDLE, (120, 80))
-    place = overlay.wait_for("place", width=PLACE.width, height=PLACE.height)
-    assert abs(place["x"] - PLACE.x - 120) <= 2
-    assert abs(place["y"] - PLACE.y - 80) <= 2
+    wanted = replace(PLACE, x=PLACE.x + 120, y=PLACE.y + 80)
+    screen.drag(MIDDLE, remaining=lambda: (wanted.x - overlay.place.x, wanted.y - overlay.place.y))
+    overlay.wait_for("place", **asdict(wanted))
 
 
 def test_a_drag_at_the_lower_edge_adds_whole_rows(screen: Screen, overlay: RunningOverlay) -> None:
     lower_edge = (PLACE.x + 450, PLACE.y + PLACE.height - 2)
-    screen.drag(lower_edge, (0, 2 * ROW_PX + 7))
-    overlay.wait_for("place", x=PLACE.x, y=PLACE.y, height=PLACE.height + 2 * ROW_PX)
-    assert overlay.look()["rows"] == 5
+    wanted = replace(PLACE, height=PLACE.height + 2 * ROW_PX)
+
+    def remaining() -> tuple[int, int]:
+        rest_px = wanted.height - overlay.place.height
+        return 0, rest_px and rest_px + 7  # seven pixels more are no row
+
+    screen.drag(lower_edge, remaining=remaining)
+    overlay.wait_for("place", **asdict(wanted))
 
 
 def test_a_drag_at_the_corner_changes_both_sides(screen: Screen, overlay: RunningOverlay) -> None:
     corner = (PLACE.x + PLACE.width - 4, PLACE.y + PLACE.height - 4)
-    screen.drag(corner, (-200, -ROW_PX))
-    place = overlay.wait_for("place", height=PLACE.height - ROW_PX)
-    assert abs(place["width"] - PLACE.width + 200) <= 2
+    wanted = replace(PLACE, width=PLACE.width - 200, height=PLACE.height - ROW_PX)
+
+    def remaining() -> tuple[int, int]:
+        return wanted.width - overlay.place.width, wanted.height - overlay.place.height
+
+    screen.drag(corner, remaining=remaining)
+    overlay.wait_for("place", **asdict(wanted))
 
 
 def test_a_right_click_opens_the_menu(screen: Screen, overlay: RunningOverlay) -> None:
@@ -146,5 +157,6 @@ def test_the_sample_is_played_by_keyboard_alone(screen: Screen, overlay: Running
 def test_the_sample_is_played_by_a_click(screen: Screen, overlay: RunningOverlay) -> None:
     overlay.order("offer_sample", "No microphone was found. Plug one in, or watch the sample.")
     button = until(lambda: overlay.look()["button"])
+    until(lambda: min(screen.pixel(button[0] - 90, button[1])) > BRIGHT)
     screen.xdotool("mousemove", *button, "click", 1)
     overlay.wait_for("play_sample")

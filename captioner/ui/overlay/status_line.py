@@ -1,7 +1,7 @@
 """The strip along the lower edge of the box: who recognises, what is wrong, and the menu."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from captioner.domain.captions import Gap
@@ -61,6 +61,12 @@ class StatusLine(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(_TARGET_PX * 4, _TARGET_PX)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        super().hideEvent(event)
+        if self._late.isActive():  # nobody is looking, so nobody is spared anything
+            self._late.stop()
+            self._refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event

@@ -132,10 +132,16 @@ class CaptionOverlay(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
+        # A widget's own increment does not reach the window manager; its window's does.
+        self.windowHandle().setBaseSize(QSize(0, self._sizes.frame_px))
+        self.windowHandle().setSizeIncrement(QSize(1, self._sizes.row_px))
         self.visibility_changed.emit(True)  # noqa: FBT003 - a signal takes no keywords
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         super().hideEvent(event)
+        if self._settling.isActive():  # a place chosen just before quitting counts, too
+            self._settling.stop()
+            self._settle()
         self.visibility_changed.emit(False)  # noqa: FBT003 - a signal takes no keywords
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
@@ -175,8 +181,6 @@ class CaptionOverlay(QWidget):
     def _limit_size(self) -> None:
         self.setMinimumSize(SMALLEST_WIDTH_PX, self._sizes.height_px(1))
         self.setMaximumHeight(self._sizes.height_px(MOST_ROWS))
-        self.setBaseSize(0, self._sizes.frame_px)
-        self.setSizeIncrement(1, self._sizes.row_px)
 
     def _settle(self) -> None:
         whole_px = self._sizes.height_px(rows_in(self.height(), self._sizes))

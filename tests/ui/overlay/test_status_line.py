@@ -13,6 +13,8 @@ from captioner.ui.theme import BoxSizes
 def line(qtbot: QtBot, sizes: BoxSizes) -> StatusLine:
     made = StatusLine(sizes)
     qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
     return made
 
 

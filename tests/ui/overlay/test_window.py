@@ -43,6 +43,14 @@ def test_a_place_that_was_set_is_not_told_back(
         pass
 
 
+def test_a_place_chosen_just_before_it_is_hidden_is_told(
+    overlay: CaptionOverlay, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(overlay.place_settled, timeout=100):
+        overlay.move(70, 80)
+        overlay.hide()
+
+
 @pytest.mark.parametrize(
     ("key", "by"),
     [

@@ -63,7 +63,15 @@ class Screen:
         values = dict(line.split("=") for line in lines)
         return int(values["X"]), int(values["Y"]), int(values["WIDTH"]), int(values["HEIGHT"])
 
-    def drag(self, start: tuple[int, int], *, remaining: Callable[[], tuple[int, int]]) -> None:
+    def drag(self, start: tuple[int, int], by: tuple[int, int], *, steps: int = 8) -> None:
+        """Hold the left button from `start` to about `by` further on; `steer` ends exactly."""
+        self.xdotool("mousemove", *start, "mousedown", 1, "sleep", _SECONDS_TO_FOLLOW)
+        for step in range(1, steps + 1):
+            x, y = start[0] + by[0] * step // steps, start[1] + by[1] * step // steps
+            self.xdotool("mousemove", x, y, "sleep", 0.02)
+        self.xdotool("sleep", _SECONDS_TO_FOLLOW, "mouseup", 1)
+
+    def steer(self, start: tuple[int, int], *, remaining: Callable[[], tuple[int, int]]) -> None:
         """Hold the left button from `start` on and steer until nothing is `remaining`.
 
         A window manager may take over late and miss the first moves; a hand then

@@ -88,7 +88,7 @@ def test_it_stays_above_a_window_that_is_raised(
 
 def test_a_drag_moves_it_and_its_new_place_is_told(screen: Screen, overlay: RunningOverlay) -> None:
     wanted = replace(PLACE, x=PLACE.x + 120, y=PLACE.y + 80)
-    screen.drag(MIDDLE, remaining=lambda: (wanted.x - overlay.place.x, wanted.y - overlay.place.y))
+    screen.steer(MIDDLE, remaining=lambda: (wanted.x - overlay.place.x, wanted.y - overlay.place.y))
     overlay.wait_for("place", **asdict(wanted))
 
 
@@ -100,7 +100,7 @@ def test_a_drag_at_the_lower_edge_adds_whole_rows(screen: Screen, overlay: Runni
         rest_px = wanted.height - overlay.place.height
         return 0, rest_px and rest_px + 7  # seven pixels more are no row
 
-    screen.drag(lower_edge, remaining=remaining)
+    screen.steer(lower_edge, remaining=remaining)
     overlay.wait_for("place", **asdict(wanted))
 
 
@@ -111,7 +111,7 @@ def test_a_drag_at_the_corner_changes_both_sides(screen: Screen, overlay: Runnin
     def remaining() -> tuple[int, int]:
         return wanted.width - overlay.place.width, wanted.height - overlay.place.height
 
-    screen.drag(corner, remaining=remaining)
+    screen.steer(corner, remaining=remaining)
     overlay.wait_for("place", **asdict(wanted))
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Coroutine, Sequence
 from dataclasses import replace
 from enum import Enum, auto
 
@@ -95,6 +95,9 @@ class DesktopProgram:
         self._save(replace(self._settings, microphone=microphone_id))
         self._change(Wish.MICROPHONE)
 
+    def look_for_microphones(self) -> None:
+        self._run_errand(self._look_for_microphones())
+
     def quit(self) -> None:
         self._is_quitting = True
         self._change(Wish.NOTHING)
@@ -176,11 +179,14 @@ class DesktopProgram:
                 self.start()
 
     async def _look_for_microphones(self) -> None:
+        found: Sequence[Microphone] = ()
         try:
-            self._microphones = await asyncio.to_thread(list_microphones)
+            found = await asyncio.to_thread(list_microphones)
         except CaptionerError as error:
             logger.warning("looking for microphones: %s", error)
-            self._microphones = ()
+        if found != self._microphones:
+            self._microphones = found
+            self._screen.refresh_microphones()
 
     def _name_of(self, microphone_id: str | None) -> str:
         for microphone in self._microphones:
@@ -201,9 +207,13 @@ class DesktopProgram:
 
     def _save(self, settings: Settings) -> None:
         self._settings = settings
-        errand = asyncio.ensure_future(self._write(settings))
-        self._errands.add(errand)
-        errand.add_done_callback(self._errands.discard)
+        self._run_errand(self._write(settings))
+
+    def _run_errand(self, errand: Coroutine[None, None, None]) -> None:
+        """Beside the captions, and finished before the program ends."""
+        task = asyncio.get_running_loop().create_task(errand)
+        self._errands.add(task)
+        task.add_done_callback(self._errands.discard)
 
     async def _write(self, settings: Settings) -> None:
         try:

@@ -1,15 +1,19 @@
 """What every test needs: Qt without a screen, a loop to run on, and nothing left behind."""
 
 import asyncio
+import gc
 import os
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("GRPC_VERBOSITY", "NONE")
 
 import pytest
+import pytest_asyncio
 import qasync
+import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from tests.screen import screen
@@ -65,6 +69,29 @@ def _no_thread_is_left() -> Iterator[None]:
 def _is_kept(thread: threading.Thread) -> bool:
     """Pools of the loop and of gRPC live as long as the process."""
     return thread.daemon or thread.name.startswith(("asyncio_", "ThreadPoolExecutor", "grpc"))
+
+
+@pytest_asyncio.fixture
+async def _task_watch() -> AsyncIterator[None]:
+    yield
+    this = asyncio.current_task()
+    left = [task for task in asyncio.all_tasks() if task is not this]
+    assert not left, f"tasks outlived the test: {left}"
+
+
+@pytest.fixture(autouse=True)
+def _no_task_is_left(request: pytest.FixtureRequest) -> None:
+    if request.node.get_closest_marker("asyncio") is not None:
+        request.getfixturevalue("_task_watch")
+
+
+@pytest.fixture(autouse=True)
+def _no_timer_is_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    yield
+    if "tests/ui/" in request.node.nodeid:
+        timers = [each for each in gc.get_objects() if isinstance(each, QTimer)]
+        left = [timer for timer in timers if shiboken6.isValid(timer) and timer.isActive()]
+        assert not left, f"timers outlived the test: {[timer.parent() for timer in left]}"
 
 
 @pytest.fixture(autouse=True)

@@ -109,10 +109,10 @@ class Screen:
 
 @pytest.fixture(scope="session")
 def screen() -> Iterator[Screen]:
-    """1920 x 1080, openbox and picom; skips where they are not installed."""
+    """1920 x 1080, openbox and picom; fails where they are not installed."""
     missing = [program for program in _PROGRAMS if shutil.which(program) is None]
     if missing:
-        pytest.skip(f"not installed: {', '.join(missing)}")
+        pytest.fail(f"not installed: {', '.join(missing)}", pytrace=False)
     with running_screen() as running:
         yield running
 

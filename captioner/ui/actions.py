@@ -65,6 +65,10 @@ class CaptionActions(QObject):
             menu.set_chosen(microphone_id)
         self._refresh()
 
+    def refresh_microphones(self) -> None:
+        for menu in self._microphone_menus:
+            menu.refresh()
+
     def toggle_pause(self) -> None:
         if self.pause.isEnabled():
             self._commands.set_paused(not self._is_paused)

@@ -1,4 +1,4 @@
-"""The choice of microphone, as a menu that looks afresh each time it is opened."""
+"""The choice of microphone, as a menu that is renewed each time it is opened."""
 
 from collections.abc import Callable, Sequence
 from typing import Protocol
@@ -6,7 +6,6 @@ from typing import Protocol
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from captioner.domain.errors import CaptionerError
 from captioner.ports import Commands
 
 
@@ -24,7 +23,7 @@ class MicrophoneChoice(Protocol):
 
 
 Microphones = Callable[[], Sequence[MicrophoneChoice]]
-"""The microphones that are there now; may raise CaptionerError."""
+"""The microphones that were there when it was last looked; returns at once."""
 
 
 class MicrophoneMenu(QMenu):
@@ -36,8 +35,8 @@ class MicrophoneMenu(QMenu):
         self._microphones = microphones
         self._chosen: str | None = None
         self._group = QActionGroup(self)
-        self.aboutToShow.connect(self.refresh)
-        self.refresh_later()
+        self.aboutToShow.connect(commands.look_for_microphones)
+        self.refresh()
 
     def set_chosen(self, microphone_id: str | None) -> None:
         """None is the system's default."""
@@ -45,19 +44,12 @@ class MicrophoneMenu(QMenu):
         for action in self._group.actions():
             action.setChecked(action.data() == microphone_id)
 
-    def refresh_later(self) -> None:
-        """Offer the default alone until the menu is opened: looking for devices takes time."""
-        self._offer(None, "System default")
-
     def refresh(self) -> None:
+        """Offer what is there; also while the menu is open."""
         for action in self.actions():
             self.removeAction(action)
             action.deleteLater()
-        try:
-            microphones = self._microphones()
-        except CaptionerError as error:
-            self._say(str(error))
-            return
+        microphones = self._microphones()
         default = next((m.name for m in microphones if m.is_default), None)
         self._offer(None, f"System default ({default})" if default else "System default")
         self.addSeparator()

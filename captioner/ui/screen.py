@@ -94,6 +94,10 @@ class CaptionScreen(QObject):
         self.actions.set_microphone(microphone_id, name)
         self._refresh()
 
+    def refresh_microphones(self) -> None:
+        """There are others than before."""
+        self.actions.refresh_microphones()
+
     def forget_captions(self) -> None:
         """Empty the box: another session begins."""
         self.observer.forget()

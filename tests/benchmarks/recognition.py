@@ -105,7 +105,7 @@ def main() -> int:
     clips = [clip for clip in manifest if clip["language"].startswith("en")]
     figures = asyncio.run(measure(arguments.corpus, clips, play if arguments.paced else step))
     if arguments.json:
-        print(json.dumps(figures))  # noqa: T201 - a script's result
+        print(json.dumps(figures))
     else:
         print_table(figures)
     return 0 if all(figures.get(name, 0) <= bar for name, bar in BARS.items()) else 1
@@ -121,7 +121,7 @@ async def measure(corpus: Path, clips: list[dict[str, Any]], recognise: Any) -> 
             stub = asr_grpc.RivaSpeechRecognitionStub(channel)
             for clip in clips:
                 run = await recognise(stub, address, load(corpus / clip["file"]))
-                print(f"{clip['file']}: {' '.join(run.texts)}", file=sys.stderr)  # noqa: T201
+                print(f"{clip['file']}: {' '.join(run.texts)}", file=sys.stderr)
                 runs.append(run)
         cpu_s = sum(child.cpu_times()[:2]) - cpu_before_s
         figures = {
@@ -230,7 +230,7 @@ def speed(runs: list[Run]) -> dict[str, float]:
 def print_table(figures: dict[str, float]) -> None:
     for name, value in figures.items():
         bar = f"  (bar {BARS[name]:g})" if name in BARS else ""
-        print(f"{name:28} {value:8.3f}{bar}")  # noqa: T201 - a script's result
+        print(f"{name:28} {value:8.3f}{bar}")
 
 
 if __name__ == "__main__":

@@ -33,6 +33,9 @@ class RecordingCommands:
     def use_microphone(self, microphone_id: str | None) -> None:
         self.orders.append(("use_microphone", microphone_id))
 
+    def look_for_microphones(self) -> None:
+        self.orders.append(("look_for_microphones",))
+
     def quit(self) -> None:
         self.orders.append(("quit",))
 

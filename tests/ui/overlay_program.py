@@ -40,6 +40,9 @@ class TellingCommands:
     def use_microphone(self, microphone_id: str | None) -> None:
         say("use_microphone", id=microphone_id)
 
+    def look_for_microphones(self) -> None:
+        say("look_for_microphones")
+
     def quit(self) -> None:
         say("quit")
 

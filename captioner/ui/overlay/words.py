@@ -2,6 +2,7 @@
 
 import math
 from collections import OrderedDict
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
@@ -12,6 +13,7 @@ BUDGET_BYTES = 16 * 1024 * 1024
 """Room for some 600 words at 36 px and scale 1, far more than any box shows."""
 
 _BYTES_PER_PIXEL = 4
+_WIDTHS_KEPT = 4096
 _SHADE_DIRECTIONS = [
     (-1, 0),
     (1, 0),
@@ -34,7 +36,11 @@ class WordPictures:
         self, font: QFont, *, device_pixel_ratio: float, budget_bytes: int = BUDGET_BYTES
     ) -> None:
         self._font = font
-        self._metrics = QFontMetricsF(font)
+        self._metrics = metrics = QFontMetricsF(font)
+        # The words of an open segment are measured again at each of its revisions.
+        self._width_of = lru_cache(_WIDTHS_KEPT)(
+            lambda text: float(math.ceil(metrics.horizontalAdvance(text)))
+        )
         self._ratio = device_pixel_ratio
         self._budget_bytes = budget_bytes
         self._pictures: OrderedDict[str, QPixmap] = OrderedDict()
@@ -66,7 +72,7 @@ class WordPictures:
 
     def measure(self, text: str) -> float:
         """Width of `text` in whole pixels, so that every word starts on one."""
-        return float(math.ceil(self._metrics.horizontalAdvance(text)))
+        return self._width_of(text)
 
     def picture(self, text: str) -> QPixmap:
         """`text` with its shade and a margin around it."""

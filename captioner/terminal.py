@@ -1,12 +1,12 @@
 """Captions on a terminal: lines that are rewritten in place, plain lines, or JSON."""
 
-import json
 import shutil
 import time
 import unicodedata
 from collections.abc import Callable
-from dataclasses import asdict
 from typing import TextIO
+
+import msgspec
 
 from captioner.domain.captions import Gap, Segment
 from captioner.domain.connection import Connection, ConnectionState
@@ -46,17 +46,18 @@ class JsonLines:
         self._on_painted = on_painted
 
     def on_segment(self, segment: Segment) -> None:
-        self._write({"type": "segment", **asdict(segment)})
+        self._write("segment", segment)
         self._on_painted(segment.id, segment.revision, time.monotonic_ns())
 
     def on_connection(self, connection: Connection) -> None:
-        self._write({"type": "connection", **asdict(connection)})
+        self._write("connection", connection)
 
     def on_gap(self, gap: Gap) -> None:
-        self._write({"type": "gap", **asdict(gap)})
+        self._write("gap", gap)
 
-    def _write(self, event: dict[str, object]) -> None:
-        self._out.write(json.dumps(event, ensure_ascii=False) + "\n")
+    def _write(self, kind: str, event: Segment | Connection | Gap) -> None:
+        line = msgspec.json.encode({"type": kind, **msgspec.to_builtins(event)})
+        self._out.write(line.decode() + "\n")
 
 
 class PlainLines:

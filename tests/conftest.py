@@ -75,7 +75,12 @@ def _is_kept(thread: threading.Thread) -> bool:
 async def _task_watch() -> AsyncIterator[None]:
     yield
     this = asyncio.current_task()
-    left = [task for task in asyncio.all_tasks() if task is not this]
+    left: list[asyncio.Task[object]] = []
+    for _ in range(200):  # what has been cancelled comes to its end in the next rounds
+        await asyncio.sleep(0)
+        left = [task for task in asyncio.all_tasks() if task is not this]
+        if not left:
+            return
     assert not left, f"tasks outlived the test: {left}"
 
 

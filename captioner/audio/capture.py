@@ -14,7 +14,7 @@ from captioner.audio.ring import SAMPLE_NS, AudioRing
 from captioner.domain.audio import RATE_HZ
 from captioner.domain.errors import DeviceError
 
-_BLOCK_MS = 20
+_BLOCK_MS = 40
 """Divides every chunk that is sent; 10 ms would cost a third more (tests/benchmarks)."""
 
 _ROUTING_DEVICES = ("pulse", "pipewire", "default")

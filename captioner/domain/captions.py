@@ -134,7 +134,9 @@ class CaptionTrack:
 
     def _is_echo_of_last_final(self, partial: Hypothesis) -> bool:
         """Riva may send a last partial after the final that it was part of."""
-        if self._open is not None or fold(partial.text) != self._last_final_text:
+        if self._open is not None or not partial.text:
+            return False
+        if fold(partial.text) != self._last_final_text:
             return False
         end_ms = partial.words[-1].end_ms if partial.words else partial.audio_end_ms
         return end_ms <= self._frontier_ms
@@ -145,9 +147,12 @@ class CaptionTrack:
         if self._open is None:
             self._open = self._opened(partial)
             return self._open
-        if (partial.text, partial.words) == (self._open.text, self._open.words):
+        newer = self._next_revision(self._open, partial, SegmentState.TENTATIVE)
+        if partial.text == self._open.text:
+            # Times alone are no news, but they are what it would be committed with.
+            self._open = replace(newer, revision=self._open.revision)
             return None
-        self._open = self._next_revision(self._open, partial, SegmentState.TENTATIVE)
+        self._open = newer
         return self._open
 
     def _commit(self, final: Hypothesis) -> Segment | None:

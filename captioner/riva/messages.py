@@ -59,30 +59,33 @@ class ResponseReader:
         A response may carry the utterance in parts, a stable one and an
         unstable one: together they are the partial.
         """
+        finals: list[riva_asr_pb2.StreamingRecognitionResult] = []
+        partials: list[riva_asr_pb2.StreamingRecognitionResult] = []
         for result in response.results:
-            self._heard_ms = max(
-                self._heard_ms, self._origin_ms + round(result.audio_processed * 1000)
-            )
-        finals = [r for r in response.results if r.is_final]
-        partials = [r for r in response.results if not r.is_final]
+            heard_ms = self._origin_ms + round(result.audio_processed * 1000)
+            self._heard_ms = max(self._heard_ms, heard_ms)
+            (finals if result.is_final else partials).append(result)
         for final in finals:
-            yield self._hypothesis([final], is_final=True)
+            yield self._hypothesis((final,), is_final=True)
         if partials or not finals:
             yield self._hypothesis(_without_intermediate_finals(partials), is_final=False)
 
     def _hypothesis(
         self, results: Sequence[riva_asr_pb2.StreamingRecognitionResult], *, is_final: bool
     ) -> Hypothesis:
-        spoken = [r.alternatives[0] for r in results if r.alternatives]
-        words = tuple(self._word(info) for a in spoken for info in a.words if info.word.strip())
-        texts = (" ".join(a.transcript.split()) for a in spoken)
+        texts: list[str] = []
+        words: list[Word] = []
+        for result in results:
+            for spoken in result.alternatives[:1]:
+                texts += spoken.transcript.split()
+                words += [self._word(info) for info in spoken.words if info.word.strip()]
         if words:
             self._heard_ms = max(self._heard_ms, words[-1].end_ms)
         return Hypothesis(
-            text=" ".join(text for text in texts if text),
+            text=" ".join(texts),
             is_final=is_final,
             audio_end_ms=self._heard_ms,
-            words=words,
+            words=tuple(words),
             stability=min((r.stability for r in results), default=0.0),
         )
 
@@ -99,5 +102,7 @@ class ResponseReader:
 def _without_intermediate_finals(
     partials: Sequence[riva_asr_pb2.StreamingRecognitionResult],
 ) -> Sequence[riva_asr_pb2.StreamingRecognitionResult]:
+    if len(partials) <= 1:
+        return partials
     usual = [r for r in partials if r.stability != _INTERMEDIATE_FINAL]
     return usual or partials[:1]

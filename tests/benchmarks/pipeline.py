@@ -21,6 +21,7 @@ import contextlib
 import json
 import os
 import queue
+import signal
 import statistics
 import subprocess
 import sys
@@ -124,7 +125,7 @@ class Bench:
                 stdout=subprocess.DEVNULL,
             )
             self._measure(psutil.Process(client.pid), figures)
-            client.kill()
+            client.terminate()
             client.wait()
         arrivals = read_lines(log)
         for block in steady(read_lines(captured)):
@@ -250,19 +251,24 @@ def nvidia_client(address: str, log: Path) -> int:
     import sounddevice
 
     blocks: queue.Queue[bytes] = queue.Queue()
-    captured = log.open("w", buffering=1)
+    captured: list[dict[str, int]] = []
     end = 0
 
     def callback(block: object, frames: int, _times: object, _status: object) -> None:
         nonlocal end
         end += frames
-        captured.write(json.dumps({"end": end, "captured_ns": time.monotonic_ns()}) + "\n")
+        captured.append({"end": end, "captured_ns": time.monotonic_ns()})
         blocks.put(bytes(block))  # type: ignore[call-overload]
+
+    def leave(_number: int, _frame: object) -> None:
+        log.write_text("".join(json.dumps(block) + "\n" for block in captured))
+        os._exit(0)  # gRPC's threads would go on
 
     def chunks() -> Iterator[bytes]:
         while True:
             yield blocks.get()
 
+    signal.signal(signal.SIGTERM, leave)
     service = riva.client.ASRService(riva.client.Auth(uri=address))
     config = riva.client.StreamingRecognitionConfig(
         config=riva.client.RecognitionConfig(

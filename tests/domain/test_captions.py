@@ -147,6 +147,15 @@ def test_a_partial_that_changes_nothing_is_no_revision() -> None:
     assert track.apply(partial("one", (0, 400))) is None
 
 
+def test_times_that_a_partial_moved_count_when_it_is_committed_as_it_stands() -> None:
+    track = CaptionTrack()
+    track.apply(partial("one", (0, 400)))
+    track.apply(partial("one", (0, 700)))
+    committed = track.commit_open()
+    assert committed is not None
+    assert (committed.revision, committed.end_ms, track.frontier_ms) == (2, 700, 700)
+
+
 def test_a_final_without_text_withdraws_what_was_tentative() -> None:
     track = CaptionTrack()
     track.apply(partial("uh", (0, 400)))

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import os
 import sys
 from collections.abc import AsyncIterator, Callable
@@ -65,6 +66,8 @@ async def _caption(options: CaptionOptions) -> int:
     tracing.open()
     try:
         async with _recognizer(options.endpoint) as recognizer, _audio(options) as heard:
+            # What start-up left behind is here to stay: no need to look through it again.
+            gc.freeze()
             return await _run(options, recognizer, heard, tracing)
     finally:
         tracing.close()

@@ -43,6 +43,7 @@ class Capture:
         self._is_closed = False
         self._failure: Exception | None = None
         self._converter = Converter(RATE_HZ, 1)
+        self._is_direct = True
         self.overflow_count = 0
         """How often the system says that it lost sound before it reached us."""
 
@@ -85,6 +86,7 @@ class Capture:
         device = _device_of(microphone)
         stream_format = format_for(device, is_routed=microphone.is_routed)
         self._converter = Converter(stream_format.rate_hz, stream_format.channels)
+        self._is_direct = self._converter.is_identity
         follows_default = self._wanted is None and microphone.is_default
         is_pinned = microphone.is_routed and not follows_default
         with pulse.recording_from(microphone.id) if is_pinned else nullcontext():
@@ -121,11 +123,17 @@ class Capture:
         try:
             if status:
                 self.overflow_count += 1
-            pcm = self._converter.convert(memoryview(block))
-            inside_ns = round(self._converter.delay_samples * SAMPLE_NS)
-            self._ring.write(pcm, captured_ns=now_ns - inside_ns)
+            if self._is_direct:
+                self._ring.write(block, captured_ns=now_ns)
+            else:
+                self._write_converted(memoryview(block), now_ns)
         except Exception as error:  # noqa: BLE001 - a thread's border: it would only be printed
             self._failure = error
+
+    def _write_converted(self, frames: memoryview, now_ns: int) -> None:
+        pcm = self._converter.convert(frames)
+        inside_ns = round(self._converter.delay_samples * SAMPLE_NS)
+        self._ring.write(pcm, captured_ns=now_ns - inside_ns)
 
     def _on_end(self) -> None:
         if self._failure is None and not self._is_closed:

@@ -1,14 +1,15 @@
 """The last minute of audio, addressed by absolute sample position."""
 
 from array import array
+from bisect import bisect_left
 
 from captioner.domain.audio import RATE_HZ, SAMPLE_BYTES, AudioChunk
 
 SAMPLE_NS = 1_000_000_000 // RATE_HZ
 """One sample lasts 62,500 ns, without remainder."""
 
-SLOT_SAMPLES = RATE_HZ // 100
-"""Capture times are kept for every 10 ms of audio."""
+_STAMPS = 8192
+"""Blocks whose capture time is remembered: all of the minute's, if they last 8 ms or more."""
 
 _MARGIN_SECONDS = 1
 """Kept beyond the promise, so that a reader who has just asked for `start` is not lapped."""
@@ -27,7 +28,9 @@ class AudioRing:
         self._promised = seconds * RATE_HZ
         self._capacity = self._promised + _MARGIN_SECONDS * RATE_HZ
         self._bytes = memoryview(bytearray(self._capacity * SAMPLE_BYTES))
-        self._slots_ns = array("q", bytes(8 * (self._capacity // SLOT_SAMPLES)))
+        self._block_ends = array("q", bytes(8 * _STAMPS))
+        self._block_ns = array("q", bytes(8 * _STAMPS))
+        self._blocks = 0
         self._announced_end = 0
         self._end = 0
         self._is_finished = False
@@ -57,14 +60,23 @@ class AudioRing:
         For the writing thread alone. Takes a microsecond, keeps nothing of
         `pcm`. ValueError for half a sample or for more than a second at once.
         """
-        block = memoryview(pcm).cast("B")
-        samples, half = divmod(len(block), SAMPLE_BYTES)
-        if half or samples > _MARGIN_SECONDS * RATE_HZ:
-            raise ValueError(f"{len(block)} bytes are no block of whole samples up to a second")
-        end = self._end + samples
+        size = len(pcm)
+        if size % SAMPLE_BYTES or size > len(self._bytes) - self._promised * SAMPLE_BYTES:
+            raise ValueError(f"{size} bytes are no block of whole samples up to a second")
+        start = self._end
+        end = start + size // SAMPLE_BYTES
         self._announced_end = end
-        self._copy_in(block, self._end)
-        self._stamp(self._end, end, captured_ns=captured_ns)
+        at = start % self._capacity * SAMPLE_BYTES
+        if at + size <= len(self._bytes):
+            self._bytes[at : at + size] = pcm
+        else:
+            room = len(self._bytes) - at
+            block = memoryview(pcm)
+            self._bytes[at:] = block[:room]
+            self._bytes[: size - room] = block[room:]
+        self._block_ends[self._blocks % _STAMPS] = end
+        self._block_ns[self._blocks % _STAMPS] = captured_ns
+        self._blocks += 1
         self._end = end
 
     def read(self, start: int, samples: int) -> AudioChunk:
@@ -83,29 +95,25 @@ class AudioRing:
     def captured_ns(self, position: int) -> int:
         """When the sample before `position` was captured, on the monotonic clock.
 
-        Where that is no longer known it is counted back from the newest
-        sample. ValueError past `end`, or if nothing was captured yet.
+        Where that is no longer known it is counted back from the oldest
+        time that is. ValueError past `end`, or if nothing was captured yet.
         """
-        end = self._end
-        if not 0 <= position <= end or end == 0:
-            raise ValueError(f"{position} is not within 0 to {end}")
-        known_ns = self._slot_end_ns(position)
-        slot_start = max(position - 1, 0) // SLOT_SAMPLES * SLOT_SAMPLES
-        if slot_start >= self._overwritten_before():
-            return known_ns
-        return self._slot_end_ns(end) - (end - position) * SAMPLE_NS
+        if not 0 <= position <= self._end or self._end == 0:
+            raise ValueError(f"{position} is not within 0 to {self._end}")
+        newest = self._blocks - 1
+        number = newest
+        if newest and position <= self._end_of_block(newest - 1):
+            oldest = max(0, newest - _STAMPS // 2)  # the writer is far from these
+            known = range(oldest, newest)
+            number = oldest + bisect_left(known, position, key=self._end_of_block)
+        before = self._end_of_block(number) - position
+        return self._block_ns[number % _STAMPS] - before * SAMPLE_NS
+
+    def _end_of_block(self, number: int) -> int:
+        return self._block_ends[number % _STAMPS]
 
     def _overwritten_before(self) -> int:
         return self._announced_end - self._capacity
-
-    def _copy_in(self, block: memoryview, position: int) -> None:
-        at = position % self._capacity * SAMPLE_BYTES
-        room = len(self._bytes) - at
-        if len(block) <= room:
-            self._bytes[at : at + len(block)] = block
-        else:
-            self._bytes[at:] = block[:room]
-            self._bytes[: len(block) - room] = block[room:]
 
     def _copy_out(self, position: int, samples: int) -> bytes:
         at = position % self._capacity * SAMPLE_BYTES
@@ -118,19 +126,3 @@ class AudioRing:
                 position + missing, self._capacity
             )
         return bytes(self._bytes[at:]) + bytes(self._bytes[: beyond - len(self._bytes)])
-
-    def _stamp(self, start: int, end: int, *, captured_ns: int) -> None:
-        """Note for each slot that is touched when its last sample is captured.
-
-        A slot that is not full yet gets the time at which it will be.
-        """
-        slots = len(self._slots_ns)
-        for slot in range(start // SLOT_SAMPLES, -(-end // SLOT_SAMPLES)):
-            ahead = (slot + 1) * SLOT_SAMPLES - end
-            self._slots_ns[slot % slots] = captured_ns + ahead * SAMPLE_NS
-
-    def _slot_end_ns(self, position: int) -> int:
-        """Capture time of the sample before `position`, by the slot that it lies in."""
-        slot = max(position - 1, 0) // SLOT_SAMPLES
-        before = (slot + 1) * SLOT_SAMPLES - position
-        return self._slots_ns[slot % len(self._slots_ns)] - before * SAMPLE_NS

@@ -56,6 +56,8 @@ class CaptionTrack:
     def __init__(self, source: str = "") -> None:
         self._source = source
         self._open: Segment | None = None
+        self._open_heard: Hypothesis | None = None
+        """The newest partial of the open segment: its text, and its times as they are now."""
         self._next_id = 1
         self._frontier_ms = 0
         self._heard_ms = 0
@@ -114,22 +116,18 @@ class CaptionTrack:
 
     def commit_open(self) -> Segment | None:
         """Commit the open segment as it stands: no final will come for it."""
-        if self._open is None:
+        if self._open is None or self._open_heard is None:
             return None
-        committed = replace(
-            self._open,
-            revision=self._open.revision + 1,
-            state=SegmentState.COMMITTED,
-            stable_chars=len(self._open.text),
-        )
+        committed = self._next_revision(self._open, self._open_heard, SegmentState.COMMITTED)
         self._open = None
         self._frontier_ms = max(self._frontier_ms, committed.end_ms)
         return committed
 
     def _without_replayed_words(self, hypothesis: Hypothesis) -> Hypothesis:
-        kept = tuple(w for w in hypothesis.words if w.middle_ms >= self._replay_frontier_ms)
-        if len(kept) == len(hypothesis.words):
+        words = hypothesis.words
+        if not words or words[0].middle_ms >= self._replay_frontier_ms:
             return hypothesis
+        kept = tuple(w for w in words if w.middle_ms >= self._replay_frontier_ms)
         return replace(hypothesis, words=kept, text=" ".join(w.text for w in kept))
 
     def _is_echo_of_last_final(self, partial: Hypothesis) -> bool:
@@ -144,15 +142,13 @@ class CaptionTrack:
     def _revise(self, partial: Hypothesis) -> Segment | None:
         if not partial.text:
             return None
+        self._open_heard = partial
         if self._open is None:
             self._open = self._opened(partial)
             return self._open
-        newer = self._next_revision(self._open, partial, SegmentState.TENTATIVE)
         if partial.text == self._open.text:
-            # Times alone are no news, but they are what it would be committed with.
-            self._open = replace(newer, revision=self._open.revision)
-            return None
-        self._open = newer
+            return None  # times alone are no news
+        self._open = self._next_revision(self._open, partial, SegmentState.TENTATIVE)
         return self._open
 
     def _commit(self, final: Hypothesis) -> Segment | None:

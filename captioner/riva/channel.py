@@ -23,6 +23,8 @@ OPTIONS: tuple[tuple[str, int | str], ...] = (
     # Also the time limit of a connection attempt, 20 s if unset.
     ("grpc.min_reconnect_backoff_ms", 2_000),
     ("grpc.max_reconnect_backoff_ms", 2_000),
+    # Measuring the link's bandwidth costs a ping for nearly every message; audio needs 32 kB/s.
+    ("grpc.http2.bdp_probe", 0),
     # A retry inside gRPC would send only part of the audio again; the session replays all of it.
     ("grpc.enable_retries", 0),
     ("grpc.max_receive_message_length", 16 << 20),

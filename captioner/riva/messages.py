@@ -1,6 +1,6 @@
 """Riva's messages to and from the program's own values."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from riva.client.proto import riva_asr_pb2, riva_audio_pb2
@@ -53,22 +53,24 @@ class ResponseReader:
         self._origin_ms = origin_ms
         self._heard_ms = origin_ms
 
-    def read(self, response: riva_asr_pb2.StreamingRecognizeResponse) -> Iterator[Hypothesis]:
+    def read(self, response: riva_asr_pb2.StreamingRecognizeResponse) -> Sequence[Hypothesis]:
         """Finals one by one, then the partials as one; at least one hypothesis a response.
 
         A response may carry the utterance in parts, a stable one and an
         unstable one: together they are the partial.
         """
-        finals: list[riva_asr_pb2.StreamingRecognitionResult] = []
-        partials: list[riva_asr_pb2.StreamingRecognitionResult] = []
-        for result in response.results:
+        results = tuple(response.results)
+        for result in results:
             heard_ms = self._origin_ms + round(result.audio_processed * 1000)
             self._heard_ms = max(self._heard_ms, heard_ms)
-            (finals if result.is_final else partials).append(result)
-        for final in finals:
-            yield self._hypothesis((final,), is_final=True)
+        if len(results) == 1:  # by far the most frequent
+            return (self._hypothesis(results, is_final=results[0].is_final),)
+        finals = [self._hypothesis((r,), is_final=True) for r in results if r.is_final]
+        partials = [r for r in results if not r.is_final]
         if partials or not finals:
-            yield self._hypothesis(_without_intermediate_finals(partials), is_final=False)
+            whole = _without_intermediate_finals(partials)
+            finals.append(self._hypothesis(whole, is_final=False))
+        return finals
 
     def _hypothesis(
         self, results: Sequence[riva_asr_pb2.StreamingRecognitionResult], *, is_final: bool
@@ -102,7 +104,5 @@ class ResponseReader:
 def _without_intermediate_finals(
     partials: Sequence[riva_asr_pb2.StreamingRecognitionResult],
 ) -> Sequence[riva_asr_pb2.StreamingRecognitionResult]:
-    if len(partials) <= 1:
-        return partials
     usual = [r for r in partials if r.stability != _INTERMEDIATE_FINAL]
     return usual or partials[:1]

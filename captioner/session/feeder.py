@@ -53,17 +53,19 @@ class Feeder:
     async def chunks(self) -> AsyncGenerator[AudioChunk, None]:
         """Chunks of the set length without a hole; the last one may be shorter."""
         while True:
-            samples = self._ready_samples()
+            is_ending = self._end is not None or self._source.is_finished
+            end = self._source.end if self._end is None else self._end  # asked for last
+            samples = self._samples_to_send(end, is_ending=is_ending)
             if samples:
                 chunk = self._source.read(self._position, samples)
                 self._position += samples
                 self._sent.append((self._position, self._clock.now_ns()))
                 yield chunk
-            elif self._is_at_end():
+            elif is_ending:
                 self.ended_ns = self._clock.now_ns()
                 return
             else:
-                await self._clock.sleep(self._wait_ms())
+                await self._clock.sleep(self._wait_ms(end))
 
     def sent_ns(self, position: int) -> int:
         """When the sample before `position` was handed out; the oldest stamp if it is forgotten."""
@@ -74,23 +76,16 @@ class Feeder:
             stamp = sent_ns
         return stamp
 
-    def _ready_samples(self) -> int:
-        end = self._source.end if self._end is None else self._end
-        ready = max(0, end - self._position)
-        if ready >= self._chunk:
-            return min(ready // self._chunk, _CATCH_UP_CHUNKS) * self._chunk
-        return ready if self._is_ending() else 0
+    def _samples_to_send(self, end: int, *, is_ending: bool) -> int:
+        ready = end - self._position
+        if ready < self._chunk:
+            return max(0, ready) if is_ending else 0
+        if ready < 2 * self._chunk:
+            return self._chunk
+        return min(ready // self._chunk, _CATCH_UP_CHUNKS) * self._chunk
 
-    def _is_ending(self) -> bool:
-        return self._end is not None or self._source.is_finished
-
-    def _is_at_end(self) -> bool:
-        end = self._source.end if self._end is None else self._end
-        return self._is_ending() and self._position >= end
-
-    def _wait_ms(self) -> float:
+    def _wait_ms(self, end: int) -> float:
         """Until the chunk is due, judged by when the newest sample was captured."""
-        end = self._source.end
         if end == self._source.start:
             return _LOOK_AGAIN_MS  # the microphone has only just been opened
         missing_ms = (self._position + self._chunk - end) * 1000 / RATE_HZ

@@ -211,9 +211,9 @@ def test_a_system_that_converts_well_is_asked_for_16_khz_mono(host: str) -> None
 
 
 def test_bare_alsa_is_asked_for_what_the_device_speaks() -> None:
-    assert format_for(input_device("ALSA"), is_routed=False) == StreamFormat(44_100, 2, 882)
+    assert format_for(input_device("ALSA"), is_routed=False) == StreamFormat(44_100, 2, 1764)
     mono = input_device("ALSA", rate_hz=48_000, channels=1)
-    assert format_for(mono, is_routed=False) == StreamFormat(48_000, 1, 960)
+    assert format_for(mono, is_routed=False) == StreamFormat(48_000, 1, 1920)
 
 
 ALSA_ALONE = """

@@ -1,10 +1,11 @@
 """From the microphone to the server and from its answer to the screen, beside NVIDIA's own client.
 
-    python tests/benchmarks/pipeline.py [--seconds 60] [--rounds 3]
+    python -m tests.benchmarks.pipeline [--seconds 60] [--rounds 3] [--answer-ms 160]
 
-A private sound server plays speech into a virtual microphone. A server that
-answers every chunk, as Riva does, and adds a word every 320 ms, notes when
-each sample arrived. In turn, in the same run:
+A private sound server plays speech into a virtual microphone. A server notes
+when each sample arrived; it adds a word every 320 ms and answers once for
+every 160 ms of audio, as a Riva model with that chunk does, or with
+`--answer-ms 0` every message. In turn, in the same run:
 
   terminal  `captioner caption --json --endpoint` at its default chunk
   nvidia    NVIDIA's `riva.client.ASRService` at its default of 100 ms, fed by the same PortAudio
@@ -64,16 +65,17 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--answer-ms", type=int, default=160)
     parser.add_argument("--serve", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--nvidia", nargs=2, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.serve:
-        return serve(options.serve)
+        return serve(options.serve, answer_ms=options.answer_ms)
     if options.nvidia:
         return nvidia_client(options.nvidia[0], Path(options.nvidia[1]))
     figures = {name: Figures() for name in ("terminal", "nvidia", "overlay")}
     with tempfile.TemporaryDirectory() as folder, talking_microphone() as daemon:
-        bench = Bench(Path(folder), daemon, options.seconds)
+        bench = Bench(Path(folder), daemon, options.seconds, options.answer_ms)
         for number in range(options.rounds):
             sys.stderr.write(f"round {number + 1} of {options.rounds}\n")
             bench.terminal(figures["terminal"])
@@ -99,6 +101,7 @@ class Bench:
     folder: Path
     daemon: SoundDaemon
     seconds: float
+    answer_ms: int
 
     def terminal(self, figures: Figures) -> None:
         trace = self._fresh("trace")
@@ -185,7 +188,7 @@ class Bench:
     def _server(self) -> Iterator[tuple[str, Path]]:
         log = self._fresh("arrivals")
         server = subprocess.Popen(
-            [sys.executable, __file__, "--serve", str(log)],
+            [sys.executable, __file__, "--serve", str(log), "--answer-ms", str(self.answer_ms)],
             env={**os.environ, "PYTHONPATH": str(Path.cwd())},
             stdout=subprocess.PIPE,
             text=True,
@@ -198,8 +201,8 @@ class Bench:
                 server.kill()
 
 
-def serve(log: Path) -> int:
-    """Answer every chunk; write down when the audio up to a position had arrived."""
+def serve(log: Path, *, answer_ms: int) -> int:
+    """Answer as the bench says; write down when the audio up to a position had arrived."""
     import grpc
     from riva.client.proto import riva_asr_pb2, riva_asr_pb2_grpc
 
@@ -213,12 +216,15 @@ def serve(log: Path) -> int:
         ) -> Iterator[riva_asr_pb2.StreamingRecognizeResponse]:
             del context
             next(request_iterator)
-            end = finals = 0
+            end = finals = answered = 0
             for request in request_iterator:
                 end += len(request.audio_content) // 2
                 arrivals.write(json.dumps({"end": end, "arrived_ns": time.monotonic_ns()}) + "\n")
+                if end - answered < answer_ms * 16:
+                    continue
+                answered = end - end % max(1, answer_ms * 16)
                 words = end // 16 // WORD_MS - finals * WORDS_A_FINAL
-                is_final = words == WORDS_A_FINAL
+                is_final = words >= WORDS_A_FINAL
                 finals += is_final
                 yield answer(riva_asr_pb2, finals, words, end / 16_000, is_final=is_final)
 

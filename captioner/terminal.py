@@ -98,7 +98,9 @@ class LiveLines:
         self._on_painted(segment.id, segment.revision, time.monotonic_ns())
 
     def on_connection(self, connection: Connection) -> None:
-        self._note = _CONNECTION_NOTES.get(connection.state, "").format(connection.detail)
+        self._note = _CONNECTION_NOTES.get(connection.state, "").format(
+            detail=connection.detail, recognizer=connection.recognizer
+        )
         self._redraw()
 
     def on_gap(self, gap: Gap) -> None:
@@ -118,9 +120,9 @@ class LiveLines:
 
 _CONNECTION_NOTES = {
     ConnectionState.CONNECTING: "Connecting...",
-    ConnectionState.STREAMING: "Listening...",
-    ConnectionState.WAITING: "{} Trying again.",
-    ConnectionState.REFUSED: "{}",
+    ConnectionState.STREAMING: "Listening... ({recognizer})",
+    ConnectionState.WAITING: "{detail} Trying again.",
+    ConnectionState.REFUSED: "{detail}",
 }
 
 

@@ -91,6 +91,10 @@ class DesktopProgram:
         if self._session is not None:
             self._session.set_paused(paused)
 
+    def retry(self) -> None:
+        if self._session is not None:
+            self._session.retry_now()
+
     def use_microphone(self, microphone_id: str | None) -> None:
         self._save(replace(self._settings, microphone=microphone_id))
         self._change(Wish.MICROPHONE)

@@ -94,6 +94,10 @@ class Commands(Protocol):
     def set_paused(self, paused: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
         ...
 
+    def retry(self) -> None:
+        """Ask the recogniser again that refused."""
+        ...
+
     def use_microphone(self, microphone_id: str | None) -> None:
         """Caption from this microphone from now on; None means the system's default."""
         ...

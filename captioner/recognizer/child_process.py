@@ -116,8 +116,10 @@ async def start_child(command: Sequence[str]) -> ChildProcess:
 
 
 def _could_not_start(reason: str) -> str:
+    # An error that nobody caught in the child names itself as one; here it is the reason.
+    plain = reason.removeprefix("captioner: internal error: ").partition("; the log has")[0]
     return (
-        f"The built-in recogniser could not start: {reason} "
+        f"The built-in recogniser could not start: {plain.rstrip('.')}. "
         "Install Captioner again, or choose a Riva server."
     )
 

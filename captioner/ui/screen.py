@@ -119,10 +119,16 @@ class CaptionScreen(QObject):
 
     def show_connection(self, connection: Connection) -> None:
         """For the bridge."""
+        was_refused = self._connection.state is ConnectionState.REFUSED
         self._connection = connection
         self.overlay.status_line.set_connection(connection)
         self.actions.set_running(self._is_running)
         self._refresh()
+        if connection.state is ConnectionState.REFUSED:
+            again = NoticeAction("Try again", self._commands.retry)
+            self._show_notice(connection.detail, again)
+        elif was_refused:
+            self.withdraw_message()
 
     def show_gap(self, gap: Gap) -> None:
         """For the bridge."""

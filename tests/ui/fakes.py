@@ -30,6 +30,9 @@ class RecordingCommands:
     def set_paused(self, paused: bool) -> None:  # noqa: FBT001 - as in the port
         self.orders.append(("set_paused", paused))
 
+    def retry(self) -> None:
+        self.orders.append(("retry",))
+
     def use_microphone(self, microphone_id: str | None) -> None:
         self.orders.append(("use_microphone", microphone_id))
 

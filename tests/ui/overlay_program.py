@@ -37,6 +37,9 @@ class TellingCommands:
     def set_paused(self, paused: bool) -> None:  # noqa: FBT001 - as in the port
         say("set_paused", paused=paused)
 
+    def retry(self) -> None:
+        say("retry")
+
     def use_microphone(self, microphone_id: str | None) -> None:
         say("use_microphone", id=microphone_id)
 

@@ -70,6 +70,22 @@ def test_without_a_microphone_the_sample_is_offered(
     assert commands.orders == [("play_sample",)]
 
 
+def test_a_refusal_is_said_in_full_and_can_be_tried_again(
+    shown: CaptionScreen, commands: RecordingCommands
+) -> None:
+    refused = Connection(ConnectionState.REFUSED, "Riva", "The key is wrong. Choose another one.")
+    shown.observer.on_connection(refused)
+    assert shown.overlay.notice.label.text() == refused.detail
+    QTest.mouseClick(shown.overlay.notice.button, Qt.MouseButton.LeftButton)
+    assert commands.orders == [("retry",)]
+
+
+def test_a_new_try_takes_the_refusal_away(shown: CaptionScreen) -> None:
+    shown.observer.on_connection(Connection(ConnectionState.REFUSED, "Riva", "No."))
+    shown.observer.on_connection(Connection(ConnectionState.CONNECTING, "Riva"))
+    assert shown.overlay.area.isVisible()
+
+
 def test_captions_take_the_place_of_a_message(shown: CaptionScreen) -> None:
     shown.show_message("The microphone is gone.")
     shown.observer.on_segment(committed("hello"))

@@ -25,8 +25,8 @@ def describe(connection: Connection, gap: Gap | None) -> StatusText:
             detail = connection.detail or f"No answer from {recognizer}."
             return StatusText(f"{detail} {_retry(connection.retry_in_ms)}", is_trouble=True)
         case ConnectionState.REFUSED:
-            detail = connection.detail or f"Refused by {recognizer}."
-            return StatusText(detail, is_trouble=True)
+            # Why, and what to do, stands in the box itself.
+            return StatusText(f"No captions from {recognizer}", is_trouble=True)
         case ConnectionState.STREAMING | ConnectionState.OFFLINE:
             return _calm(connection, gap)
 

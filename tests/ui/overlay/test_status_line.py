@@ -44,7 +44,7 @@ def test_the_name_is_back_after_a_gap(line: StatusLine) -> None:
 
 def test_a_screen_reader_finds_the_status(line: StatusLine) -> None:
     line.set_connection(Connection(ConnectionState.REFUSED, "Riva", "The key is wrong."))
-    assert line.accessibleName() == "The key is wrong."
+    assert line.accessibleName() == "No captions from Riva"
 
 
 def test_the_menu_button_asks_for_the_menu(line: StatusLine, qtbot: QtBot) -> None:

@@ -20,7 +20,7 @@ GAP = Gap(1000, 13_000, "the audio was overwritten.")
             "It is away. Trying again in 3 s.",
         ),
         (Connection(State.WAITING, "Riva", retry_in_ms=250), "No answer from Riva. Trying again."),
-        (Connection(State.REFUSED, "Riva", "The key is wrong."), "The key is wrong."),
+        (Connection(State.REFUSED, "Riva", "The key is wrong."), "No captions from Riva"),
     ],
 )
 def test_a_state_is_told_in_a_sentence(connection: Connection, text: str) -> None:
@@ -38,4 +38,4 @@ def test_a_gap_is_told_with_its_length_and_reason() -> None:
 
 
 def test_a_lost_connection_matters_more_than_a_gap() -> None:
-    assert describe(Connection(State.REFUSED, "Riva", "No."), GAP).text == "No."
+    assert describe(Connection(State.REFUSED, "Riva"), GAP).text == "No captions from Riva"

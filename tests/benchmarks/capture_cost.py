@@ -1,7 +1,7 @@
 """What capture costs: python -m tests.benchmarks.capture_cost [SECONDS].
 
 Callback time and interval, lost blocks and CPU of capture alone, for blocks of
-10 and of 20 ms, against a PulseAudio of its own; and one write to the ring and
+10, 20 and 40 ms, against a PulseAudio of its own; and one write to the ring and
 one read from it. Each capture runs in a process of its own, so that its CPU is
 its own.
 """
@@ -23,7 +23,7 @@ from captioner.audio.portaudio import StreamFormat
 from captioner.audio.ring import SAMPLE_NS, AudioRing
 from tests.sound_daemon import SoundDaemon
 
-BLOCKS_MS = (10, 20)
+BLOCKS_MS = (10, 20, 40)
 
 
 def main() -> None:

@@ -1,6 +1,6 @@
 """What a recogniser says about a stretch of audio."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +20,6 @@ class Word:
     @property
     def middle_ms(self) -> int:
         return (self.start_ms + self.end_ms) // 2
-
-    def shifted(self, by_ms: int) -> "Word":
-        return replace(self, start_ms=self.start_ms + by_ms, end_ms=self.end_ms + by_ms)
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,6 +116,8 @@ class CaptionSession:
         self._announce(ConnectionState.CONNECTING)
         start = self._replay_start()
         feeder = self._feeder = Feeder(self._source, self._clock, start=start)
+        if self._is_stopping or self._is_paused:  # an observer asked for it just now
+            feeder.finish()
         hearing = asyncio.create_task(self._hear(feeder, start), name="captions")
         try:
             await self._until_drained(hearing, feeder)

@@ -2,10 +2,11 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from dataclasses import replace
 
 from captioner.domain.audio import AudioChunk
 from captioner.domain.errors import RecognizerError
-from captioner.domain.recognition import Hypothesis
+from captioner.domain.recognition import Hypothesis, Word
 from tests.marked_speech import Heard, MarkedDecoder
 
 
@@ -45,5 +46,9 @@ class MarkedRecognizer:
                 text=said.text,
                 is_final=said.is_final,
                 audio_end_ms=origin_ms + said.audio_end_ms,
-                words=tuple(word.shifted(origin_ms) for word in said.words),
+                words=tuple(_shifted(word, origin_ms) for word in said.words),
             )
+
+
+def _shifted(word: Word, by_ms: int) -> Word:
+    return replace(word, start_ms=word.start_ms + by_ms, end_ms=word.end_ms + by_ms)

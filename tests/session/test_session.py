@@ -156,6 +156,20 @@ async def test_an_observer_may_stop_the_session_from_within_its_call() -> None:
     await asyncio.wait_for(captions.run(), timeout=5)
 
 
+async def test_an_observer_that_stops_a_session_at_once_need_not_wait() -> None:
+    class Stopper(RecordingObserver):
+        def on_connection(self, connection: Connection) -> None:
+            if connection.state is ConnectionState.CONNECTING:
+                captions.stop()
+
+    clock = FakeClock()
+    source = audio(is_finished=False)
+    captions = CaptionSession(source, MarkedRecognizer(), clock, observers=[Stopper()])
+    asked_ns = clock.now_ns()
+    await captions.run()
+    assert clock.now_ns() - asked_ns < DRAIN_MS * 1_000_000 // 2
+
+
 async def test_stopping_commits_what_was_said_up_to_then() -> None:
     source = audio(sentence(1, 3, start_ms=5700), is_finished=False)
     seen = RecordingObserver()

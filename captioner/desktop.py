@@ -18,7 +18,7 @@ from captioner.assembly import (
 from captioner.audio.devices import Microphone, list_microphones
 from captioner.clock import SystemClock
 from captioner.domain.errors import CaptionerError, ConfigError
-from captioner.domain.settings import OverlayPlace, Settings
+from captioner.domain.settings import Settings, WindowPlace
 from captioner.interrupts import on_interrupt
 from captioner.log import logger
 from captioner.recognizer.process import RecognizerProcess
@@ -101,6 +101,15 @@ class DesktopProgram:
 
     def look_for_microphones(self) -> None:
         self._run_errand(self._look_for_microphones())
+
+    def use_profile(self, profile_id: str | None) -> None:
+        self._save(replace(self._settings, active_profile=profile_id))
+
+    def open_settings(self) -> None:
+        raise NotImplementedError
+
+    def open_setup_assistant(self) -> None:
+        raise NotImplementedError
 
     def quit(self) -> None:
         self._is_quitting = True
@@ -206,7 +215,7 @@ class DesktopProgram:
             return str(error)
         return ""
 
-    def _remember_place(self, place: OverlayPlace) -> None:
+    def _remember_place(self, place: WindowPlace) -> None:
         self._save(replace(self._settings, overlay=place))
 
     def _save(self, settings: Settings) -> None:

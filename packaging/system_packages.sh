@@ -12,9 +12,10 @@ packages_to_run=(
   libwayland-cursor0 libwayland-egl1                                            # on Wayland
   fonts-dejavu-core
 )
-# A screen with a window manager, a sound server, and something that plays and clicks.
+# A screen with a window manager, a sound server, something that plays and clicks, a keyring.
 packages_to_test=(
   xvfb openbox picom xdotool x11-utils pulseaudio pulseaudio-utils openssl
+  dbus gnome-keyring libsecret-tools # a Secret Service of our own
 )
 libraries_to_run=(
   libportaudio.so.2 libpulse.so.0 libglib-2.0.so.0 libEGL.so.1 libGL.so.1 libdbus-1.so.3

@@ -39,3 +39,12 @@ def samples_to_ms(samples: int) -> int:
 
 def ms_to_samples(ms: int) -> int:
     return ms * SAMPLES_PER_MS
+
+
+@dataclass(frozen=True, slots=True)
+class SoundLevel:
+    """How loud a stretch of audio is, in dB below full scale (0 is the loudest, -96 silence)."""
+
+    rms_db: float
+    peak_db: float
+    is_clipped: bool = False

@@ -3,6 +3,7 @@
 import ipaddress
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from captioner.domain.errors import ConfigError
@@ -16,11 +17,23 @@ _NIM_HTTP_PORT = 9000
 _HOST_NAME = re.compile(r"(?!-)[A-Za-z0-9_-]{1,63}(?<!-)(\.(?!-)[A-Za-z0-9_-]{1,63}(?<!-))*\.?")
 
 
+class Authentication(StrEnum):
+    """How a server learns who is calling, beside a client certificate."""
+
+    NONE = "none"
+    BEARER = "bearer"
+    NVCF = "nvcf"
+    """NVIDIA's cloud functions: an API key as bearer token and the function's id."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tls:
     """How the server proves who it is, and the client if the server asks.
 
-    Without `root_cert` the system's certificate authorities decide. All files are PEM.
+    Without `root_cert` the system's certificate authorities decide. Files are
+    PEM; `client_cert` may hold the key as well, and may be PKCS#12 instead.
+    `server_name` is the name to expect in the server's certificate, where it
+    differs from the address.
     """
 
     root_cert: Path | None = None
@@ -31,13 +44,18 @@ class Tls:
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """A server as it stands in the settings; `secret` names a keyring entry, not the key."""
+    """A server as it stands in the settings, without its secrets.
+
+    `metadata` goes with each call; of `secret_metadata` only the keys stand here.
+    """
 
     host: str
     port: int = DEFAULT_PORT
     tls: Tls | None = None
-    secret: str | None = None
+    authentication: Authentication = Authentication.NONE
+    function_id: str = ""
     metadata: tuple[tuple[str, str], ...] = ()
+    secret_metadata: tuple[str, ...] = ()
 
     @property
     def address(self) -> str:

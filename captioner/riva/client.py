@@ -10,13 +10,9 @@ from riva.client.proto import riva_asr_pb2, riva_asr_pb2_grpc
 from captioner.domain.audio import AudioChunk
 from captioner.domain.errors import Unavailable
 from captioner.domain.recognition import Hypothesis
+from captioner.domain.recognition_options import RecognitionOptions
 from captioner.riva.channel import Target, open_channel
-from captioner.riva.messages import (
-    RecognitionOptions,
-    ResponseReader,
-    audio_request,
-    config_request,
-)
+from captioner.riva.messages import ResponseReader, audio_request, config_request
 from captioner.riva.status import FirstStatus, as_error
 
 _Call = grpc.aio.StreamStreamCall[

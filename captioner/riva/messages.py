@@ -1,25 +1,15 @@
 """Riva's messages to and from the program's own values."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from riva.client.proto import riva_asr_pb2, riva_audio_pb2
 
 from captioner.domain.audio import RATE_HZ
 from captioner.domain.recognition import Hypothesis, Word
+from captioner.domain.recognition_options import RecognitionOptions
 
 _INTERMEDIATE_FINAL = 1.0
 """`stability` of the two-pass end of utterance: a whole text beside the usual partials."""
-
-
-@dataclass(frozen=True, slots=True)
-class RecognitionOptions:
-    """What is asked of the recogniser; an empty language or model is the server's choice."""
-
-    language: str = "en-US"
-    model: str = ""
-    punctuation: bool = True
-    profanity_filter: bool = True
 
 
 def config_request(options: RecognitionOptions) -> riva_asr_pb2.StreamingRecognizeRequest:

@@ -1,26 +1,11 @@
 """The choice of microphone, as a menu that is renewed each time it is opened."""
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from captioner.ports import Commands
-
-
-class MicrophoneChoice(Protocol):
-    """One microphone as it is offered to a person."""
-
-    @property
-    def id(self) -> str: ...
-
-    @property
-    def name(self) -> str: ...
-
-    @property
-    def is_default(self) -> bool: ...
-
+from captioner.ports import Commands, MicrophoneChoice
 
 Microphones = Callable[[], Sequence[MicrophoneChoice]]
 """The microphones that were there when it was last looked; returns at once."""

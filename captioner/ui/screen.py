@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from captioner.domain.captions import Gap, Segment
 from captioner.domain.connection import Connection, ConnectionState
-from captioner.domain.settings import OverlayPlace
+from captioner.domain.settings import WindowPlace
 from captioner.ports import Commands
 from captioner.ui.actions import CaptionActions
 from captioner.ui.bridge import CaptionBridge, OnPainted, PaintOutcome
@@ -19,7 +19,7 @@ from captioner.ui.overlay.window import CaptionOverlay
 from captioner.ui.theme import sizes_for_screen
 from captioner.ui.tray import CaptionTray
 
-OnPlace = Callable[[OverlayPlace], None]
+OnPlace = Callable[[WindowPlace], None]
 """Called with the overlay's place once a drag or a resize is over, to be remembered."""
 
 
@@ -35,7 +35,7 @@ class CaptionScreen(QObject):
         commands: Commands,
         microphones: Microphones,
         *,
-        place: OverlayPlace | None,
+        place: WindowPlace | None,
         on_place: OnPlace,
         on_painted: OnPainted,
     ) -> None:
@@ -183,7 +183,7 @@ class CaptionScreen(QObject):
         return IconState.PAUSED if self._is_paused else IconState.CAPTIONING
 
 
-def _overlay_at(place: OverlayPlace | None) -> CaptionOverlay:
+def _overlay_at(place: WindowPlace | None) -> CaptionOverlay:
     screens = available_screens()
     sizes = sizes_for_screen(QGuiApplication.primaryScreen().size().height())
     overlay = CaptionOverlay(sizes)

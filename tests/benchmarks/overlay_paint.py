@@ -18,7 +18,7 @@ import mss
 from PySide6.QtWidgets import QApplication
 
 from captioner.domain.captions import Segment, SegmentState
-from captioner.domain.settings import OverlayPlace
+from captioner.domain.settings import WindowPlace
 from captioner.ui.overlay.window import CaptionOverlay
 from captioner.ui.theme import sizes_for_screen
 from tests.screen import Screen, running_screen, until
@@ -40,7 +40,7 @@ _WORDS = [
 ]
 _BLOCK = "\u2588" * 4
 _SIZES = sizes_for_screen(1080)
-_PLACE = OverlayPlace(0, 400, 1920, _SIZES.height_px(3))
+_PLACE = WindowPlace(0, 400, 1920, _SIZES.height_px(3))
 _NS_PER_MS = 1e6
 
 

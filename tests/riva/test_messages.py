@@ -4,7 +4,8 @@ from riva.client.proto import riva_asr_pb2 as asr
 from riva.client.proto import riva_audio_pb2
 
 from captioner.domain.recognition import Word
-from captioner.riva.messages import RecognitionOptions, ResponseReader, config_request
+from captioner.domain.recognition_options import RecognitionOptions
+from captioner.riva.messages import ResponseReader, config_request
 
 
 def test_a_stream_asks_for_partials_and_word_times_of_16_khz_mono() -> None:

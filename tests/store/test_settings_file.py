@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from captioner.domain.errors import ConfigError
-from captioner.domain.settings import OverlayPlace, Settings
+from captioner.domain.settings import Settings, WindowPlace
 from captioner.store.settings_file import SettingsFile
 
 WHOLE = st.integers(-(2**31), 2**31)
@@ -16,10 +16,10 @@ WHOLE = st.integers(-(2**31), 2**31)
 
 @given(
     microphone=st.none() | st.text(),
-    overlay=st.none() | st.builds(OverlayPlace, WHOLE, WHOLE, WHOLE, WHOLE),
+    overlay=st.none() | st.builds(WindowPlace, WHOLE, WHOLE, WHOLE, WHOLE),
 )
 def test_what_was_saved_is_loaded(
-    tmp_path_factory: pytest.TempPathFactory, microphone: str | None, overlay: OverlayPlace | None
+    tmp_path_factory: pytest.TempPathFactory, microphone: str | None, overlay: WindowPlace | None
 ) -> None:
     file = SettingsFile(tmp_path_factory.mktemp("home") / "settings.json")
     settings = Settings(microphone=microphone, overlay=overlay)

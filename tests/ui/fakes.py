@@ -39,6 +39,15 @@ class RecordingCommands:
     def look_for_microphones(self) -> None:
         self.orders.append(("look_for_microphones",))
 
+    def use_profile(self, profile_id: str | None) -> None:
+        self.orders.append(("use_profile", profile_id))
+
+    def open_settings(self) -> None:
+        self.orders.append(("open_settings",))
+
+    def open_setup_assistant(self) -> None:
+        self.orders.append(("open_setup_assistant",))
+
     def quit(self) -> None:
         self.orders.append(("quit",))
 

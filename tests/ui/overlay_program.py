@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from captioner.domain.captions import Segment, SegmentState
 from captioner.domain.connection import Connection, ConnectionState
-from captioner.domain.settings import OverlayPlace
+from captioner.domain.settings import WindowPlace
 from captioner.ui.screen import CaptionScreen
 from tests.ui.fakes import Microphone
 
@@ -45,6 +45,15 @@ class TellingCommands:
 
     def look_for_microphones(self) -> None:
         say("look_for_microphones")
+
+    def use_profile(self, profile_id: str | None) -> None:
+        say("use_profile", id=profile_id)
+
+    def open_settings(self) -> None:
+        say("open_settings")
+
+    def open_setup_assistant(self) -> None:
+        say("open_setup_assistant")
 
     def quit(self) -> None:
         say("quit")
@@ -114,7 +123,7 @@ def main() -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = QApplication(sys.argv)
     app.setQuitOnLastWindowClosed(False)
-    place = OverlayPlace(*(int(number) for number in sys.argv[1:5])) if sys.argv[1:] else None
+    place = WindowPlace(*(int(number) for number in sys.argv[1:5])) if sys.argv[1:] else None
     screen = CaptionScreen(
         TellingCommands(),
         lambda: [Microphone("alsa:1", "Desk microphone", is_default=True)],

@@ -11,7 +11,7 @@ from typing import IO, Any
 
 import pytest
 
-from captioner.domain.settings import OverlayPlace
+from captioner.domain.settings import WindowPlace
 from tests.screen import Screen, until
 
 _ANSWER_WITHIN_S = 10.0
@@ -44,9 +44,9 @@ class RunningOverlay:
                 return event
 
     @property
-    def place(self) -> OverlayPlace:
+    def place(self) -> WindowPlace:
         """Where it is; during a drag the window manager tells the program nothing of it."""
-        return OverlayPlace(*self._screen.place_of(self.window))
+        return WindowPlace(*self._screen.place_of(self.window))
 
     def look(self) -> Event:
         """How the overlay stands now."""
@@ -55,7 +55,7 @@ class RunningOverlay:
 
 
 @contextmanager
-def running_overlay(screen: Screen, place: OverlayPlace | None = None) -> Iterator[RunningOverlay]:
+def running_overlay(screen: Screen, place: WindowPlace | None = None) -> Iterator[RunningOverlay]:
     where = [str(n) for n in (place.x, place.y, place.width, place.height)] if place else []
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.ui.overlay_program", *where],

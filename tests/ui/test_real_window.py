@@ -7,14 +7,14 @@ from dataclasses import asdict, replace
 
 import pytest
 
-from captioner.domain.settings import OverlayPlace
+from captioner.domain.settings import WindowPlace
 from captioner.ui.overlay.placement import DEFAULT_ROWS
 from captioner.ui.theme import sizes_for_screen
 from tests.screen import Screen, until
 from tests.ui.running_overlay import RunningOverlay, running_overlay
 
 ROW_PX = sizes_for_screen(1080).row_px
-PLACE = OverlayPlace(400, 300, 900, sizes_for_screen(1080).height_px(DEFAULT_ROWS))
+PLACE = WindowPlace(400, 300, 900, sizes_for_screen(1080).height_px(DEFAULT_ROWS))
 MIDDLE = (PLACE.x + 450, PLACE.y + 100)
 RED = (255, 0, 0)
 BRIGHT = 230
@@ -54,7 +54,7 @@ def overlay(screen: Screen) -> Iterator[RunningOverlay]:
 
 def test_it_appears_where_it_was_remembered(overlay: RunningOverlay) -> None:
     shown = overlay.shown
-    assert OverlayPlace(shown["x"], shown["y"], shown["width"], shown["height"]) == PLACE
+    assert WindowPlace(shown["x"], shown["y"], shown["width"], shown["height"]) == PLACE
 
 
 def test_what_is_behind_shines_through(

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from captioner.domain.captions import Gap
 from captioner.domain.connection import Connection, ConnectionState
-from captioner.domain.settings import OverlayPlace
+from captioner.domain.settings import WindowPlace
 from captioner.ui.icon import IconState
 from captioner.ui.screen import CaptionScreen
 from tests.ui.fakes import Microphone, RecordingCommands
@@ -34,7 +34,7 @@ def shown(
     made = CaptionScreen(
         commands,
         lambda: [Microphone("desk", "Desk")],
-        place=OverlayPlace(10, 20, 700, 200),
+        place=WindowPlace(10, 20, 700, 200),
         on_place=lambda _place: None,
         on_painted=lambda number, revision, _ns: painted.append((number, revision)),
     )

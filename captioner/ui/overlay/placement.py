@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 
-from captioner.domain.settings import OverlayPlace
+from captioner.domain.settings import WindowPlace
 from captioner.ui.theme import BoxSizes
 
 DEFAULT_ROWS = 3
@@ -38,7 +38,7 @@ def default_place(available: QRect, sizes: BoxSizes) -> QRect:
     return inside(wished, available, sizes)
 
 
-def restored_place(place: OverlayPlace, screens: Sequence[QRect], sizes: BoxSizes) -> QRect:
+def restored_place(place: WindowPlace, screens: Sequence[QRect], sizes: BoxSizes) -> QRect:
     """The remembered place, moved onto one of `screens` (not empty, the primary first)."""
     wished = QRect(place.x, place.y, place.width, place.height)
     return inside(wished, screen_under(wished, screens), sizes)

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from captioner.domain.captions import Segment
-from captioner.domain.settings import OverlayPlace
+from captioner.domain.settings import WindowPlace
 from captioner.ui.bridge import PaintOutcome
 from captioner.ui.overlay.caption_area import CaptionArea
 from captioner.ui.overlay.frame_grip import FrameGrip
@@ -49,7 +49,7 @@ class CaptionOverlay(QWidget):
     `WindowDoesNotAcceptFocus` would shut keyboard users out for good.
     """
 
-    place_settled = Signal(OverlayPlace)
+    place_settled = Signal(WindowPlace)
     menu_requested = Signal(QPoint)
     pause_requested = Signal()
     hide_requested = Signal()
@@ -58,7 +58,7 @@ class CaptionOverlay(QWidget):
     def __init__(self, sizes: BoxSizes) -> None:
         super().__init__(None, _FLAGS)
         self._sizes = sizes
-        self._settled_place: OverlayPlace | None = None
+        self._settled_place: WindowPlace | None = None
         self.setWindowTitle("Captions")
         self.setAccessibleName("Captions")
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
@@ -217,5 +217,5 @@ def _application() -> QGuiApplication:
     return application
 
 
-def _place_of(rect: QRect) -> OverlayPlace:
-    return OverlayPlace(rect.x(), rect.y(), rect.width(), rect.height())
+def _place_of(rect: QRect) -> WindowPlace:
+    return WindowPlace(rect.x(), rect.y(), rect.width(), rect.height())

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 
-from captioner.domain.settings import OverlayPlace
+from captioner.domain.settings import WindowPlace
 from captioner.ui.overlay.placement import default_place, inside, restored_place, rows_in
 from captioner.ui.theme import sizes_for_screen
 
@@ -30,18 +30,18 @@ def test_the_default_is_no_wider_than_is_comfortable_to_read() -> None:
 
 
 def test_a_remembered_place_on_a_screen_is_kept() -> None:
-    kept = OverlayPlace(2100, 300, 900, SIZES.height_px(2))
+    kept = WindowPlace(2100, 300, 900, SIZES.height_px(2))
     assert restored_place(kept, [LEFT, RIGHT], SIZES) == QRect(2100, 300, 900, SIZES.height_px(2))
 
 
 def test_a_place_on_a_screen_that_is_gone_comes_to_the_first() -> None:
-    gone = OverlayPlace(2100, 300, 900, SIZES.height_px(2))
+    gone = WindowPlace(2100, 300, 900, SIZES.height_px(2))
     assert LEFT.contains(restored_place(gone, [LEFT], SIZES))
 
 
 @given(far, far, lengths, lengths)
 def test_a_restored_box_is_wholly_on_a_screen(x: int, y: int, width: int, height: int) -> None:
-    place = restored_place(OverlayPlace(x, y, width, height), [LEFT, RIGHT], SIZES)
+    place = restored_place(WindowPlace(x, y, width, height), [LEFT, RIGHT], SIZES)
     assert LEFT.contains(place) or RIGHT.contains(place)
 
 

@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from captioner.domain.settings import OverlayPlace
+from captioner.domain.settings import WindowPlace
 from captioner.ui.bridge import PaintOutcome
 from captioner.ui.overlay.notice import NoticeAction
 from captioner.ui.overlay.window import CaptionOverlay
@@ -32,7 +32,7 @@ def test_a_new_place_is_told_once_it_rests(overlay: CaptionOverlay, qtbot: QtBot
     with qtbot.waitSignal(overlay.place_settled, timeout=2000) as told:
         overlay.move(50, 60)
         overlay.move(70, 80)
-    assert told.args == [OverlayPlace(70, 80, overlay.width(), overlay.height())]
+    assert told.args == [WindowPlace(70, 80, overlay.width(), overlay.height())]
 
 
 def test_a_place_that_was_set_is_not_told_back(

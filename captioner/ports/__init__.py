@@ -1,12 +1,13 @@
 """The seams of the program: what its parts need from each other, and nothing more."""
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from typing import Protocol
 
 from captioner.domain.audio import AudioChunk
 from captioner.domain.captions import Gap, Segment
 from captioner.domain.connection import Connection
 from captioner.domain.recognition import Hypothesis
+from captioner.domain.secrets import Secrets
 
 
 class Clock(Protocol):
@@ -106,4 +107,47 @@ class Commands(Protocol):
         """A person is about to choose: find out what there is now, and say so if it changed."""
         ...
 
+    def use_profile(self, profile_id: str | None) -> None:
+        """Caption by this server from now on; None means this computer."""
+        ...
+
+    def open_settings(self) -> None: ...
+
+    def open_setup_assistant(self) -> None: ...
+
     def quit(self) -> None: ...
+
+
+class SecretStore(Protocol):
+    """The system's keyring. Every method blocks, a prompt for as long as the person takes.
+
+    Each raises ConfigError (field "keyring") with a sentence where there is no keyring
+    or it stays locked.
+    """
+
+    def load(self, profile_id: str, metadata_keys: Sequence[str] = ()) -> Secrets:
+        """What is stored for a profile; empty where nothing is."""
+        ...
+
+    def save(self, profile_id: str, secrets: Secrets) -> None:
+        """Store exactly these: what is None or absent is removed."""
+        ...
+
+    def forget(self, profile_id: str, metadata_keys: Sequence[str] = ()) -> None: ...
+
+    def check(self) -> None:
+        """Raise what any use of the keyring would raise; changes nothing."""
+        ...
+
+
+class MicrophoneChoice(Protocol):
+    """One microphone as it is offered to a person."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def is_default(self) -> bool: ...

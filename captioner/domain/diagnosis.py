@@ -1,0 +1,136 @@
+"""What was looked into, what was found, and what to do about it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Check(StrEnum):
+    """What is looked into, in this order; the text is how a person calls it."""
+
+    PROGRAM = "Program"
+    SETTINGS = "Settings"
+    KEYRING = "Keyring"
+    DISPLAY = "Display"
+    MICROPHONES = "Microphones"
+    FILES = "Certificate files"
+    ADDRESS = "Address"
+    PORT = "Port"
+    TLS = "Encryption"
+    CERTIFICATE = "Server certificate"
+    AUTHENTICATION = "Authentication"
+    RIVA = "Speech service"
+    MODEL = "Streaming model"
+    SPEECH = "Sample speech"
+
+
+CONNECTION_CHECKS = (
+    Check.FILES,
+    Check.ADDRESS,
+    Check.PORT,
+    Check.TLS,
+    Check.CERTIFICATE,
+    Check.AUTHENTICATION,
+    Check.RIVA,
+    Check.MODEL,
+    Check.SPEECH,
+)
+"""The steps of a connection test; each has exactly one finding at its end."""
+
+
+class Verdict(StrEnum):
+    PASSED = "passed"
+    WARNED = "warned"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+    """Not needed, or no longer possible after a failure."""
+
+
+class Fault(StrEnum):
+    """The cause of a failure or a warning, one name each."""
+
+    FILE_MISSING = "file missing"
+    FILE_UNREADABLE = "file unreadable"
+    FILE_IS_DIRECTORY = "file is a directory"
+    FILE_TOO_LARGE = "file too large"
+    FILE_NOT_PEM = "file not PEM"
+    FILE_IS_DER = "file is DER"
+    KEY_MISSING = "client key missing"
+    KEY_MISMATCH = "key does not match"
+    KEY_ENCRYPTED = "key encrypted"
+    KEY_PASSWORD_WRONG = "key password wrong"  # noqa: S105 - a fault's name
+    CLIENT_CERT_EXPIRED = "client certificate expired"
+    CLIENT_CERT_NOT_YET_VALID = "client certificate not yet valid"
+    NAME_UNKNOWN = "name unknown"
+    NOTHING_LISTENS = "nothing listens"
+    NO_ANSWER = "no answer"
+    NO_ROUTE = "no route"
+    TLS_EXPECTED = "server expects TLS"
+    TLS_NOT_SPOKEN = "server speaks no TLS"
+    CA_UNKNOWN = "unknown authority"
+    SELF_SIGNED = "self-signed"
+    EXPIRED = "certificate expired"
+    NOT_YET_VALID = "certificate not yet valid"
+    WRONG_NAME = "certificate for another name"
+    EXPIRES_SOON = "certificate expires soon"
+    CLIENT_CERT_MISSING = "client certificate missing"
+    CLIENT_CERT_REFUSED = "client certificate refused"
+    HTTP_PORT = "web port"
+    NOT_GRPC = "not gRPC"
+    NOT_RIVA = "gRPC without speech"
+    KEY_REFUSED = "key refused"
+    FORBIDDEN = "not allowed"
+    MODEL_MISSING = "model missing"
+    LANGUAGE_MISSING = "language missing"
+    NOT_STREAMING = "no streaming model"
+    NO_WORDS = "no words came back"
+    BROKE_OFF = "broke off"
+    OVERLOADED = "overloaded"
+    TOO_SLOW = "too slow"
+    NO_MICROPHONE = "no microphone"
+    NO_SOUND_SERVER = "no sound server"
+    NO_KEYRING = "no keyring"
+    KEYRING_LOCKED = "keyring locked"
+    NO_DISPLAY = "no display"
+    SETTINGS_SET_ASIDE = "settings set aside"
+    SECRET_MISSING = "secret missing"  # noqa: S105 - a fault's name
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One check's outcome: what was found, as a sentence, and what to do about it.
+
+    No secret stands in it: it goes into logs and bug reports.
+    """
+
+    check: Check
+    verdict: Verdict
+    message: str
+    advice: str = ""
+    fault: Fault | None = None
+    took_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """All findings in their order.
+
+    `round_trip_ms` is that of a small call on an open connection,
+    `first_result_ms` from the first audio sent to the first words; None where
+    it did not come so far.
+    """
+
+    findings: tuple[Finding, ...]
+    round_trip_ms: float | None = None
+    first_result_ms: float | None = None
+
+    @property
+    def is_good(self) -> bool:
+        """Nothing failed."""
+        return all(finding.verdict is not Verdict.FAILED for finding in self.findings)
+
+    @property
+    def failure(self) -> Finding | None:
+        """The first that failed."""
+        failed = (f for f in self.findings if f.verdict is Verdict.FAILED)
+        return next(failed, None)

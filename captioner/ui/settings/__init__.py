@@ -1,0 +1,1 @@
+"""The settings dialog: what a person chooses, page by page."""

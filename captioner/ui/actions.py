@@ -1,13 +1,15 @@
 """What a person can order from any menu: one set of actions, shared by tray and overlay."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from captioner.domain.settings import Profile
 from captioner.ports import Commands
 from captioner.ui.microphones import MicrophoneMenu, Microphones
+from captioner.ui.recognizers import RecognizerMenu
 
 
 class CaptionActions(QObject):
@@ -21,6 +23,9 @@ class CaptionActions(QObject):
         self._microphones = microphones
         self._window = window
         self._microphone_menus: list[MicrophoneMenu] = []
+        self._recognizer_menus: list[RecognizerMenu] = []
+        self._profiles: Sequence[Profile] = ()
+        self._profile_id: str | None = None
         self._is_running = False
         self._hears_microphone = False
         self._is_paused = False
@@ -30,6 +35,10 @@ class CaptionActions(QObject):
         self.visibility = self._action(self._toggle_visibility)
         self.sample = self._action(commands.play_sample)
         self.sample.setText("Play the sample speech")
+        self.settings = self._action(commands.open_settings)
+        self.settings.setText("Settings…")
+        self.assistant = self._action(commands.open_setup_assistant)
+        self.assistant.setText("Set up…")
         self.quit = self._action(commands.quit)
         self.quit.setText("Quit Captioner")
         self._refresh()
@@ -38,11 +47,17 @@ class CaptionActions(QObject):
         """A menu of all actions; each place that shows one needs its own."""
         microphones = MicrophoneMenu(self._commands, self._microphones, self._window)
         self._microphone_menus.append(microphones)
+        recognizers = RecognizerMenu(self._commands, self._window)
+        recognizers.offer(self._profiles, self._profile_id)
+        self._recognizer_menus.append(recognizers)
         menu = QMenu("Captioner", self._window)
         menu.addActions([self.start, self.pause, self.visibility])
         menu.addSeparator()
         menu.addMenu(microphones)
+        menu.addMenu(recognizers)
         menu.addAction(self.sample)
+        menu.addSeparator()
+        menu.addActions([self.settings, self.assistant])
         menu.addSeparator()
         menu.addAction(self.quit)
         return menu
@@ -68,6 +83,12 @@ class CaptionActions(QObject):
     def refresh_microphones(self) -> None:
         for menu in self._microphone_menus:
             menu.refresh()
+
+    def set_profiles(self, profiles: Sequence[Profile], chosen: str | None) -> None:
+        """The servers to choose from, and the id of the one in use (None: this computer)."""
+        self._profiles, self._profile_id = profiles, chosen
+        for menu in self._recognizer_menus:
+            menu.offer(profiles, chosen)
 
     def toggle_pause(self) -> None:
         if self.pause.isEnabled():

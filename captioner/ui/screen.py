@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from captioner.domain.captions import Gap, Segment
 from captioner.domain.connection import Connection, ConnectionState
-from captioner.domain.settings import WindowPlace
+from captioner.domain.settings import Profile, WindowPlace
 from captioner.ports import Commands
 from captioner.ui.actions import CaptionActions
 from captioner.ui.bridge import CaptionBridge, OnPainted, PaintOutcome
@@ -93,6 +93,10 @@ class CaptionScreen(QObject):
         self._microphone = name
         self.actions.set_microphone(microphone_id, name)
         self._refresh()
+
+    def set_profiles(self, profiles: Sequence[Profile], chosen: str | None) -> None:
+        """The servers to choose from, and the id of the one in use (None: this computer)."""
+        self.actions.set_profiles(profiles, chosen)
 
     def refresh_microphones(self) -> None:
         """There are others than before."""

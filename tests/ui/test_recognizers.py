@@ -1,5 +1,7 @@
 """The menu that chooses who recognises."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -21,10 +23,11 @@ def commands() -> RecordingCommands:
 
 
 @pytest.fixture
-def menu(qtbot: QtBot, commands: RecordingCommands) -> RecognizerMenu:
+def menu(qtbot: QtBot, commands: RecordingCommands) -> Iterator[RecognizerMenu]:
     window = QWidget()
     qtbot.addWidget(window)
-    return RecognizerMenu(commands, window)
+    yield RecognizerMenu(commands, window)
+    window.close()
 
 
 def marks(menu: RecognizerMenu) -> dict[str, bool]:

@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
+from captioner.domain.environment import SECRET_VARIABLES
 from captioner.domain.errors import Refused
 from captioner.recognizer.private_socket import remove_private_socket
 
@@ -107,12 +108,18 @@ async def start_child(command: Sequence[str]) -> ChildProcess:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env={**os.environ, "GRPC_VERBOSITY": "NONE"},
+            env=_environment(),
             **apart,
         )
     except OSError as error:
         raise Refused(_could_not_start(f"{command[0]}: {error.strerror}.")) from error
     return ChildProcess(process, token=secrets.token_urlsafe(32))
+
+
+def _environment() -> dict[str, str]:
+    """Ours without the secrets for servers: the child needs none of them."""
+    kept = {name: value for name, value in os.environ.items() if name not in SECRET_VARIABLES}
+    return {**kept, "GRPC_VERBOSITY": "NONE"}
 
 
 def _could_not_start(reason: str) -> str:

@@ -73,6 +73,16 @@ async def test_it_transcribes_over_its_private_address(arguments: str) -> None:
     assert address.target.startswith("127.0.0.1:" if arguments else "unix:/")
 
 
+async def test_the_keys_for_servers_stay_with_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RIVA_API_KEY", "s3cret")
+    monkeypatch.setenv("RIVA_SSL_KEY_PASSWORD", "passw0rd")
+    waiting = FAKE_READY + "sys.stdin.read()"
+    async with started(script(waiting)):
+        seen = the_child().environ()
+    assert "PATH" in seen
+    assert not {"RIVA_API_KEY", "RIVA_SSL_KEY_PASSWORD"} & seen.keys()
+
+
 async def test_a_call_without_the_token_is_turned_away() -> None:
     async with started(child()) as (_, address):
         with pytest.raises(grpc.RpcError, match="UNAUTHENTICATED"):

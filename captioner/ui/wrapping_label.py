@@ -1,0 +1,51 @@
+"""Text from elsewhere, shown as it is: it wraps, can be selected, and is never markup."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from captioner.ui.verdict_icon import Mark, mark_color, quiet_color
+
+
+class WrappingLabel(QLabel):
+    """A server's sentence may hold anything, so nothing in it is taken for HTML.
+
+    `set_tone` colours it like a mark; None is the plain text's colour, WAITING
+    and SKIPPED are quiet.
+    """
+
+    def __init__(
+        self, text: str = "", *, tone: Mark | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+        self._color()
+
+    def set_tone(self, tone: Mark | None) -> None:
+        if tone is not self._tone:
+            self._tone = tone
+            self._color()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ParentChange):
+            self._color()
+
+    def _color(self) -> None:
+        parent = self.parentWidget()
+        palette = parent.palette() if parent is not None else QPalette()
+        if self._tone is not None:
+            is_quiet = self._tone in (Mark.WAITING, Mark.SKIPPED)
+            ink = quiet_color(palette) if is_quiet else mark_color(self._tone, palette)
+            palette.setColor(QPalette.ColorRole.WindowText, ink)
+        self.setPalette(palette)

@@ -1,0 +1,51 @@
+"""Text that is read on a page: headings, quiet explanations, what a screen reader hears of them."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from captioner.ui.verdict_icon import quiet_color
+
+_HEADING_SIZE = 1.12
+_TITLE_SIZE = 1.6
+
+
+def title(text: str) -> QLabel:
+    """What a whole page is about."""
+    return _larger(QLabel(text, wordWrap=True), _TITLE_SIZE)
+
+
+def heading(text: str) -> QLabel:
+    """What the controls below it are about."""
+    return _larger(QLabel(text, wordWrap=True), _HEADING_SIZE)
+
+
+class Hint(QLabel):
+    """A quiet explanation that wraps; its colour follows the system's, light or dark."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent, wordWrap=True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        wrapping = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        wrapping.setHeightForWidth(True)
+        self.setSizePolicy(wrapping)
+        self._dye()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._dye()
+
+    def _dye(self) -> None:
+        palette = QGuiApplication.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, quiet_color(palette))
+        self.setPalette(palette)
+
+
+def _larger(label: QLabel, size: float) -> QLabel:
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * size)
+    font.setBold(True)
+    label.setFont(font)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

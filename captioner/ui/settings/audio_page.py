@@ -1,0 +1,144 @@
+"""The settings of what is heard, how much of it goes out at a time, and whether it is kept."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from captioner.domain.settings import AudioOptions, Settings
+from captioner.ports.preferences import Preferences
+from captioner.ui.labels import Hint, heading
+from captioner.ui.message_bar import MessageBar
+from captioner.ui.microphone_check import MicrophoneCheck
+from captioner.ui.microphone_chooser import MicrophoneChooser
+from captioner.ui.settings.chunk_choice import ChunkChoice
+from captioner.ui.settings.draft import SettingsDraft
+from captioner.ui.settings.page import SettingsPage
+from captioner.ui.settings.voice_check import VoiceCheck
+from captioner.ui.verdict_icon import Mark
+from captioner.ui.wheel_guard import guard_from_wheel
+
+KEPT_AUDIO = "Kept audio"
+"""The name under which `About.places` says where kept audio goes."""
+
+_LOOK_AT_CHUNK_MS = 500
+_SECTION_GAP_PX = 18
+
+
+class AudioPage(SettingsPage):
+    """Listens to the microphone only while it is the page that is seen."""
+
+    title = "Audio"
+    fields = ("microphone", "chunk_ms", "keep_audio")
+
+    def __init__(self, preferences: Preferences, draft: SettingsDraft) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._draft = draft
+        self._is_active = False
+        self.microphone = MicrophoneChooser(preferences)
+        self.list_problem = MessageBar()
+        self.check = MicrophoneCheck(preferences)
+        self.voice = VoiceCheck(preferences)
+        self.chunk = ChunkChoice()
+        self.keep_audio = QCheckBox("&Keep the audio of every session")
+        self._chunk_watch = QTimer(self, interval=_LOOK_AT_CHUNK_MS)
+        guard_from_wheel(self.microphone)
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def activated(self) -> None:
+        self._is_active = True
+        self.microphone.look()
+        self.check.watch(self._draft.settings.microphone)
+        self._show_chunk()
+        self._chunk_watch.start()
+
+    def deactivated(self) -> None:
+        self._is_active = False
+        self._chunk_watch.stop()
+        self.voice.stop()
+        self.check.stop()
+
+    def stop(self) -> None:
+        self.deactivated()
+        self.microphone.stop()
+
+    def focus_problem(self, profile_id: str | None, field: str) -> None:
+        del profile_id
+        if field == "chunk_ms":
+            self.chunk.fixed.setFocus()
+        elif field == "keep_audio":
+            self.keep_audio.setFocus()
+        else:
+            self.microphone.setFocus()
+
+    def _connect(self) -> None:
+        self.microphone.chosen.connect(self._choose_microphone)
+        self.microphone.problem_found.connect(self._show_list_problem)
+        self.check.retried.connect(self.microphone.look)
+        self.chunk.edited.connect(self._choose_chunk)
+        self.keep_audio.clicked.connect(self._choose_keeping)
+        self._chunk_watch.timeout.connect(self._show_chunk)
+        self._draft.changed.connect(self._show)
+
+    def _choose_microphone(self, microphone_id: str | None) -> None:
+        self._draft.edit(replace(self._draft.settings, microphone=microphone_id))
+
+    def _choose_chunk(self, chunk_ms: int | None) -> None:
+        self._edit_audio(replace(self._draft.settings.audio, chunk_ms=chunk_ms))
+
+    def _choose_keeping(self, is_kept: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._edit_audio(replace(self._draft.settings.audio, keep_audio=is_kept))
+
+    def _edit_audio(self, audio: AudioOptions) -> None:
+        self._draft.edit(replace(self._draft.settings, audio=audio))
+
+    def _show(self) -> None:
+        settings: Settings = self._draft.settings
+        self.microphone.choose(settings.microphone)
+        if self._is_active and settings.microphone != self.check.microphone_id:
+            self.check.watch(settings.microphone)
+        self.voice.use(settings.microphone)
+        self.chunk.show_choice(settings.audio.chunk_ms)
+        self.keep_audio.setChecked(settings.audio.keep_audio)
+
+    def _show_chunk(self) -> None:
+        self.chunk.show_present(self._preferences.chunk_ms)
+
+    def _show_list_problem(self, sentence: str) -> None:
+        if sentence:
+            self.list_problem.say(
+                sentence, Mark.FAILED, button="&Look again", on_button=self.microphone.look
+            )
+        else:
+            self.list_problem.withdraw()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        _add_section(layout, "&Microphone", self.microphone, self.list_problem, self.check)
+        layout.addSpacing(4)
+        layout.addWidget(self.voice)
+        _add_section(layout, "Pieces of audio", self.chunk)
+        _add_section(layout, "Keeping audio", self.keep_audio, Hint(self._what_keeping_means()))
+        layout.addStretch()
+
+    def _what_keeping_means(self) -> str:
+        place = self._preferences.about.places.get(KEPT_AUDIO)
+        where = f" in {place}" if place is not None else " on this computer"
+        return (
+            "Off, what the microphone hears is forgotten within a minute. On, each session is "
+            f"saved as a sound file{where} and stays there until you delete it. Everybody who can "
+            "be heard is on it: ask them first."
+        )
+
+
+def _add_section(layout: QVBoxLayout, name: str, *widgets: QWidget) -> None:
+    if layout.count():
+        layout.addSpacing(_SECTION_GAP_PX)
+    label = heading(name)
+    label.setBuddy(widgets[0])
+    layout.addWidget(label)
+    for widget in widgets:
+        layout.addWidget(widget)

@@ -5,9 +5,7 @@ from collections.abc import AsyncGenerator
 
 from captioner.domain.audio import RATE_HZ, AudioChunk, ms_to_samples
 from captioner.ports import AudioSource, Clock
-
-CHUNK_MS = 40
-"""Divides the 80, 160 and 960 ms that Riva's models take at a time, so none waits for a rest."""
+from captioner.session.chunking import ChunkSize
 
 _CATCH_UP_CHUNKS = 5
 """Behind the newest audio (replay, a file), this many chunks go out as one."""
@@ -19,7 +17,10 @@ _LOOK_AGAIN_MS = 3
 """How often to look for a block that is late."""
 
 _SENT_MARKS = 4096
-"""Sent stamps kept: over two minutes of audio."""
+"""Sent stamps kept: over a minute of audio even in chunks of 20 ms."""
+
+_BEHIND_MS = 500
+"""So far behind the newest audio a feeder catches up: answers are late for another reason then."""
 
 
 class Feeder:
@@ -30,13 +31,15 @@ class Feeder:
     """
 
     def __init__(
-        self, source: AudioSource, clock: Clock, *, start: int, chunk_ms: int = CHUNK_MS
+        self, source: AudioSource, clock: Clock, *, start: int, size: ChunkSize | None = None
     ) -> None:
         self._source = source
         self._clock = clock
         self._position = start
-        self._chunk = ms_to_samples(chunk_ms)
+        self._size = size or ChunkSize()
         self._end: int | None = None
+        self._behind_until = start
+        self._answered_ms = 0
         self.ended_ns: int | None = None
         """When the last sample had been handed out and there will be no more."""
         self._sent: deque[tuple[int, int]] = deque(maxlen=_SENT_MARKS)
@@ -46,9 +49,21 @@ class Feeder:
         """Position just past the last sample handed out."""
         return self._position
 
-    def finish(self) -> None:
-        """End the chunks with the newest sample that the source has now."""
-        self._end = self._source.end
+    @property
+    def _chunk(self) -> int:
+        return ms_to_samples(self._size.ms)
+
+    @property
+    def is_ending(self) -> bool:
+        """The last sample is known, or was even handed out."""
+        return self._end is not None or self.ended_ns is not None
+
+    def finish(self, at: int | None = None) -> None:
+        """End the chunks at this position, or with the newest sample that the source has now.
+
+        What has been handed out already stays handed out.
+        """
+        self._end = self._source.end if at is None else max(at, self._position)
 
     async def chunks(self) -> AsyncGenerator[AudioChunk, None]:
         """Chunks of the set length without a hole; the last one may be shorter."""
@@ -59,8 +74,11 @@ class Feeder:
             if samples:
                 chunk = self._source.read(self._position, samples)
                 self._position += samples
-                self._sent.append((self._position, self._clock.now_ns()))
+                sent_ns = self._clock.now_ns()
+                self._sent.append((self._position, sent_ns))
                 yield chunk
+                if self._size.adaptive is not None:
+                    self._note_write(sent_ns, end)
             elif is_ending:
                 self.ended_ns = self._clock.now_ns()
                 return
@@ -76,13 +94,32 @@ class Feeder:
             stamp = sent_ns
         return stamp
 
+    def answered(self, audio_end_ms: int, received_ns: int) -> None:
+        """An answer came that covers the audio up to there; only an adaptive size asks for that."""
+        adaptive = self._size.adaptive
+        if adaptive is None or audio_end_ms <= self._answered_ms:
+            return
+        self._answered_ms = audio_end_ms
+        position = min(ms_to_samples(audio_end_ms), self._position)
+        if position > self._behind_until:
+            adaptive.answered((received_ns - self.sent_ns(position)) / 1e6)
+
     def _samples_to_send(self, end: int, *, is_ending: bool) -> int:
+        chunk = self._chunk
         ready = end - self._position
-        if ready < self._chunk:
+        if ready < chunk:
             return max(0, ready) if is_ending else 0
-        if ready < 2 * self._chunk:
-            return self._chunk
-        return min(ready // self._chunk, _CATCH_UP_CHUNKS) * self._chunk
+        if ready < 2 * chunk:
+            return chunk
+        return min(ready // chunk, _CATCH_UP_CHUNKS) * chunk
+
+    def _note_write(self, sent_ns: int, end: int) -> None:
+        """The chunk has gone out; `end` was the newest audio when it was taken."""
+        now_ns = self._clock.now_ns()
+        if self._size.adaptive is not None:
+            self._size.adaptive.wrote(now_ns - sent_ns, now_ns=now_ns)
+        if end - self._position > ms_to_samples(_BEHIND_MS):
+            self._behind_until = end
 
     def _wait_ms(self, end: int) -> float:
         """Until the chunk is due, judged by when the newest sample was captured."""

@@ -1,0 +1,135 @@
+"""How much audio goes out at a time: what a person chose, or as little as the link bears."""
+
+from collections import deque
+from statistics import median
+
+from captioner.domain.settings import LONGEST_CHUNK_MS, SHORTEST_CHUNK_MS
+
+DEFAULT_CHUNK_MS = 40
+"""Divides the 80, 160 and 960 ms that Riva's models take at a time, so none waits for a rest."""
+
+STEPS_MS = (20, 40, 80, 160, 200)
+"""What an adaptive chunk may be: from SHORTEST_CHUNK_MS to LONGEST_CHUNK_MS."""
+
+_WINDOW_MS = 1_000
+"""Evidence is gathered for so long, then judged."""
+
+_BLOCKED_SLOW, _BLOCKED_CALM = 0.5, 0.1
+"""The share of the time that writes took: above the one it is too much, below the other nothing."""
+
+_LATE_SLOW_MS, _LATE_CALM_MS = 150, 60
+"""The same for answers that come later than they could; or two chunks and one, if that is more."""
+
+_MEMORY_WINDOWS = 30
+"""How long the quickest answer is remembered, by which the others are called late."""
+
+_FIRST_PATIENCE, _LONGEST_PATIENCE = 5, 160
+"""Calm windows before a smaller chunk is tried; doubled each time that it turns out too small."""
+
+
+class AdaptiveChunk:
+    """Grows within seconds when the link is slow, shrinks one step at a time when it is fast.
+
+    A link is slow if writing takes more than half of the time, or if the usual
+    answer is late: later, after its audio was sent, than the quickest of the
+    last half minute. So a distant server alone does not make a link slow; audio
+    that queues up on the way, or arrives in bursts, does. One thread, no clock.
+    """
+
+    def __init__(self) -> None:
+        self._step = STEPS_MS.index(DEFAULT_CHUNK_MS)
+        self._window_began_ns: int | None = None
+        self._blocked_ns = 0
+        self._lags_ms: list[float] = []
+        self._least_lags_ms: deque[float] = deque(maxlen=_MEMORY_WINDOWS)
+        self._calm_windows = 0
+        self._patience = _FIRST_PATIENCE
+        self._is_trying_less = False
+
+    @property
+    def ms(self) -> int:
+        return STEPS_MS[self._step]
+
+    def begin_stream(self) -> None:
+        """Another connection, perhaps to another server: its answers are measured afresh."""
+        self._window_began_ns = None
+        self._blocked_ns = 0
+        self._lags_ms.clear()
+        self._least_lags_ms.clear()
+
+    def wrote(self, blocked_ns: int, *, now_ns: int) -> None:
+        """A chunk was taken off our hands after `blocked_ns`."""
+        if self._window_began_ns is None:
+            self._window_began_ns = now_ns - blocked_ns
+        self._blocked_ns += blocked_ns
+        passed_ns = now_ns - self._window_began_ns
+        if passed_ns >= _WINDOW_MS * 1_000_000:
+            self._judge(blocked_share=self._blocked_ns / passed_ns)
+            self._window_began_ns = now_ns
+            self._blocked_ns = 0
+            self._lags_ms.clear()
+
+    def answered(self, lag_ms: float) -> None:
+        """An answer came `lag_ms` after the newest audio that it covers was sent."""
+        self._lags_ms.append(lag_ms)
+
+    def _judge(self, *, blocked_share: float) -> None:
+        late_ms = self._late_ms()
+        if blocked_share > _BLOCKED_SLOW or late_ms > max(_LATE_SLOW_MS, 2 * self.ms):
+            self._grow()
+        elif self._lags_ms and blocked_share < _BLOCKED_CALM:
+            # Without an answer nothing speaks for a smaller chunk.
+            self._calm_windows += late_ms < max(_LATE_CALM_MS, self.ms)
+            if self._calm_windows >= self._patience:
+                self._shrink()
+
+    def _late_ms(self) -> float:
+        if not self._lags_ms:
+            return 0.0
+        self._least_lags_ms.append(min(self._lags_ms))
+        return median(self._lags_ms) - min(self._least_lags_ms)
+
+    def _grow(self) -> None:
+        if self._is_trying_less:
+            self._patience = min(2 * self._patience, _LONGEST_PATIENCE)
+        self._is_trying_less = False
+        self._calm_windows = 0
+        self._step = min(self._step + 1, len(STEPS_MS) - 1)
+
+    def _shrink(self) -> None:
+        if self._is_trying_less:  # the last try has stood its test
+            self._patience = max(self._patience // 2, _FIRST_PATIENCE)
+        self._is_trying_less = self._step > 0
+        self._calm_windows = 0
+        self._step = max(self._step - 1, 0)
+
+
+class ChunkSize:
+    """The present choice, shared by a session and its feeders; one thread."""
+
+    def __init__(self, chosen_ms: int | None = DEFAULT_CHUNK_MS) -> None:
+        self._adaptive: AdaptiveChunk | None = None
+        self._fixed_ms = DEFAULT_CHUNK_MS
+        self.choose(chosen_ms)
+
+    @property
+    def ms(self) -> int:
+        return self._fixed_ms if self._adaptive is None else self._adaptive.ms
+
+    @property
+    def adaptive(self) -> AdaptiveChunk | None:
+        """Where evidence is to be given to; None while the size is fixed."""
+        return self._adaptive
+
+    def choose(self, chosen_ms: int | None) -> None:
+        """So many ms, or None to follow the link. ValueError outside of 20 to 200 ms."""
+        if chosen_ms is None:
+            self._adaptive = self._adaptive or AdaptiveChunk()
+            return
+        if not SHORTEST_CHUNK_MS <= chosen_ms <= LONGEST_CHUNK_MS:
+            raise ValueError(
+                f"A chunk of {chosen_ms} ms is not within {SHORTEST_CHUNK_MS} to"
+                f" {LONGEST_CHUNK_MS} ms"
+            )
+        self._adaptive = None
+        self._fixed_ms = chosen_ms

@@ -44,6 +44,9 @@ class PocketsphinxEngine:
                 "diarization": "unsupported",
                 "max_alternatives": "1",
                 "profanity_filter": "always",
+                # Its words are what was said: there is no inverse text normalisation.
+                "verbatim_transcripts": "always",
+                "two_pass_end_of_utterance": "unsupported",
             },
         )
 

@@ -1,14 +1,19 @@
 """A gRPC channel to a Riva server, with the options that live captions need."""
 
+import asyncio
 import sys
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import grpc
 import grpc.aio
 
-from captioner.domain.endpoint import Tls
-from captioner.domain.errors import Refused
+from captioner.domain.endpoint import Endpoint, Tls
+from captioner.domain.secrets import NO_SECRETS, Secrets
+from captioner.riva.call_metadata import bearer_token, call_metadata
+
+if TYPE_CHECKING:
+    from captioner.riva.certificates import TlsMaterial
 
 _KEEPALIVE_MS = 10_000 if sys.platform == "linux" else 1_000
 """On Linux TCP_USER_TIMEOUT notices a dead link; elsewhere only pings do."""
@@ -39,6 +44,8 @@ class Target:
     tls: Tls | None = None
     bearer: str | None = field(default=None, repr=False)
     metadata: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    key_password: str | None = field(default=None, repr=False)
+    secret_values: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def call_metadata(self) -> tuple[tuple[str, str], ...]:
@@ -47,29 +54,49 @@ class Target:
             return self.metadata
         return (*self.metadata, ("authorization", f"Bearer {self.bearer}"))
 
-
-def open_channel(target: Target) -> grpc.aio.Channel:
-    """An unconnected channel on the running loop; Refused if a certificate cannot be read."""
-    if target.tls is None:
-        return grpc.aio.insecure_channel(target.address, options=OPTIONS)
-    options = OPTIONS
-    if target.tls.server_name:
-        options = (*OPTIONS, ("grpc.ssl_target_name_override", target.tls.server_name))
-    return grpc.aio.secure_channel(target.address, _credentials(target.tls), options=options)
+    def without_secrets(self, text: str) -> str:
+        """`text` as it may be shown and logged: a server may repeat in it what it was sent."""
+        values = {self.bearer or "", self.key_password or "", *self.secret_values} - {""}
+        for value in sorted(values, key=len, reverse=True):
+            text = text.replace(value, "…")
+        return text
 
 
-def _credentials(tls: Tls) -> grpc.ChannelCredentials:
-    return grpc.ssl_channel_credentials(
-        root_certificates=_read(tls.root_cert),
-        private_key=_read(tls.client_key),
-        certificate_chain=_read(tls.client_cert),
+def target_of(endpoint: Endpoint, secrets: Secrets = NO_SECRETS) -> Target:
+    """Raises Refused where a secret is missing or cannot be sent; no value is quoted."""
+    return Target(
+        endpoint.address,
+        tls=endpoint.tls,
+        bearer=bearer_token(endpoint, secrets),
+        metadata=call_metadata(endpoint, secrets),
+        key_password=secrets.key_password,
+        secret_values=tuple(value for _, value in secrets.metadata),
     )
 
 
-def _read(path: Path | None) -> bytes | None:
-    if path is None:
-        return None
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise Refused(f"The certificate file {path} cannot be read: {error.strerror}.") from error
+async def open_channel(target: Target) -> grpc.aio.Channel:
+    """An unconnected channel on the running loop.
+
+    Certificate files are read anew, on a thread, so that one that was replaced
+    is used from the next channel on. Refused if one cannot be used.
+    """
+    if target.tls is None:
+        return grpc.aio.insecure_channel(target.address, options=OPTIONS)
+    material = await asyncio.to_thread(_load_material, target.tls, target.key_password)
+    credentials = grpc.ssl_channel_credentials(
+        root_certificates=material.roots,
+        private_key=material.key,
+        certificate_chain=material.chain,
+    )
+    options = OPTIONS
+    if target.tls.server_name:
+        # The calls' :authority follows it.
+        options = (*OPTIONS, ("grpc.ssl_target_name_override", target.tls.server_name))
+    return grpc.aio.secure_channel(target.address, credentials, options=options)
+
+
+def _load_material(tls: Tls, key_password: str | None) -> "TlsMaterial":
+    # A third of what the program imports, for those alone who use TLS.
+    from captioner.riva.certificates import load_material
+
+    return load_material(tls, key_password)

@@ -48,7 +48,7 @@ class RivaRecognizer:
         self, audio: AsyncIterator[AudioChunk], *, origin_ms: int
     ) -> AsyncGenerator[Hypothesis, None]:
         target = await self._dial()
-        channel = open_channel(target)
+        channel = await open_channel(target)
         call = riva_asr_pb2_grpc.RivaSpeechRecognitionStub(channel).StreamingRecognize(
             metadata=target.call_metadata
         )
@@ -65,7 +65,8 @@ class RivaRecognizer:
                 raise Unavailable(f"{self._called} ended the stream.")
         except grpc.aio.AioRpcError as error:
             code, details = await status.of(error)
-            raise as_error(code, details, server=self._called) from error
+            # Not from it: its text may repeat a secret that the server was sent.
+            raise as_error(code, details, server=self._called, target=target) from None
         except asyncio.CancelledError:
             upload.raise_failure()
             raise

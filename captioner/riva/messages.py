@@ -6,7 +6,11 @@ from riva.client.proto import riva_asr_pb2, riva_audio_pb2
 
 from captioner.domain.audio import RATE_HZ
 from captioner.domain.recognition import Hypothesis, Word
-from captioner.domain.recognition_options import RecognitionOptions
+from captioner.domain.recognition_options import (
+    BoostedPhrase,
+    EndpointingOptions,
+    RecognitionOptions,
+)
 
 _INTERMEDIATE_FINAL = 1.0
 """`stability` of the two-pass end of utterance: a whole text beside the usual partials."""
@@ -26,6 +30,11 @@ def config_request(options: RecognitionOptions) -> riva_asr_pb2.StreamingRecogni
                 enable_word_time_offsets=True,
                 enable_automatic_punctuation=options.punctuation,
                 profanity_filter=options.profanity_filter,
+                verbatim_transcripts=options.verbatim,
+                diarization_config=_diarization(options),
+                endpointing_config=_endpointing(options.endpointing),
+                speech_contexts=_speech_contexts(options.boosted),
+                custom_configuration=dict(options.custom),
             ),
             interim_results=True,
         )
@@ -34,6 +43,38 @@ def config_request(options: RecognitionOptions) -> riva_asr_pb2.StreamingRecogni
 
 def audio_request(pcm: bytes) -> riva_asr_pb2.StreamingRecognizeRequest:
     return riva_asr_pb2.StreamingRecognizeRequest(audio_content=pcm)
+
+
+def _diarization(options: RecognitionOptions) -> riva_asr_pb2.SpeakerDiarizationConfig | None:
+    if not options.speaker_labels:
+        return None
+    return riva_asr_pb2.SpeakerDiarizationConfig(
+        enable_speaker_diarization=True, max_speaker_count=options.max_speakers
+    )
+
+
+def _endpointing(options: EndpointingOptions) -> riva_asr_pb2.EndpointingConfig | None:
+    """Only what was chosen: a field that is there with 0 is not the server's default."""
+    chosen = {
+        "start_history": options.start_history_ms,
+        "start_threshold": options.start_threshold,
+        "stop_history": options.stop_history_ms,
+        "stop_threshold": options.stop_threshold,
+        "stop_history_eou": options.stop_history_eou_ms,
+        "stop_threshold_eou": options.stop_threshold_eou,
+    }
+    present = {name: value for name, value in chosen.items() if value is not None}
+    return riva_asr_pb2.EndpointingConfig(**present) if present else None
+
+
+def _speech_contexts(boosted: Sequence[BoostedPhrase]) -> list[riva_asr_pb2.SpeechContext]:
+    """One context a boost, in the order in which the boosts first come."""
+    phrases: dict[float, list[str]] = {}
+    for phrase in boosted:
+        phrases.setdefault(phrase.boost, []).append(phrase.text)
+    return [
+        riva_asr_pb2.SpeechContext(phrases=texts, boost=boost) for boost, texts in phrases.items()
+    ]
 
 
 class ResponseReader:

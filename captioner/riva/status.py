@@ -2,13 +2,14 @@
 
 import asyncio
 from collections.abc import Coroutine
-from dataclasses import dataclass
 from typing import Any
 
 import grpc
 import grpc.aio
 
 from captioner.domain.errors import RecognizerError, Refused, Unavailable
+from captioner.riva.channel import Target
+from captioner.riva.link_faults import link_error, wrong_name_error
 
 RETRIED = frozenset(
     {
@@ -44,78 +45,12 @@ _STATUS_DELAY_S = 0.05
 _IDLE_LIMIT = "START flag"
 """Triton's words for a stream that got no audio for a minute; a new stream mends it."""
 
+_WRONG_HOST = "call host does not match SSL server name"
+"""gRPC's own UNAUTHENTICATED, where a certificate names the host in another way than it looks."""
 
-@dataclass(frozen=True, slots=True)
-class _LinkFault:
-    """What one of `marks` in the details of UNAVAILABLE means."""
+_NOT_GRPC = "Received http2 header with status:"
+_LONGEST_REASON = 300
 
-    marks: tuple[str, ...]
-    error: type[RecognizerError]
-    sentence: str
-
-
-_LINK_FAULTS = (  # the first that fits is taken
-    _LinkFault(
-        ("CERTIFICATE_VERIFY_FAILED",),
-        Refused,
-        "The certificate of {server} is not signed by an authority that this computer "
-        "trusts. Ask the server's administrator for its CA file and choose it.",
-    ),
-    _LinkFault(
-        ("Hostname Verification Check failed",),
-        Refused,
-        "The certificate of {server} is made out to another name. Use the name that "
-        "stands in the certificate, or set the server name to it.",
-    ),
-    _LinkFault(
-        ("WRONG_VERSION_NUMBER",),
-        Refused,
-        "{server} does not use TLS on this port. Switch TLS off, or ask for its TLS port.",
-    ),
-    _LinkFault(
-        ("Failed to create security handshaker",),
-        Refused,
-        "The certificate and key files for {server} are damaged or do not fit together.",
-    ),
-    _LinkFault(
-        ("Failed parsing HTTP/2", "Expected SETTINGS frame"),
-        Refused,
-        "{server} answers, but not as a Riva server: it does not speak gRPC. Check the "
-        "port; Riva's gRPC port is usually 50051.",
-    ),
-    _LinkFault(
-        ("Misformatted domain name",),
-        Refused,
-        "{server} is not a server's address. Write it as host:port.",
-    ),
-    _LinkFault(
-        ("Connection refused",),
-        Unavailable,
-        "Nothing answers at {server}. Check the address and the port, and that the server "
-        "is running.",
-    ),
-    _LinkFault(
-        ("hostname lookup error", "address lookup failed", "DNS resolution failed"),
-        Unavailable,
-        "The name in {server} is not known here. Check its spelling and the network connection.",
-    ),
-    _LinkFault(
-        ("timed out", "ping timeout", "Timeout"),
-        Unavailable,
-        "{server} does not answer. Check the network connection and that the server is running.",
-    ),
-    _LinkFault(
-        ("No route to host", "Network is unreachable"),
-        Unavailable,
-        "There is no way to {server} from this network. Check the network connection.",
-    ),
-    _LinkFault(
-        ("Socket closed",),
-        Unavailable,
-        "{server} closed the connection at once. If it asks for TLS or for a client "
-        "certificate, set that up.",
-    ),
-)
 
 _REFUSALS = {
     grpc.StatusCode.UNIMPLEMENTED: (
@@ -156,28 +91,44 @@ class FirstStatus:
         self._first = (_ready(call.code()), _ready(call.details()) or "")
 
 
-def as_error(code: grpc.StatusCode, details: str, *, server: str) -> RecognizerError:
-    """The error to raise for a call to `server` that ended with `code`."""
+def as_error(
+    code: grpc.StatusCode, details: str, *, server: str, target: Target | None = None
+) -> RecognizerError:
+    """The error to raise for a call to `server` that ended with `code`.
+
+    No secret of `target` stands in it, even if the server repeated one.
+    """
+    details = _presentable(details, target)
     if _IDLE_LIMIT in details:
         return Unavailable(f"{server} let the stream go because it heard nothing for a while.")
+    if _WRONG_HOST in details:
+        return wrong_name_error(server)
+    if _NOT_GRPC in details and code is not grpc.StatusCode.UNAVAILABLE:
+        return _web_answer(code, details, server)
     if code is grpc.StatusCode.UNAVAILABLE:
-        return _link_error(details, server)
-    reason = details.strip() or code.name.replace("_", " ").lower()
+        return link_error(details, server, target)
+    reason = details or code.name.replace("_", " ").lower()
     if code in REFUSED:
-        return Refused(
-            _REFUSALS.get(code, "{server} refused to caption: {reason}").format(
-                server=server, reason=reason
-            )
-        )
+        sentence = _REFUSALS.get(code, "{server} refused to caption: {reason}")
+        return Refused(sentence.format(server=server, reason=reason))
     return Unavailable(f"{server} failed: {reason}")
 
 
-def _link_error(details: str, server: str) -> RecognizerError:
-    for fault in _LINK_FAULTS:
-        if any(mark in details for mark in fault.marks):
-            return fault.error(fault.sentence.format(server=server))
-    reason = details.strip() or "no reason was given"
-    return Unavailable(f"The connection to {server} broke: {reason}")
+def _presentable(details: str, target: Target | None) -> str:
+    """One line of a length that a person reads, without secrets."""
+    text = target.without_secrets(details) if target is not None else details
+    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return line if len(line) <= _LONGEST_REASON else f"{line[:_LONGEST_REASON]}…"
+
+
+def _web_answer(code: grpc.StatusCode, details: str, server: str) -> RecognizerError:
+    """A gateway or a web server answered the call with a bare HTTP status."""
+    if code in (grpc.StatusCode.UNAUTHENTICATED, grpc.StatusCode.PERMISSION_DENIED):
+        return Refused(_REFUSALS[code].format(server=server, reason=details))
+    return Refused(
+        f"{server} answered as a web server does, not as a Riva server ({details}). Check the "
+        "address, the port and the function id, if there is one."
+    )
 
 
 def _ready(outcome: Coroutine[Any, Any, Any]) -> Any:  # noqa: ANN401 - gRPC's own type

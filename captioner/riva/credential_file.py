@@ -1,0 +1,82 @@
+"""A certificate or key file, read only if it can be one."""
+
+import os
+import stat
+from pathlib import Path
+
+from captioner.domain.diagnosis import Check, Fault, Finding, Verdict
+
+MOST_BYTES = 1 << 20
+"""A list of every public authority is a quarter of this."""
+
+
+class FileFault(Exception):
+    """Why a file cannot be used, and what to do about it."""
+
+    def __init__(self, fault: Fault, message: str, advice: str) -> None:
+        super().__init__(f"{message} {advice}")
+        self.finding = Finding(Check.FILES, Verdict.FAILED, message, advice, fault)
+
+
+def read_credential_file(path: Path, what: str) -> bytes:
+    """The content of an ordinary file; raises FileFault. `what` is what a person calls it."""
+    try:
+        # Opening a pipe that nobody writes to would wait for ever.
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+    except (OSError, ValueError) as error:
+        raise _not_opened(path, what, error) from error
+    with os.fdopen(handle, "rb") as file:
+        _check_kind(os.fstat(handle), path, what)
+        try:
+            content = file.read(MOST_BYTES + 1)
+        except OSError as error:
+            raise _not_opened(path, what, error) from error
+    if len(content) > MOST_BYTES:  # it grew, or lies about its size
+        raise _too_large(path, what)
+    return content
+
+
+def _not_opened(path: Path, what: str, error: OSError | ValueError) -> FileFault:
+    if path.is_dir():  # Windows refuses to open one
+        return _is_directory(path, what)
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return FileFault(
+            Fault.FILE_MISSING,
+            f"The {what} file {path} does not exist.",
+            "Choose the file again, or copy it there.",
+        )
+    reason = getattr(error, "strerror", None) or "its name is not valid"
+    return FileFault(
+        Fault.FILE_UNREADABLE,
+        f"The {what} file {path} cannot be read: {reason}.",
+        "Give your user permission to read it, or choose another file.",
+    )
+
+
+def _check_kind(status: os.stat_result, path: Path, what: str) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise _is_directory(path, what)
+    if not stat.S_ISREG(status.st_mode):
+        raise FileFault(
+            Fault.FILE_UNREADABLE,
+            f"The {what} file {path} is a device or a pipe, not an ordinary file.",
+            "Choose the file itself.",
+        )
+    if status.st_size > MOST_BYTES:
+        raise _too_large(path, what)
+
+
+def _is_directory(path: Path, what: str) -> FileFault:
+    return FileFault(
+        Fault.FILE_IS_DIRECTORY,
+        f"{path}, chosen as the {what} file, is a folder.",
+        "Choose the file inside it.",
+    )
+
+
+def _too_large(path: Path, what: str) -> FileFault:
+    return FileFault(
+        Fault.FILE_TOO_LARGE,
+        f"The {what} file {path} is larger than 1 MiB, so it is no certificate or key.",
+        "Choose the right file: certificates and keys are a few kilobytes.",
+    )

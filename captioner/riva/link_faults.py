@@ -1,0 +1,122 @@
+"""What gRPC says about a broken link, in words that say what to do."""
+
+from dataclasses import dataclass
+
+from captioner.domain.errors import RecognizerError, Refused, Unavailable
+from captioner.riva.channel import Target
+
+
+@dataclass(frozen=True, slots=True)
+class _LinkFault:
+    """What one of `marks` in the details of UNAVAILABLE means."""
+
+    marks: tuple[str, ...]
+    error: type[RecognizerError]
+    sentence: str
+
+
+_WRONG_NAME = (
+    "The certificate of {server} is made out to another name. Use the name that "
+    "stands in the certificate, or set the server name to it."
+)
+
+# The texts are those of gRPC 1.85; the tests get each from a server that has the fault.
+_LINK_FAULTS = (  # the first that fits is taken
+    _LinkFault(
+        ("certificate has expired",),
+        Refused,
+        "The certificate of {server}, or of the authority that signed it, has expired. Ask the "
+        "server's administrator to renew it, and check this computer's date.",
+    ),
+    _LinkFault(
+        ("certificate is not yet valid",),
+        Refused,
+        "The certificate of {server} is not valid yet. Check this computer's date and time; "
+        "if they are right, ask the server's administrator.",
+    ),
+    _LinkFault(
+        ("CERTIFICATE_VERIFY_FAILED",),
+        Refused,
+        "The certificate of {server} is not signed by an authority that this computer "
+        "trusts. Ask the server's administrator for its CA file and choose it.",
+    ),
+    _LinkFault(("Hostname Verification Check failed",), Refused, _WRONG_NAME),
+    _LinkFault(
+        ("WRONG_VERSION_NUMBER",),
+        Refused,
+        "{server} does not use TLS on this port. Switch TLS off, or ask for its TLS port.",
+    ),
+    _LinkFault(
+        ("Failed to create security handshaker",),
+        Refused,
+        "The certificate and key files for {server} are damaged or do not fit together.",
+    ),
+    _LinkFault(
+        ("Failed parsing HTTP/2", "Expected SETTINGS frame", "missing selected ALPN"),
+        Refused,
+        "{server} answers, but not as a Riva server: it does not speak gRPC. Check the "
+        "port; Riva's gRPC port is usually 50051.",
+    ),
+    _LinkFault(
+        ("Misformatted domain name",),
+        Refused,
+        "{server} is not a server's address. Write it as host:port.",
+    ),
+    _LinkFault(
+        ("Connection refused",),
+        Unavailable,
+        "Nothing answers at {server}. Check the address and the port, and that the server "
+        "is running.",
+    ),
+    _LinkFault(
+        ("hostname lookup error", "address lookup failed", "DNS resolution failed"),
+        Unavailable,
+        "The name in {server} is not known here. Check its spelling and the network connection.",
+    ),
+    _LinkFault(
+        ("No route to host", "Network is unreachable"),
+        Unavailable,
+        "There is no way to {server} from this network. Check the network connection.",
+    ),
+    _LinkFault(
+        ("timed out", "ping timeout", "Timeout", "timeout"),
+        Unavailable,
+        "{server} does not answer. Check the network connection and that the server is running.",
+    ),
+)
+
+_CLOSED = ("Socket closed", "Connection reset")
+_WHILE_CONNECTING = "failed to connect"
+
+
+def link_error(details: str, server: str, target: Target | None) -> RecognizerError:
+    """The error for a call that ended with UNAVAILABLE and `details`."""
+    for fault in _LINK_FAULTS:
+        if any(mark in details for mark in fault.marks):
+            return fault.error(fault.sentence.format(server=server))
+    if any(mark in details for mark in _CLOSED):
+        return Unavailable(_closed(details, server, target))
+    reason = details or "no reason was given"
+    return Unavailable(f"The connection to {server} broke: {reason}")
+
+
+def wrong_name_error(server: str) -> Refused:
+    return Refused(_WRONG_NAME.format(server=server))
+
+
+def _closed(details: str, server: str, target: Target | None) -> str:
+    """A server that refuses a client in TLS closes the connection, as one that restarts does."""
+    if _WHILE_CONNECTING not in details:
+        return f"{server} closed the connection."
+    begun = f"{server} closed the connection before it was open."
+    if target is None or target.tls is None:
+        return f"{begun} It may be starting; if this stays, it expects TLS: switch that on."
+    if target.tls.client_cert is None:
+        return (
+            f"{begun} It may be starting; if this stays, it wants a client certificate: choose "
+            "the one that its administrator gave you."
+        )
+    return (
+        f"{begun} It may be starting; if this stays, it does not accept the client certificate: "
+        "ask its administrator for a new one."
+    )

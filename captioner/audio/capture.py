@@ -3,7 +3,7 @@
 import asyncio
 import threading
 import time
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any, Self
 
 from captioner.audio import portaudio, pulse
@@ -14,14 +14,11 @@ from captioner.audio.ring import SAMPLE_NS, AudioRing
 from captioner.domain.audio import RATE_HZ
 from captioner.domain.errors import DeviceError
 
-_BLOCK_MS = 40
-"""Divides every chunk that is sent; 10 ms would cost a third more (tests/benchmarks)."""
+BLOCK_MS = 40
+"""The usual block: 10 ms would cost a third more (tests/benchmarks)."""
 
-_ROUTING_DEVICES = ("pulse", "pipewire", "default")
-"""PortAudio's names for the sound server, best first; which source it takes is told apart."""
-
-_CONVERTING_HOSTS = ("Core Audio", "Windows WASAPI", "Windows DirectSound", "MME")
-"""Host interfaces that bring any device to 16 kHz mono, with a proper filter."""
+_BLOCKS_MS = (BLOCK_MS, 20, 10)
+"""Blocks to choose from, the cheapest first."""
 
 _MOST_CHANNELS = 2
 """ALSA's plug-ins say that they have 32 or 64; microphones have one or two."""
@@ -34,10 +31,16 @@ class Capture:
     PortAudio's, which only converts, writes the ring and counts.
     """
 
-    def __init__(self, ring: AudioRing, microphone: Microphone | None = None) -> None:
-        """None captures what is the system's default, and goes with it when it changes."""
+    def __init__(
+        self, ring: AudioRing, microphone: Microphone | None = None, *, block_ms: int = BLOCK_MS
+    ) -> None:
+        """None captures what is the system's default, and goes with it when it changes.
+
+        A chunk is sent at once if `block_ms` divides it: see `block_ms_for`.
+        """
         self._ring = ring
         self._wanted = microphone
+        self._block_ms = block_ms
         self._stream: Any = None
         self._closing = threading.Lock()
         self._is_closed = False
@@ -84,12 +87,13 @@ class Capture:
     def _open(self) -> None:
         microphone = self._chosen()
         device = _device_of(microphone)
-        stream_format = format_for(device, is_routed=microphone.is_routed)
+        stream_format = format_for(device, is_routed=microphone.is_routed, block_ms=self._block_ms)
         self._converter = Converter(stream_format.rate_hz, stream_format.channels)
         self._is_direct = self._converter.is_identity
         follows_default = self._wanted is None and microphone.is_default
         is_pinned = microphone.is_routed and not follows_default
-        with pulse.recording_from(microphone.id) if is_pinned else nullcontext():
+        # Alone, for another opening must not find this one's microphone in the environment.
+        with portaudio.alone(), _environment(microphone if is_pinned else None):
             stream = portaudio.start_stream(
                 device, stream_format, on_block=self._on_block, on_end=self._on_end
             )
@@ -143,15 +147,26 @@ class Capture:
             )
 
 
-def format_for(device: InputDevice, *, is_routed: bool) -> StreamFormat:
+def block_ms_for(chunk_ms: int | None) -> int:
+    """The longest block that divides the chunk; None stands for one that is adaptive."""
+    if chunk_ms is None:
+        return 20  # divides each of the steps
+    return next((block for block in _BLOCKS_MS if chunk_ms % block == 0), _BLOCKS_MS[-1])
+
+
+def format_for(device: InputDevice, *, is_routed: bool, block_ms: int = BLOCK_MS) -> StreamFormat:
     """16 kHz mono where the system converts well, else what the device itself speaks."""
-    if is_routed or device.host in _CONVERTING_HOSTS:
-        return StreamFormat(RATE_HZ, 1, RATE_HZ * _BLOCK_MS // 1000)
+    if is_routed or device.host in portaudio.CONVERTING_HOSTS:
+        return StreamFormat(RATE_HZ, 1, RATE_HZ * block_ms // 1000)
     return StreamFormat(
         rate_hz=device.rate_hz,
         channels=min(device.channels, _MOST_CHANNELS),
-        block_frames=int(device.rate_hz) * _BLOCK_MS // 1000,
+        block_frames=int(device.rate_hz) * block_ms // 1000,
     )
+
+
+def _environment(microphone: Microphone | None) -> AbstractContextManager[None]:
+    return nullcontext() if microphone is None else pulse.recording_from(microphone.id)
 
 
 def _device_of(microphone: Microphone) -> InputDevice:
@@ -160,7 +175,7 @@ def _device_of(microphone: Microphone) -> InputDevice:
         named = (d for d in devices if f"{d.host}/{d.name}" == microphone.id)
     else:
         by_name = {d.name: d for d in devices}
-        named = (by_name[name] for name in _ROUTING_DEVICES if name in by_name)
+        named = (by_name[name] for name in portaudio.ROUTING_DEVICES if name in by_name)
     device = next(named, None)
     if device is not None:
         return device

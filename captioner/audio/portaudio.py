@@ -2,7 +2,8 @@
 
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
@@ -15,20 +16,41 @@ _WASAPI = "Windows WASAPI"
 _DEVICE_UNAVAILABLE = -9985
 """paDeviceUnavailable in portaudio.h."""
 
+_NOTHING_PLAYS = (
+    "Nothing to play sound on was found. Connect loudspeakers or headphones, choose them in the"
+    " system's sound settings, and try again."
+)
+
 _PORTAUDIO = threading.RLock()
 """PortAudio forbids two calls at once that open, close or list."""
+
+ROUTING_DEVICES = ("pulse", "pipewire", "default")
+"""PortAudio's names for the sound server, best first."""
+
+CONVERTING_HOSTS = ("Core Audio", _WASAPI, "Windows DirectSound", "MME")
+"""Host interfaces that bring any device to 16 kHz mono and back, with a proper filter."""
 
 _open_streams: set[Any] = set()
 
 
 @dataclass(frozen=True, slots=True)
 class InputDevice:
-    """A device as PortAudio lists it; `index` holds until the next listing."""
+    """A device to record from as PortAudio lists it; `index` holds until the next listing."""
 
     index: int
     name: str
     host: str
     is_default: bool
+    rate_hz: float
+    channels: int
+
+
+@dataclass(frozen=True, slots=True)
+class OutputDevice:
+    """A device to play on; `index` holds until the next listing."""
+
+    index: int
+    host: str
     rate_hz: float
     channels: int
 
@@ -42,6 +64,13 @@ class StreamFormat:
     block_frames: int
 
 
+@contextmanager
+def alone() -> Iterator[None]:
+    """Within the body no other thread opens, closes or lists anything."""
+    with _PORTAUDIO:
+        yield
+
+
 def input_devices() -> tuple[InputDevice, ...]:
     """Devices that can be recorded from, of the system's usual interface alone.
 
@@ -51,8 +80,7 @@ def input_devices() -> tuple[InputDevice, ...]:
     """
     with _PORTAUDIO, quiet_stderr():
         library = _fresh_library()
-        hosts = [host["name"] for host in library.query_hostapis()]
-        host = hosts.index(_WASAPI) if _WASAPI in hosts else library.default.hostapi
+        hosts, host = _usual_host(library)
         default_index = library.query_hostapis(host)["default_input_device"] if hosts else -1
         return tuple(
             InputDevice(
@@ -66,6 +94,30 @@ def input_devices() -> tuple[InputDevice, ...]:
             for device in library.query_devices()
             if device["hostapi"] == host and device["max_input_channels"] > 0
         )
+
+
+def output_device(*, is_routed: bool) -> OutputDevice:
+    """What plays by default: the sound server if `is_routed`. DeviceError if nothing does."""
+    with _PORTAUDIO, quiet_stderr():
+        library = _fresh_library()
+        hosts, host = _usual_host(library)
+        playing = {
+            device["index"]: device
+            for device in library.query_devices()
+            if device["hostapi"] == host and device["max_output_channels"] > 0
+        }
+        by_name = {device["name"]: device for device in playing.values()}
+        routed = (by_name[name] for name in ROUTING_DEVICES if is_routed and name in by_name)
+        default_index = library.query_hostapis(host)["default_output_device"] if hosts else -1
+        device = next(routed, None) or playing.get(default_index)
+    if device is None:
+        raise DeviceError(_NOTHING_PLAYS)
+    return OutputDevice(
+        index=device["index"],
+        host=hosts[host],
+        rate_hz=device["default_samplerate"],
+        channels=device["max_output_channels"],
+    )
 
 
 def start_stream(
@@ -96,13 +148,45 @@ def start_stream(
             )
         except library.PortAudioError as error:
             raise device_error(error) from error
+        return _started(library, stream, device_error)
+
+
+def start_output(
+    device: OutputDevice,
+    stream_format: StreamFormat,
+    *,
+    fill: Callable[[Any], bool],
+    on_end: Callable[[], None],
+) -> Any:  # noqa: ANN401 - sounddevice has no types
+    """A running stream that has `fill` write each block, on PortAudio's thread.
+
+    `fill` gets a buffer to fill whole, and returns False with the last block;
+    `on_end` is called once that was heard. Blocks until the device is open.
+    DeviceError if that fails.
+    """
+    with _PORTAUDIO, quiet_stderr():
+        library = _library()
+        is_wasapi = device.host == _WASAPI
+
+        def on_block(block: Any, _frames: int, _times: object, _status: object) -> None:  # noqa: ANN401
+            if not fill(block):
+                raise library.CallbackStop
+
         try:
-            stream.start()
+            stream = library.RawOutputStream(
+                device=device.index,
+                samplerate=stream_format.rate_hz,
+                channels=stream_format.channels,
+                blocksize=stream_format.block_frames,
+                dtype="int16",
+                latency="high",
+                extra_settings=library.WasapiSettings(auto_convert=True) if is_wasapi else None,
+                callback=on_block,
+                finished_callback=on_end,
+            )
         except library.PortAudioError as error:
-            stream.close(ignore_errors=True)
-            raise device_error(error) from error
-        _open_streams.add(stream)
-        return stream
+            raise DeviceError(_NOTHING_PLAYS) from error
+        return _started(library, stream, lambda _: DeviceError(_NOTHING_PLAYS))
 
 
 def end_stream(stream: Any) -> None:  # noqa: ANN401 - sounddevice has no types
@@ -111,6 +195,26 @@ def end_stream(stream: Any) -> None:  # noqa: ANN401 - sounddevice has no types
         stream.abort(ignore_errors=True)
         stream.close(ignore_errors=True)
         _open_streams.discard(stream)
+
+
+def _started(
+    library: ModuleType,
+    stream: Any,  # noqa: ANN401 - sounddevice has no types
+    as_error: Callable[[Exception], DeviceError],
+) -> Any:  # noqa: ANN401
+    try:
+        stream.start()
+    except library.PortAudioError as error:
+        stream.close(ignore_errors=True)
+        raise as_error(error) from error
+    _open_streams.add(stream)
+    return stream
+
+
+def _usual_host(library: ModuleType) -> tuple[list[str], int]:
+    """The names of the host interfaces, and the number of the one to use."""
+    hosts = [host["name"] for host in library.query_hostapis()]
+    return hosts, hosts.index(_WASAPI) if _WASAPI in hosts else library.default.hostapi
 
 
 def _library() -> ModuleType:

@@ -1,0 +1,90 @@
+"""Keeps a session's audio in a file, for who has asked for that."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Self
+
+from captioner.audio.growing_flac import GrowingFlac, reason_of
+from captioner.domain.audio import RATE_HZ
+from captioner.domain.errors import AudioFileError
+from captioner.ports import AudioSource
+
+STEP_S = 1.0
+"""How often it is written: what a crash loses beside FLAC's own block."""
+
+_PIECE_SAMPLES = 10 * RATE_HZ
+"""Read at once, so that a long silence needs no long memory."""
+
+
+class AudioKeeper:
+    """Within `async with` all of the source's audio from `start` on goes into a FLAC file.
+
+    The file is 16 kHz mono, new, and for its owner alone; at its end stands
+    the newest sample at the time of leaving. Without a sample there is no
+    file. What was overwritten in the source before it could be read is silence
+    of the same length. A disk that fails or is full ends the keeping, never
+    the captions: `on_problem` is told once, in a sentence, on the loop's
+    thread; what was written until then can be read. The source is read on the
+    loop's thread, the file is written on others.
+    """
+
+    def __init__(
+        self,
+        source: AudioSource,
+        path: Path,
+        *,
+        on_problem: Callable[[str], None],
+        start: int = 0,
+    ) -> None:
+        self._source = source
+        self._path = path
+        self._on_problem = on_problem
+        self._position = start
+        self._stop = asyncio.Event()
+        self._keeping: asyncio.Task[None] | None = None
+
+    async def __aenter__(self) -> Self:
+        self._keeping = asyncio.create_task(self._keep(), name="audio keeper")
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._stop.set()
+        if self._keeping is None:
+            return
+        try:
+            await asyncio.shield(self._keeping)
+        except asyncio.CancelledError:
+            await asyncio.wait({self._keeping})  # a few milliseconds, for a whole file
+            raise
+
+    async def _keep(self) -> None:
+        try:
+            file = await asyncio.to_thread(GrowingFlac.create, self._path)
+        except AudioFileError as error:
+            self._on_problem(str(error))
+            return
+        try:
+            try:
+                await self._follow(file)
+            finally:
+                await asyncio.to_thread(file.close)
+        except OSError as error:
+            self._on_problem(
+                f"The audio is not kept any more: {reason_of(error)}. The captions go on."
+                + (f" What was kept so far is in {self._path}." if file.samples else "")
+            )
+
+    async def _follow(self, file: GrowingFlac) -> None:
+        is_last = False
+        while not is_last:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._stop.wait(), STEP_S)
+            is_last = self._stop.is_set()
+            end = self._source.end
+            while self._position < end:
+                samples = min(end - self._position, _PIECE_SAMPLES)
+                chunk = self._source.read(self._position, samples)
+                await asyncio.to_thread(file.append, chunk.pcm)
+                self._position += samples

@@ -21,6 +21,7 @@ from captioner.domain.settings import (
     THIS_COMPUTER,
     Profile,
     Settings,
+    WindowPlace,
 )
 
 LONGEST_NAME = 100
@@ -33,6 +34,7 @@ _MOST_PROFILES = 200
 _MOST_PAIRS = 100
 _LONGEST_TEXT = 500
 _LONGEST_PATH = 4096
+_FARTHEST_PX = 1 << 20
 
 _NOT_ON_A_LINE = frozenset({"Cc", "Cs", "Zl", "Zp"})
 """Unicode's categories of controls, lone surrogates, and separators of lines and paragraphs."""
@@ -61,6 +63,9 @@ def _settings_problems(settings: Settings) -> Iterator[ConfigError]:
         for problem in profile_problems(profile):
             yield ConfigError(problem.field, f"Server “{profile.name}”: {problem}")
     yield from _uniqueness_problems(settings.profiles)
+    for place in (settings.overlay, settings.settings_window):
+        if place is not None and not _is_on_a_desktop(place):
+            yield ConfigError("settings", "A window's place is off any screen there could be.")
     for problem in _recognition_problems(settings.this_computer):
         yield ConfigError(problem.field, f"{THIS_COMPUTER}: {problem}")
     chunk_ms = settings.audio.chunk_ms
@@ -231,6 +236,10 @@ def _custom_problems(pairs: Sequence[tuple[str, str]]) -> Iterator[ConfigError]:
             "A custom setting needs a name, and its name and value must each be one line of at "
             f"most {_LONGEST_TEXT} characters.",
         )
+
+
+def _is_on_a_desktop(place: WindowPlace) -> bool:
+    return all(abs(px) <= _FARTHEST_PX for px in (place.x, place.y, place.width, place.height))
 
 
 def _is_sound_path(path: Path) -> bool:

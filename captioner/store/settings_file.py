@@ -1,23 +1,36 @@
 """The settings in one file that a person can read."""
 
 import contextlib
-import os
-import time
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
-import msgspec
-
 from captioner.domain.errors import ConfigError
-from captioner.domain.settings import SETTINGS_VERSION, Settings
+from captioner.domain.settings import Settings
+from captioner.domain.validation import settings_problems
+from captioner.store.atomic_file import write_atomically
+from captioner.store.settings_codec import decode_settings, encode_readable
+from captioner.store.small_file import read_small_file, reason_of
 
-_LARGEST_BYTES = 1 << 20
+LARGEST_BYTES = 8 << 20
+"""More than a hundred servers, each with a thousand boosted phrases."""
+
+_ASIDE_MARKS = ("set-aside", "unreadable")
+"""In the names of files that were set aside: now, and by captioner 0.1."""
 
 
 class SettingsFile:
-    """Reads and writes `path`; what cannot be read is set aside, never overwritten."""
+    """Reads and writes `path`; what cannot be read is set aside, never overwritten.
+
+    Blocks for the disk; from any thread, one call at a time.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
+
+    @property
+    def path(self) -> Path:
+        return self._path
 
     def load(self) -> Settings:
         """The stored settings, the defaults where there are none.
@@ -26,42 +39,87 @@ class SettingsFile:
         `load` gives the defaults.
         """
         try:
-            return self._read()
+            return self._read(self._path)
         except FileNotFoundError:
             return Settings()
         except (OSError, ValueError) as error:
             aside = self._set_aside()
             raise ConfigError(
                 "settings",
-                f"The settings could not be read ({error}), so the defaults are used. "
-                f"The old file was kept as {aside}.",
+                f"The settings could not be read ({reason_of(error)}), so the defaults are "
+                f"used. The old file was kept as {aside}.",
+            ) from error
+
+    def peek(self) -> Settings:
+        """As `load`, but nothing is moved: ConfigError says why the file cannot be read."""
+        try:
+            return self._read(self._path)
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, ValueError) as error:
+            raise ConfigError(
+                "settings", f"The settings in {self._path} cannot be read: {reason_of(error)}."
             ) from error
 
     def save(self, settings: Settings) -> None:
-        """Replace the file in one step. Raises OSError."""
-        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        text = msgspec.json.format(msgspec.json.encode(settings), indent=2)
-        fresh = self._path.with_suffix(".new")
-        try:
-            with fresh.open("wb") as file:
-                file.write(text + b"\n")
-                file.flush()
-                os.fsync(file.fileno())
-            fresh.replace(self._path)
-        finally:
-            fresh.unlink(missing_ok=True)
+        """Replace the file in one step.
 
-    def _read(self) -> Settings:
-        if self._path.stat().st_size > _LARGEST_BYTES:
-            raise ValueError("it is far too large")
-        settings = msgspec.json.decode(self._path.read_bytes(), type=Settings)
-        if settings.version > SETTINGS_VERSION:
-            raise ValueError("it was written by a newer version of Captioner")
+        Raises OSError, and ConfigError for settings that `load` would refuse;
+        the old file is as it was then.
+        """
+        problems = settings_problems(settings)
+        if problems:
+            raise problems[0]
+        text = encode_readable(settings)
+        if len(text) > LARGEST_BYTES:
+            raise ConfigError(
+                "settings",
+                f"The settings are larger than {LARGEST_BYTES >> 20} MiB. Remove servers or "
+                "boosted phrases.",
+            )
+        write_atomically(self._path, text)
+
+    def set_aside_files(self) -> Sequence[Path]:
+        """Settings that could not be read, or were replaced by `restore`; newest first."""
+        found = [
+            path
+            for mark in reversed(_ASIDE_MARKS)
+            for path in sorted(self._path.parent.glob(f"{self._path.name}.{mark}-*"))
+        ]
+        return tuple(reversed(found))
+
+    def restore(self, aside: Path) -> Settings:
+        """Put a file of `set_aside_files` back; those in its place are set aside instead.
+
+        Raises ConfigError if it cannot be read or put back; nothing is lost then.
+        """
+        if aside not in self.set_aside_files():
+            raise ConfigError("settings", f"{aside} is no settings file that was set aside.")
+        try:
+            settings = self._read(aside)
+            with contextlib.suppress(FileNotFoundError):
+                self._path.rename(self._free_name())
+            aside.rename(self._path)
+        except (OSError, ValueError) as error:
+            raise ConfigError(
+                "settings",
+                f"{aside.name} cannot be put back: {reason_of(error)}. It stays where it is, "
+                f"in {aside.parent}.",
+            ) from error
         return settings
 
+    def _read(self, path: Path) -> Settings:
+        return decode_settings(read_small_file(path, largest_bytes=LARGEST_BYTES))
+
     def _set_aside(self) -> Path:
-        aside = self._path.with_name(f"{self._path.name}.unreadable-{time.time_ns()}")
+        aside = self._free_name()
         with contextlib.suppress(OSError):  # a folder without write access: leave it where it is
-            self._path.replace(aside)
+            self._path.rename(aside)
             return aside
         return self._path
+
+    def _free_name(self) -> Path:
+        """A name that tells when, in UTC, and comes after those of the same second."""
+        now = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+        names = (f"{self._path.name}.{_ASIDE_MARKS[0]}-{now}-{n:03}" for n in range(1000))
+        return next(path for name in names if not (path := self._path.with_name(name)).exists())

@@ -16,7 +16,7 @@ from captioner.domain.recognition_options import (
     EndpointingOptions,
     RecognitionOptions,
 )
-from captioner.domain.settings import AudioOptions, Profile, Settings
+from captioner.domain.settings import AudioOptions, Profile, Settings, WindowPlace
 from captioner.domain.validation import profile_problems, settings_problems
 
 OFFICE = Profile("office", "Office", Endpoint("riva.example.org"))
@@ -177,6 +177,12 @@ def test_a_chunk_is_20_to_200_ms(chunk_ms: int) -> None:
 @pytest.mark.parametrize("chunk_ms", [None, 20, 200])
 def test_a_chunk_may_also_follow_the_link(chunk_ms: int | None) -> None:
     assert settings_problems(Settings(audio=AudioOptions(chunk_ms))) == ()
+
+
+def test_a_window_is_somewhere_a_screen_could_be() -> None:
+    assert settings_problems(Settings(overlay=WindowPlace(-5000, 20, 800, 100))) == ()
+    far = WindowPlace(0, 0, 10**10, 10)
+    assert fields(settings_problems(Settings(settings_window=far))) == ["settings"]
 
 
 def test_two_servers_have_two_names_and_two_ids() -> None:

@@ -1,0 +1,90 @@
+"""Any settings that a person could have chosen, for hypothesis."""
+
+from pathlib import Path
+
+from hypothesis import strategies as st
+
+from captioner.domain.endpoint import Authentication, Endpoint, Tls
+from captioner.domain.recognition_options import (
+    MOST_SPEAKERS,
+    BoostedPhrase,
+    EndpointingOptions,
+    RecognitionOptions,
+)
+from captioner.domain.settings import AudioOptions, Profile, Settings, WindowPlace
+from captioner.domain.validation import profile_problems, settings_problems
+
+_LINES = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=40)
+_WORDS = _LINES.filter(str.strip)
+_PRINTABLE = st.text(st.characters(min_codepoint=0x20, max_codepoint=0x7E), max_size=40)
+_KEYS = st.from_regex(r"x-[a-z0-9_.-]{1,20}[a-z0-9]", fullmatch=True)
+_PX = st.integers(-(2**20), 2**20)
+_PLACES = st.builds(WindowPlace, _PX, _PX, _PX, _PX)
+_PATHS = st.builds(Path, _WORDS.map("/{}".format))
+_HOSTS = st.sampled_from(["riva", "10.0.0.1", "::1", "fe80::1%eth0", "gpu-box.example.org"])
+_HISTORIES = st.none() | st.integers(1, 10_000)
+_THRESHOLDS = st.none() | st.floats(0, 1)
+
+TLS = st.builds(
+    Tls,
+    root_cert=st.none() | _PATHS,
+    client_cert=_PATHS,
+    client_key=st.none() | _PATHS,
+    server_name=st.none() | _HOSTS,
+)
+ENDPOINTS = st.builds(
+    Endpoint,
+    host=_HOSTS,
+    port=st.integers(1, 65535),
+    tls=st.none() | TLS,
+    authentication=st.sampled_from(Authentication),
+    function_id=st.just("bb0837de-8c7b"),
+    metadata=st.dictionaries(_KEYS, _PRINTABLE, max_size=3).map(lambda pairs: tuple(pairs.items())),
+    secret_metadata=st.lists(_KEYS.map("secret-{}".format), max_size=3, unique=True).map(tuple),
+)
+RECOGNITION = st.builds(
+    RecognitionOptions,
+    language=st.sampled_from(["", "en-US", "de-DE", "multi"]),
+    model=_LINES,
+    punctuation=st.booleans(),
+    verbatim=st.booleans(),
+    profanity_filter=st.booleans(),
+    speaker_labels=st.booleans(),
+    max_speakers=st.integers(1, MOST_SPEAKERS),
+    endpointing=st.builds(
+        EndpointingOptions,
+        _HISTORIES,
+        _THRESHOLDS,
+        _HISTORIES,
+        _THRESHOLDS,
+        _HISTORIES,
+        _THRESHOLDS,
+    ),
+    boosted=st.lists(st.builds(BoostedPhrase, _WORDS, st.floats(-1000, 1000)), max_size=3).map(
+        tuple
+    ),
+    custom=st.dictionaries(_WORDS, _LINES, max_size=3).map(lambda pairs: tuple(pairs.items())),
+)
+PROFILES = st.builds(
+    Profile,
+    id=st.uuids(version=4).map(lambda each: each.hex),
+    name=_WORDS,
+    endpoint=ENDPOINTS,
+    recognition=RECOGNITION,
+).filter(lambda profile: not profile_problems(profile))
+PROFILE_LISTS = st.lists(
+    PROFILES,
+    max_size=3,
+    unique_by=(lambda profile: profile.name.strip().casefold(), lambda profile: profile.id),
+).map(tuple)
+SETTINGS = st.builds(
+    Settings,
+    microphone=st.none() | st.text(),
+    overlay=st.none() | _PLACES,
+    settings_window=st.none() | _PLACES,
+    profiles=PROFILE_LISTS,
+    active_profile=st.none() | st.text(),
+    this_computer=RECOGNITION,
+    audio=st.builds(AudioOptions, st.none() | st.integers(20, 200), st.booleans()),
+    is_set_up=st.booleans(),
+).filter(lambda settings: not settings_problems(settings))

@@ -1,7 +1,8 @@
 """Something that most people never need, folded away under one line."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 
 class Disclosure(QWidget):
@@ -12,31 +13,36 @@ class Disclosure(QWidget):
     def __init__(self, text: str, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.content = content
+        self.is_open = False
         self.button = QToolButton(autoRaise=True)
         self.button.setText(text)
-        self.button.setCheckable(True)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.button.toggled.connect(self._on_toggled)
+        self.button.clicked.connect(self._toggle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.button)
+        layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(content)
         self._show()
 
-    @property
-    def is_open(self) -> bool:
-        return self.button.isChecked()
-
     def open(self) -> None:
-        self.button.setChecked(True)
+        if not self.is_open:
+            self._toggle()
 
-    def _on_toggled(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Return opens it as Space does, instead of going on to a dialog's default button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.button.hasFocus():
+            self._toggle()
+        else:
+            super().keyPressEvent(event)
+
+    def _toggle(self) -> None:
+        self.is_open = not self.is_open
         self._show()
-        self.toggled.emit(is_open)
+        self.toggled.emit(self.is_open)
 
     def _show(self) -> None:
         arrow = Qt.ArrowType.DownArrow if self.is_open else Qt.ArrowType.RightArrow
         self.button.setArrowType(arrow)
+        self.button.setAccessibleDescription("open" if self.is_open else "closed")
         self.content.setVisible(self.is_open)

@@ -26,7 +26,7 @@ class Hint(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent, wordWrap=True)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        wrapping = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        wrapping = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         wrapping.setHeightForWidth(True)
         self.setSizePolicy(wrapping)
         self._dye()

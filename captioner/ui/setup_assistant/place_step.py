@@ -1,0 +1,84 @@
+"""First step: captions are made on this computer, or by a Riva server."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+from captioner.domain.settings import Settings
+from captioner.ui.labels import Hint
+from captioner.ui.setup_assistant.server_form import Field, ServerForm
+from captioner.ui.setup_assistant.step import Step
+
+_THIS_COMPUTER = (
+    "Works at once and without a network, in English only. It gets many words wrong: it is there "
+    "to try things out and for when no server can be reached."
+)
+_SERVER = "An NVIDIA Riva server, for captions to rely on. You need its address."
+_INDENT_PX = 24
+
+
+class PlaceStep(Step):
+    title = "Where are captions made?"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.this_computer = _Choice("&On this computer")
+        self.server = _Choice("By a &Riva server")
+        self.form = ServerForm()
+        self._group = QButtonGroup(self)
+        self._group.addButton(self.this_computer)
+        self._group.addButton(self.server)
+        self.this_computer.setChecked(True)
+        self._lay_out()
+        self.server.toggled.connect(self._show_form)
+        self.server.picked.connect(lambda: self.form.focus_field(Field.ADDRESS))
+        self._show_form()
+
+    @property
+    def is_server_chosen(self) -> bool:
+        return self.server.isChecked()
+
+    def prefill(self, settings: Settings) -> None:
+        self.form.prefill(settings)
+        (self.this_computer if settings.profile is None else self.server).setChecked(True)
+
+    def enter(self) -> None:
+        if self.is_server_chosen:
+            self.form.focus_field(Field.ADDRESS)
+        else:
+            self.this_computer.setFocus()
+
+    def may_go_on(self) -> bool:
+        return not self.is_server_chosen or self.form.check()
+
+    def _show_form(self) -> None:
+        self.form.setVisible(self.is_server_chosen)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.this_computer)
+        layout.addWidget(_indented(Hint(_THIS_COMPUTER)))
+        layout.addSpacing(10)
+        layout.addWidget(self.server)
+        layout.addWidget(_indented(Hint(_SERVER), self.form))
+        layout.addStretch()
+
+
+class _Choice(QRadioButton):
+    picked = Signal()
+    """Chosen with the mouse: the keyboard may go on to what belongs to it."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        super().mouseReleaseEvent(event)
+        if self.isChecked():
+            self.picked.emit()
+
+
+def _indented(*widgets: QWidget) -> QWidget:
+    whole = QWidget()
+    layout = QVBoxLayout(whole)
+    layout.setContentsMargins(_INDENT_PX, 0, 0, 0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return whole

@@ -26,6 +26,11 @@ class Places:
         return self.settings / "settings.json"
 
     @property
+    def kept_audio(self) -> Path:
+        """What was heard, where a person asked for it to be kept."""
+        return self.data / "audio"
+
+    @property
     def log_file(self) -> Path:
         return self.logs / "captioner.log"
 

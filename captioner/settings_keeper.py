@@ -1,0 +1,120 @@
+"""The one owner of what a person has chosen, and of the way to the disk and the keyring."""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from captioner.domain.environment import NO_OVERRIDES, read_environment
+from captioner.domain.errors import ConfigError
+from captioner.domain.secrets import NO_SECRETS, Secrets
+from captioner.domain.settings import Profile, Settings
+from captioner.errands import Errands
+from captioner.log import logger
+from captioner.store.secrets_keeper import SecretsKeeper
+from captioner.store.settings_file import SettingsFile
+
+OnChange = Callable[[Settings, Settings, frozenset[str]], None]
+"""Told of the settings before and after, and whose secrets were changed (profile ids)."""
+
+
+class SettingsKeeper:
+    """Settings are in force at once and stored in the background; main thread."""
+
+    def __init__(self, file: SettingsFile, secrets: SecretsKeeper, errands: Errands) -> None:
+        self._file = file
+        self._secrets = secrets
+        self._errands = errands
+        self._settings = Settings()
+        self._storing = asyncio.Lock()
+        self._fresh: dict[str, Secrets] = {}
+        self.overrides = NO_OVERRIDES
+        self.on_change: OnChange = lambda *_: None
+        self.on_problem: Callable[[str], None] = lambda _: None
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    @property
+    def profile(self) -> Profile | None:
+        """Who captions: the chosen server as the environment changes it; None is this computer."""
+        return self.overrides.apply(self._settings.profile)
+
+    def load(self) -> None:
+        """Raises ConfigError where the file was set aside; the defaults are in force then."""
+        self._settings = self._file.load()
+
+    def read_environment(self, variables: Mapping[str, str]) -> None:
+        """Raises ConfigError for a value that means nothing; no variable counts then."""
+        self.overrides = read_environment(variables)
+
+    def set_aside_files(self) -> Sequence[Path]:
+        """Newest first."""
+        return self._file.set_aside_files()
+
+    async def restore(self, path: Path) -> Settings:
+        """Put a file that was set aside back into force; ConfigError if it cannot be read yet."""
+        async with self._storing:
+            restored = await asyncio.to_thread(self._file.restore, path)
+        before, self._settings = self._settings, restored
+        self.on_change(before, restored, frozenset())
+        return restored
+
+    def edit(self, settings: Settings) -> None:
+        self.apply(settings, {})
+
+    def apply(self, settings: Settings, secrets: Mapping[str, Secrets]) -> None:
+        """Put into force, tell of it, and store both; forget secrets of profiles that are gone."""
+        before, self._settings = self._settings, settings
+        if settings == before and not secrets:
+            return
+        kept = {profile.id for profile in settings.profiles}
+        gone = [profile for profile in before.profiles if profile.id not in kept]
+        self._fresh |= secrets
+        self.on_change(before, settings, frozenset(secrets))
+        self._errands.run(self._store(dict(secrets), gone))
+
+    async def secrets_of(self, profile: Profile) -> Secrets:
+        """From the keyring, and what the environment gives. Raises ConfigError if it is locked."""
+        try:
+            secrets = await self.stored_secrets_of(profile)
+        except ConfigError:
+            if self.overrides.token is None:
+                raise
+            secrets = NO_SECRETS
+        return self.overrides.apply_secrets(secrets)
+
+    async def stored_secrets_of(self, profile: Profile) -> Secrets:
+        """Without what the environment gives: for a person to edit."""
+        if profile.id in self._fresh:
+            return self._fresh[profile.id]
+        keys = profile.endpoint.secret_metadata
+        return await asyncio.to_thread(self._secrets.load, profile.id, keys)
+
+    async def check_keyring(self) -> None:
+        """Raises ConfigError where secrets cannot be stored."""
+        await asyncio.to_thread(self._secrets.check)
+
+    async def _store(self, secrets: Mapping[str, Secrets], gone: list[Profile]) -> None:
+        async with self._storing:  # one after the other, so that the newest is written last
+            try:
+                await asyncio.to_thread(self._file.save, self._settings)
+            except (OSError, ConfigError) as error:
+                logger.error("the settings could not be saved: %s", error)
+                self.on_problem(
+                    f"The settings could not be saved: {error} They hold until Captioner is closed."
+                )
+            await asyncio.to_thread(self._store_secrets, secrets, gone)
+            for profile_id, each in secrets.items():
+                if self._fresh.get(profile_id) is each:
+                    del self._fresh[profile_id]
+
+    def _store_secrets(self, secrets: Mapping[str, Secrets], gone: list[Profile]) -> None:
+        for profile_id, each in secrets.items():
+            problem = self._secrets.save(profile_id, each)
+            if problem:
+                logger.warning("secrets are kept for this session only: %s", problem)
+        for profile in gone:
+            problem = self._secrets.forget(profile.id, profile.endpoint.secret_metadata)
+            if problem:
+                logger.warning("secrets of a removed server may be left: %s", problem)

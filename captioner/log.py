@@ -9,16 +9,22 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from captioner.domain.redaction import Redactor
+
 _LARGEST_BYTES = 1 << 20
 _KEPT_FILES = 3
 
 logger = logging.getLogger("captioner")
 
+redactor = Redactor()
+"""Whoever comes by a secret tells it here before using it: `redactor.learn_secrets(...)`."""
+
 
 def start_logging(log_file: Path) -> None:
     """Log to `log_file`, turned over at 1 MiB; without a writable place, to nowhere.
 
-    Errors that nobody caught, on any thread, are logged too.
+    Errors that nobody caught, on any thread, are logged too. No secret that
+    `redactor` knows or recognises gets there, nor into what is said of such errors.
     """
     logger.setLevel(logging.INFO)
     logger.propagate = False
@@ -43,8 +49,15 @@ def _handler(log_file: Path) -> logging.Handler:
     except OSError as error:
         print(f"captioner: there will be no log file: {error}", file=sys.stderr)  # noqa: T201
         return logging.NullHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(_RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     return handler
+
+
+class _RedactingFormatter(logging.Formatter):
+    """Cleans the finished text: a filter would see neither arguments nor tracebacks in it."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return redactor.redact(super().format(record))
 
 
 def _log_uncaught(
@@ -54,12 +67,14 @@ def _log_uncaught(
         sys.__excepthook__(kind, error, trace)
         return
     logger.critical("uncaught error", exc_info=(kind, error, trace))
-    print(f"captioner: internal error: {error!r}; the log has the details", file=sys.stderr)  # noqa: T201
+    _say(f"captioner: internal error: {error!r}; the log has the details")
 
 
 def _log_loop_error(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
     error = context.get("exception")
     logger.error("%s", context.get("message"), exc_info=error)
-    print(  # noqa: T201
-        f"captioner: internal error: {context.get('message')}: {error!r}", file=sys.stderr
-    )
+    _say(f"captioner: internal error: {context.get('message')}: {error!r}")
+
+
+def _say(text: str) -> None:
+    print(redactor.redact(text), file=sys.stderr)  # noqa: T201

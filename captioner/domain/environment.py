@@ -91,10 +91,7 @@ class Overrides:
         if profile is not None and profile.endpoint.address.lower() == at.address.lower():
             tls = profile.endpoint.tls or named.tls
             return replace(profile, endpoint=replace(profile.endpoint, tls=tls))
-        # NVIDIA's cloud takes nothing but TLS, and the key must not leave without.
-        tls = at.tls or (Tls() if self.function_id else None)
-        name = f"{VARIABLES['address']} ({at.address})"
-        return Profile(ENVIRONMENT_ID, name, replace(at, tls=tls))
+        return Profile(ENVIRONMENT_ID, f"{VARIABLES['address']} ({at.address})", at)
 
     def _applied_to(self, endpoint: Endpoint) -> Endpoint:
         function_id = self.function_id or endpoint.function_id
@@ -109,7 +106,9 @@ class Overrides:
     def _tls(self, tls: Tls | None) -> Tls | None:
         if self.is_tls is False:
             return None
-        if tls is None and self.is_tls is None and self.files == Tls():
+        # NVIDIA's cloud takes nothing but TLS, and the key must not leave without.
+        is_implied = self.files != Tls() or bool(self.function_id)
+        if tls is None and not (self.is_tls or is_implied):
             return None
         known = tls or Tls()
         return Tls(

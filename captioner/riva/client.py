@@ -5,19 +5,16 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 
 import grpc
 import grpc.aio
-from riva.client.proto import riva_asr_pb2, riva_asr_pb2_grpc
+from riva.client.proto import riva_asr_pb2_grpc
 
 from captioner.domain.audio import AudioChunk
 from captioner.domain.errors import Unavailable
 from captioner.domain.recognition import Hypothesis
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.riva.channel import Target, open_channel
-from captioner.riva.messages import ResponseReader, audio_request, config_request
+from captioner.riva.messages import ResponseReader
 from captioner.riva.status import FirstStatus, as_error
-
-_Call = grpc.aio.StreamStreamCall[
-    riva_asr_pb2.StreamingRecognizeRequest, riva_asr_pb2.StreamingRecognizeResponse
-]
+from captioner.riva.upload import Upload
 
 Dial = Callable[[], Awaitable[Target]]
 """Finds the server anew for each stream: the embedded recogniser moves when it restarts."""
@@ -53,7 +50,7 @@ class RivaRecognizer:
             metadata=target.call_metadata
         )
         status = FirstStatus(call)
-        upload = _Upload(call, audio, self._options)
+        upload = Upload(call, audio, self._options)
         reader = ResponseReader(origin_ms)
         try:
             # Not call.read(): once a write has failed, it leaves the last answers unread, and
@@ -74,39 +71,3 @@ class RivaRecognizer:
             call.cancel()
             await upload.stop()
             await channel.close()
-
-
-class _Upload:
-    """Sends the configuration and the audio of one call, beside the reading of its answers."""
-
-    def __init__(
-        self,
-        call: _Call,
-        audio: AsyncIterator[AudioChunk],
-        options: RecognitionOptions,
-    ) -> None:
-        self._call = call
-        self.is_complete = False
-        self._task = asyncio.create_task(self._run(audio, options), name="riva-upload")
-
-    def raise_failure(self) -> None:
-        """Raise what the audio itself failed with, if it did."""
-        if self._task.done() and not self._task.cancelled():
-            self._task.result()
-
-    async def stop(self) -> None:
-        self._task.cancel()
-        await asyncio.wait({self._task})
-
-    async def _run(self, audio: AsyncIterator[AudioChunk], options: RecognitionOptions) -> None:
-        try:
-            await self._call.write(config_request(options))
-            async for chunk in audio:
-                await self._call.write(audio_request(chunk.pcm))
-            self.is_complete = True
-            await self._call.done_writing()
-        except (grpc.aio.AioRpcError, asyncio.InvalidStateError):
-            return  # the call has ended; its reader learns why
-        except Exception:
-            self._call.cancel()  # wakes the reader, which raises this error
-            raise

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from captioner.domain.diagnosis import Fault
 from captioner.domain.errors import RecognizerError, Refused, Unavailable
 from captioner.riva.channel import Target
 
@@ -12,6 +13,7 @@ class _LinkFault:
 
     marks: tuple[str, ...]
     error: type[RecognizerError]
+    fault: Fault
     sentence: str
 
 
@@ -25,62 +27,73 @@ _LINK_FAULTS = (  # the first that fits is taken
     _LinkFault(
         ("certificate has expired",),
         Refused,
+        Fault.EXPIRED,
         "The certificate of {server}, or of the authority that signed it, has expired. Ask the "
         "server's administrator to renew it, and check this computer's date.",
     ),
     _LinkFault(
         ("certificate is not yet valid",),
         Refused,
+        Fault.NOT_YET_VALID,
         "The certificate of {server} is not valid yet. Check this computer's date and time; "
         "if they are right, ask the server's administrator.",
     ),
     _LinkFault(
         ("CERTIFICATE_VERIFY_FAILED",),
         Refused,
+        Fault.CA_UNKNOWN,
         "The certificate of {server} is not signed by an authority that this computer "
         "trusts. Ask the server's administrator for its CA file and choose it.",
     ),
-    _LinkFault(("Hostname Verification Check failed",), Refused, _WRONG_NAME),
+    _LinkFault(("Hostname Verification Check failed",), Refused, Fault.WRONG_NAME, _WRONG_NAME),
     _LinkFault(
         ("WRONG_VERSION_NUMBER",),
         Refused,
+        Fault.TLS_NOT_SPOKEN,
         "{server} does not use TLS on this port. Switch TLS off, or ask for its TLS port.",
     ),
     _LinkFault(
         ("Failed to create security handshaker",),
         Refused,
+        Fault.KEY_MISMATCH,
         "The certificate and key files for {server} are damaged or do not fit together.",
     ),
     _LinkFault(
         ("Failed parsing HTTP/2", "Expected SETTINGS frame", "missing selected ALPN"),
         Refused,
+        Fault.NOT_GRPC,
         "{server} answers, but not as a Riva server: it does not speak gRPC. Check the "
         "port; Riva's gRPC port is usually 50051.",
     ),
     _LinkFault(
         ("Misformatted domain name",),
         Refused,
+        Fault.NAME_UNKNOWN,
         "{server} is not a server's address. Write it as host:port.",
     ),
     _LinkFault(
         ("Connection refused",),
         Unavailable,
+        Fault.NOTHING_LISTENS,
         "Nothing answers at {server}. Check the address and the port, and that the server "
         "is running.",
     ),
     _LinkFault(
         ("hostname lookup error", "address lookup failed", "DNS resolution failed"),
         Unavailable,
+        Fault.NAME_UNKNOWN,
         "The name in {server} is not known here. Check its spelling and the network connection.",
     ),
     _LinkFault(
         ("No route to host", "Network is unreachable"),
         Unavailable,
+        Fault.NO_ROUTE,
         "There is no way to {server} from this network. Check the network connection.",
     ),
     _LinkFault(
         ("timed out", "ping timeout", "Timeout", "timeout"),
         Unavailable,
+        Fault.NO_ANSWER,
         "{server} does not answer. Check the network connection and that the server is running.",
     ),
 )
@@ -89,19 +102,29 @@ _CLOSED = ("Socket closed", "Connection reset")
 _WHILE_CONNECTING = "failed to connect"
 
 
-def link_error(details: str, server: str, target: Target | None) -> RecognizerError:
-    """The error for a call that ended with UNAVAILABLE and `details`."""
-    for fault in _LINK_FAULTS:
-        if any(mark in details for mark in fault.marks):
-            return fault.error(fault.sentence.format(server=server))
+def link_error(details: str, server: str, target: Target | None) -> RecognizerError | None:
+    """The error for a call that ended with UNAVAILABLE; None if `details` tell nothing known."""
+    fault = _find(details)
+    if fault is not None:
+        return fault.error(fault.sentence.format(server=server))
     if any(mark in details for mark in _CLOSED):
         return Unavailable(_closed(details, server, target))
-    reason = details or "no reason was given"
-    return Unavailable(f"The connection to {server} broke: {reason}")
+    return None
+
+
+def fault_in(details: str) -> Fault | None:
+    """The name of what `details` tell; None if they tell nothing that is known."""
+    fault = _find(details)
+    return None if fault is None else fault.fault
 
 
 def wrong_name_error(server: str) -> Refused:
     return Refused(_WRONG_NAME.format(server=server))
+
+
+def _find(details: str) -> _LinkFault | None:
+    found = (each for each in _LINK_FAULTS if any(mark in details for mark in each.marks))
+    return next(found, None)
 
 
 def _closed(details: str, server: str, target: Target | None) -> str:

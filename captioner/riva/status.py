@@ -45,12 +45,21 @@ _STATUS_DELAY_S = 0.05
 _IDLE_LIMIT = "START flag"
 """Triton's words for a stream that got no audio for a minute; a new stream mends it."""
 
-_WRONG_HOST = "call host does not match SSL server name"
+WRONG_HOST = "call host does not match SSL server name"
 """gRPC's own UNAUTHENTICATED, where a certificate names the host in another way than it looks."""
 
-_NOT_GRPC = "Received http2 header with status:"
-_LONGEST_REASON = 300
+HTTP_STATUS = "Received http2 header with status:"
+"""gRPC's own words for an answer that is HTTP but not gRPC."""
 
+_WEB_REFUSALS = (grpc.StatusCode.UNIMPLEMENTED, grpc.StatusCode.INTERNAL)
+"""What gRPC makes of the HTTP statuses 404 and 400; others may pass."""
+
+_WEB_ANSWER = (
+    "{server} answered as a web server does, not as a Riva server ({reason}). Check the "
+    "address, the port and the function id, if there is one."
+)
+
+_LONGEST_REASON = 300
 
 _REFUSALS = {
     grpc.StatusCode.UNIMPLEMENTED: (
@@ -98,37 +107,31 @@ def as_error(
 
     No secret of `target` stands in it, even if the server repeated one.
     """
-    details = _presentable(details, target)
+    details = _one_line(details, target)
+    reason = _shortened(details) or code.name.replace("_", " ").lower()
     if _IDLE_LIMIT in details:
         return Unavailable(f"{server} let the stream go because it heard nothing for a while.")
-    if _WRONG_HOST in details:
+    if WRONG_HOST in details:
         return wrong_name_error(server)
-    if _NOT_GRPC in details and code is not grpc.StatusCode.UNAVAILABLE:
-        return _web_answer(code, details, server)
     if code is grpc.StatusCode.UNAVAILABLE:
-        return link_error(details, server, target)
-    reason = details or code.name.replace("_", " ").lower()
+        return link_error(details, server, target) or Unavailable(
+            f"The connection to {server} broke: {reason}"
+        )
+    if HTTP_STATUS in details and code in _WEB_REFUSALS:
+        return Refused(_WEB_ANSWER.format(server=server, reason=reason))
     if code in REFUSED:
         sentence = _REFUSALS.get(code, "{server} refused to caption: {reason}")
         return Refused(sentence.format(server=server, reason=reason))
     return Unavailable(f"{server} failed: {reason}")
 
 
-def _presentable(details: str, target: Target | None) -> str:
-    """One line of a length that a person reads, without secrets."""
+def _one_line(details: str, target: Target | None) -> str:
     text = target.without_secrets(details) if target is not None else details
-    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def _shortened(line: str) -> str:
     return line if len(line) <= _LONGEST_REASON else f"{line[:_LONGEST_REASON]}…"
-
-
-def _web_answer(code: grpc.StatusCode, details: str, server: str) -> RecognizerError:
-    """A gateway or a web server answered the call with a bare HTTP status."""
-    if code in (grpc.StatusCode.UNAUTHENTICATED, grpc.StatusCode.PERMISSION_DENIED):
-        return Refused(_REFUSALS[code].format(server=server, reason=details))
-    return Refused(
-        f"{server} answered as a web server does, not as a Riva server ({details}). Check the "
-        "address, the port and the function id, if there is one."
-    )
 
 
 def _ready(outcome: Coroutine[Any, Any, Any]) -> Any:  # noqa: ANN401 - gRPC's own type

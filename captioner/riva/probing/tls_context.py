@@ -1,0 +1,81 @@
+"""TLS settings for the connection test that decide as gRPC's do."""
+
+import contextlib
+import os
+import secrets
+import ssl
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from captioner.riva.certificates import TlsMaterial
+
+_ALPN = ["h2"]
+
+
+def verifying_context(material: TlsMaterial) -> ssl.SSLContext:
+    """Verifies the server against `material.roots`, shows its client certificate. Not on the loop.
+
+    As BoringSSL in gRPC: every certificate among the roots may end a chain,
+    and OpenSSL's own demands on the strength of keys are not made.
+    """
+    context = _context()
+    context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_TRUSTED_FIRST
+    context.set_ciphers("DEFAULT:@SECLEVEL=0")
+    context.load_verify_locations(cadata=material.roots.decode("ascii", errors="ignore"))
+    if material.key is not None and material.chain is not None:
+        _load_client(context, material.chain, material.key)
+    return context
+
+
+def looking_context(*, longest_version: ssl.TLSVersion) -> ssl.SSLContext:
+    """Verifies nothing: fit to look at what the server shows, never to send it anything.
+
+    Up to TLS 1.2 a server's certificates and its wish for one of the client's
+    travel in the clear.
+    """
+    context = _context()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    context.set_ciphers("DEFAULT:@SECLEVEL=0")
+    context.maximum_version = longest_version
+    return context
+
+
+def _context() -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2  # gRPC's
+    context.set_alpn_protocols(_ALPN)
+    return context
+
+
+def _load_client(context: ssl.SSLContext, chain: bytes, key: bytes) -> None:
+    """The ssl module takes keys from files alone: one under a password that only we know."""
+    password = secrets.token_urlsafe(32)
+    with _short_lived_file(_encrypted(key, password) + chain) as path:
+        context.load_cert_chain(path, password=password)
+
+
+def _encrypted(key: bytes, password: str) -> bytes:
+    from cryptography.hazmat.primitives.serialization import (
+        BestAvailableEncryption,
+        Encoding,
+        PrivateFormat,
+        load_pem_private_key,
+    )
+
+    opened = load_pem_private_key(key, None)
+    form = BestAvailableEncryption(password.encode())
+    return opened.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, form)
+
+
+@contextlib.contextmanager
+def _short_lived_file(content: bytes) -> Iterator[Path]:
+    handle, name = tempfile.mkstemp(prefix="captioner-")
+    path = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        yield path
+    finally:
+        path.unlink()

@@ -48,7 +48,7 @@ class ConnectionTestView(QWidget):
         """Of the last test that came to its end; None while another runs."""
         self.summary = WrappingLabel()
         self.button = QPushButton("&Test the connection")
-        self.copy = QPushButton("Cop&y results")
+        self.copy = QPushButton("Copy res&ults")
         self.progress = QProgressBar(maximum=len(CONNECTION_CHECKS), textVisible=False)
         self.findings = FindingList(CONNECTION_CHECKS)
         self.times = WrappingLabel(" ")
@@ -89,6 +89,11 @@ class ConnectionTestView(QWidget):
         self.findings.clear()
         self.times.setText(" ")
         self._enter(_State.IDLE, "Not tested yet.")
+
+    def refuse(self, sentence: str) -> None:
+        """There is nothing that could be tested: say why."""
+        self.clear()
+        self.summary.setText(sentence)
 
     def mark_outdated(self) -> None:
         """What was tested has changed since; its results stay readable."""
@@ -173,6 +178,7 @@ class ConnectionTestView(QWidget):
         layout.addWidget(self.progress)
         layout.addWidget(self.findings)
         layout.addWidget(self.times)
+        layout.addStretch()
 
 
 def _widest(button: QPushButton, text: str) -> QSize:

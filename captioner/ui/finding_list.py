@@ -63,7 +63,7 @@ class FindingRow(QWidget):
     def _show(self, mark: Mark, message: str, advice: str, took_ms: int | None) -> None:
         is_quiet = mark in (Mark.SKIPPED, Mark.WAITING, Mark.RUNNING)
         self.icon.set_mark(mark)
-        self.name.setEnabled(mark is not Mark.SKIPPED)
+        _set_bold(self.message, is_bold=mark is Mark.FAILED)
         self.message.set_tone(Mark.WAITING if is_quiet else None)
         self.message.setText(message or ("Checking…" if mark is Mark.RUNNING else ""))
         self.advice.setText(advice)
@@ -75,7 +75,7 @@ class FindingRow(QWidget):
     def _lay_out(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
         grid = QGridLayout(self)
-        grid.setContentsMargins(4, 3, 4, 3)
+        grid.setContentsMargins(4, 4, 4, 4)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(2)
         grid.addWidget(self.icon, 0, 0, top)
@@ -146,6 +146,13 @@ class FindingList(QWidget):
         waiting = next((row for row in self.rows if row.mark is Mark.WAITING), None)
         if waiting is not None and not any(row.mark is Mark.RUNNING for row in self.rows):
             waiting.set_mark(Mark.RUNNING)
+
+
+def _set_bold(label: QLabel, *, is_bold: bool) -> None:
+    if label.font().bold() != is_bold:
+        font = label.font()
+        font.setBold(is_bold)
+        label.setFont(font)
 
 
 def duration(ms: float) -> str:

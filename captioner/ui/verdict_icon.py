@@ -110,13 +110,11 @@ class VerdictIcon(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(self.width() / _GRID, self.height() / _GRID)
-        ink = mark_color(self._mark, self.palette())
         if self._mark is Mark.RUNNING:
+            _scale_to(painter, QRectF(self.rect()))
             _paint_arc(painter, self.palette().color(QPalette.ColorRole.Highlight), self._angle)
         else:
-            _PAINT[self._mark](painter, ink, self.palette().color(QPalette.ColorRole.Window))
+            paint_mark(painter, QRectF(self.rect()), self._mark, self.palette())
         painter.end()
 
     def _turn_on(self) -> None:
@@ -128,6 +126,20 @@ class VerdictIcon(QWidget):
             self._turn.start()
         else:
             self._turn.stop()
+
+
+def paint_mark(painter: QPainter, place: QRectF, mark: Mark, palette: QPalette) -> None:
+    """A mark that stands still, on the palette's window."""
+    painter.save()
+    _scale_to(painter, place)
+    _PAINT[mark](painter, mark_color(mark, palette), palette.color(QPalette.ColorRole.Window))
+    painter.restore()
+
+
+def _scale_to(painter: QPainter, place: QRectF) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(place.topLeft())
+    painter.scale(place.width() / _GRID, place.height() / _GRID)
 
 
 def _paint_arc(painter: QPainter, ink: QColor, angle: int) -> None:

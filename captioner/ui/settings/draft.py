@@ -5,16 +5,20 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from captioner.domain.errors import ConfigError
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.domain.secrets import Secrets
 from captioner.domain.settings import Profile, Settings
+from captioner.ui.settings.merging import merged
 
 
 class SettingsDraft(QObject):
     """One draft for all pages: each shows what it needs and edits what is its own.
 
     `changed` comes after every edit, to the page that made it too. Secrets are
-    those that were typed; what is only in the keyring is not here.
+    those that were typed; what is only in the keyring is not here. A doubt is
+    text that could not become a setting: the draft keeps the last sound value,
+    the page what was typed.
     """
 
     changed = Signal()
@@ -24,6 +28,7 @@ class SettingsDraft(QObject):
         self._applied = settings
         self._settings = settings
         self._secrets: dict[str, Secrets] = {}
+        self._doubts: dict[tuple[str | None, str], ConfigError] = {}
 
     @property
     def settings(self) -> Settings:
@@ -36,7 +41,12 @@ class SettingsDraft(QObject):
 
     @property
     def is_changed(self) -> bool:
-        return self._settings != self._applied or bool(self._secrets)
+        return self._settings != self._applied or bool(self._secrets) or bool(self._doubts)
+
+    @property
+    def doubts(self) -> Mapping[tuple[str | None, str], ConfigError]:
+        """By profile id (None is this computer, or no server's) and field."""
+        return self._doubts
 
     def edit(self, settings: Settings) -> None:
         if settings != self._settings:
@@ -65,8 +75,33 @@ class SettingsDraft(QObject):
             self._secrets[profile_id] = secrets
             self.changed.emit()
 
+    def forget_secrets(self, profile_id: str) -> None:
+        """They are as they are stored, or their profile is gone."""
+        if self._secrets.pop(profile_id, None) is not None:
+            self.changed.emit()
+
+    def doubt(self, profile_id: str | None, error: ConfigError) -> None:
+        """What was typed into `error.field` is no setting; nothing is applied until it is."""
+        known = self._doubts.get((profile_id, error.field))
+        if known is None or str(known) != str(error):
+            self._doubts[profile_id, error.field] = error
+            self.changed.emit()
+
+    def settle(self, profile_id: str | None, field: str) -> None:
+        """What is typed into the field now is the draft's."""
+        if self._doubts.pop((profile_id, field), None) is not None:
+            self.changed.emit()
+
+    def rebase(self, settings: Settings) -> None:
+        """`settings` came into force elsewhere: what was edited here goes on top of them."""
+        if settings != self._applied:
+            self._settings = merged(self._applied, self._settings, settings)
+            self._applied = settings
+            self.changed.emit()
+
     def applied(self, settings: Settings) -> None:
         """`settings` are in force now: the draft starts from them again."""
         self._applied = self._settings = settings
         self._secrets.clear()
+        self._doubts.clear()
         self.changed.emit()

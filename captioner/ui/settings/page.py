@@ -32,6 +32,9 @@ class SettingsPage(QWidget):
     def stop(self) -> None:
         """The dialog closes for good: cancel what was asked, stop every timer."""
 
+    def applied(self) -> None:
+        """The draft, with the secrets that were typed, is in force now."""
+
     def focus_problem(self, profile_id: str | None, field: str) -> None:
         """Bring the field that a problem names into view, and the keyboard to it."""
 

@@ -1,0 +1,77 @@
+"""Labelled fields, one under the other, with room for a note under each."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from captioner.ui.settings.field_note import FieldNote
+
+SEARCH_TERMS = "searchTerms"
+"""A widget's property: further words under which the search finds it."""
+
+_NARROWEST_FIELD_PX = 250
+
+
+class SettingsForm(QWidget):
+    """Where a field would be too narrow beside its label, it moves under it.
+
+    A grid and no QFormLayout: that one keeps the height that a wrapping text
+    had at its narrowest.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.labels: list[QLabel] = []
+        self._fields: list[QWidget] = []
+        self._is_narrow: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(6)
+
+    def add(self, label: str, field: QWidget, *, note: FieldNote, buddy: QWidget) -> None:
+        """`label` has the mnemonic, `buddy` is what it gives the keyboard to."""
+        shown = QLabel(label)
+        shown.setBuddy(buddy)
+        shown.setMinimumHeight(field.sizeHint().height())
+        buddy.setAccessibleName(label.replace("&", ""))
+        self.labels.append(shown)
+        self._fields.append(_stacked(field, note))
+        self._place(is_narrow=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        label_px = max(label.minimumWidth() for label in self.labels)
+        is_narrow = self.width() < label_px + _NARROWEST_FIELD_PX
+        if is_narrow is not self._is_narrow:
+            self._place(is_narrow=is_narrow)
+
+    def _place(self, *, is_narrow: bool) -> None:
+        self._is_narrow = is_narrow
+        top = Qt.AlignmentFlag.AlignTop
+        for number, (label, field) in enumerate(zip(self.labels, self._fields, strict=True)):
+            row = 2 * number
+            self._grid.addWidget(label, row, 0, top)
+            self._grid.addWidget(field, row + int(is_narrow), int(not is_narrow))
+        self._grid.setColumnStretch(0, int(is_narrow))
+        self._grid.setColumnStretch(1, int(not is_narrow))
+
+
+def align(forms: Iterable[SettingsForm]) -> None:
+    """One column of labels through all of them."""
+    labels = [label for form in forms for label in form.labels]
+    width_px = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(width_px)
+
+
+def _stacked(field: QWidget, note: FieldNote) -> QWidget:
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(2)
+    layout.addWidget(field)
+    layout.addWidget(note)
+    return holder

@@ -1,0 +1,91 @@
+"""The list of servers with the buttons that change it."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from captioner.domain.environment import VARIABLES
+from captioner.domain.settings import Profile
+from captioner.ui.message_bar import MessageBar
+from captioner.ui.settings.server_list import ServerList
+from captioner.ui.verdict_icon import Mark
+
+_WIDTH_PX = 232
+_NARROW_LIST_PX = 150
+
+
+class ServerColumn(QWidget):
+    """Shows and offers; what a button does is the page's business."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.servers = ServerList()
+        self.variable = MessageBar()
+        self.bar = MessageBar()
+        self.add = QPushButton("Add ser&ver", autoDefault=False)
+        self.duplicate = QPushButton("Dup&licate", autoDefault=False)
+        self.delete = QPushButton("Delete", autoDefault=False)
+        self.up, self.down = QToolButton(), QToolButton()
+        self.up.setArrowType(Qt.ArrowType.UpArrow)
+        self.down.setArrowType(Qt.ArrowType.DownArrow)
+        for button, name, keys in (
+            (self.up, "Move up", "Alt+Up"),
+            (self.down, "Move down", "Alt+Down"),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(f"{name} ({keys} in the list)")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.take_in = QAction("&Import…", self)
+        self.hand_on = QAction("&Export the chosen server…", self)
+        self.hand_on_all = QAction("Export &all servers…", self)
+        self.exchange = QPushButton("I&mport, export", autoDefault=False)
+        self._lay_out()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Narrow means above the editor instead of beside it."""
+        self.setFixedWidth(_WIDTH_PX) if not narrow else self._be_wide()
+        self.servers.setMaximumHeight(_NARROW_LIST_PX if narrow else self.maximumHeight())
+
+    def show_possible(
+        self, profiles: Sequence[Profile], chosen: Profile | None, *, variables: Mapping[str, str]
+    ) -> None:
+        """Only what can be done with the chosen server can be pressed."""
+        place = profiles.index(chosen) if chosen in profiles else -1
+        self.up.setEnabled(place > 0)
+        self.down.setEnabled(0 <= place < len(profiles) - 1)
+        for each in (self.duplicate, self.delete, self.hand_on):
+            each.setEnabled(chosen is not None)
+        self.hand_on_all.setEnabled(bool(profiles))
+        host = variables.get("address")
+        if host == VARIABLES["address"]:
+            self.variable.say(
+                f"{host} decides which server is used, for as long as it is set.", Mark.WARNED
+            )
+        else:
+            self.variable.withdraw()
+
+    def _be_wide(self) -> None:
+        self.setMinimumWidth(0)
+        self.setMaximumWidth(16777215)  # QWIDGETSIZE_MAX, which PySide does not name
+
+    def _lay_out(self) -> None:
+        menu = QMenu(self)
+        menu.addActions([self.take_in, self.hand_on, self.hand_on_all])
+        self.exchange.setMenu(menu)
+        order = QHBoxLayout()
+        order.addWidget(self.add, 1)
+        order.addWidget(self.up)
+        order.addWidget(self.down)
+        change = QHBoxLayout()
+        change.addWidget(self.duplicate, 1)
+        change.addWidget(self.delete, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.variable)
+        layout.addWidget(self.servers, 1)
+        layout.addWidget(self.bar)
+        layout.addLayout(order)
+        layout.addLayout(change)
+        layout.addWidget(self.exchange)

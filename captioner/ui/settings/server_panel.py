@@ -1,0 +1,113 @@
+"""What is chosen in the list of servers: its name, whether it is used, its settings, its test."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from captioner.domain.settings import THIS_COMPUTER, Profile
+from captioner.ports.preferences import Preferences
+from captioner.ui.connection_test import ConnectionTestView
+from captioner.ui.labels import Hint, heading
+from captioner.ui.message_bar import MessageBar
+from captioner.ui.settings.draft import SettingsDraft
+from captioner.ui.settings.problems import Problem
+from captioner.ui.settings.profile_editor import ProfileEditor
+from captioner.ui.settings.profile_secrets import ProfileSecrets
+from captioner.ui.verdict_icon import Mark
+
+_SECTION_GAP_PX = 16
+
+_ABOUT_THIS_COMPUTER = (
+    "The built-in recogniser needs no server and no network, and nothing leaves this computer. "
+    "It knows basic English and makes many mistakes: for captions to rely on, add a Riva server."
+)
+_TESTABLE_ANYWAY = ("name",)
+
+
+class ServerPanel(QWidget):
+    """One test view for all: its results are about what is chosen, or they are gone."""
+
+    def __init__(
+        self, preferences: Preferences, draft: SettingsDraft, secrets: ProfileSecrets
+    ) -> None:
+        super().__init__()
+        self._draft = draft
+        self._secrets = secrets
+        self._profile: Profile | None = None
+        self._problems: tuple[Problem, ...] = ()
+        self.heading = heading("")
+        self.use = QPushButton("Use t&his", autoDefault=False)
+        self.in_use = MessageBar()
+        self.in_use.label.setWordWrap(False)
+        self.about = Hint(_ABOUT_THIS_COMPUTER)
+        self.editor = ProfileEditor(preferences, draft, secrets)
+        self.test = ConnectionTestView(preferences)
+        self._lay_out()
+        self.test.requested.connect(self._start_test)
+        self.editor.changed.connect(self.test.mark_outdated)
+
+    def show_server(self, profile: Profile | None, problems: Sequence[Problem]) -> None:
+        """None is this computer; of `problems` those of the profile count."""
+        is_other = (profile and profile.id) != (self._profile and self._profile.id)
+        if is_other:
+            self.test.clear()
+        self._profile = profile
+        own = (problem for problem in problems if problem.profile_id == (profile and profile.id))
+        self._problems = tuple(own)
+        name = THIS_COMPUTER if profile is None else profile.name or "Without a name"
+        self.heading.setText(name)
+        is_used = self._draft.settings.active_profile == (profile.id if profile else None)
+        self.use.setVisible(not is_used)
+        if is_used:
+            self.in_use.say("In use", Mark.PASSED)
+        else:
+            self.in_use.withdraw()
+        self.about.setVisible(profile is None)
+        self.editor.setVisible(profile is not None)
+        if profile is None:
+            self._secrets.show(None)
+        else:
+            self.editor.show_profile(profile)
+            self.editor.show_problems(self._problems)
+
+    def reveal(self, widget: QWidget) -> QWidget:
+        """The widget, or what has to be switched on before it can be seen."""
+        encryption, authentication = self.editor.encryption, self.editor.authentication
+        if encryption.details.isHidden() and encryption.details.isAncestorOf(widget):
+            return encryption.is_on
+        for form in (authentication.token_form, authentication.function_form):
+            if form.isHidden() and form.isAncestorOf(widget):
+                return authentication.kind
+        return widget
+
+    def stop(self) -> None:
+        self.test.clear()
+        self.editor.stop()
+
+    def _start_test(self) -> None:
+        problem = next((p for p in self._problems if p.field not in _TESTABLE_ANYWAY), None)
+        if problem is not None:
+            self.test.refuse(f"To be put right first: {problem.sentence}")
+        else:
+            self._secrets.when_loaded(self._test_now)
+
+    def _test_now(self) -> None:
+        self.test.start(self._profile, self._secrets.in_use)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.in_use)
+        head.addWidget(self.use)
+        line = QFrame(frameShape=QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Sunken)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 8, 0)
+        layout.addLayout(head)
+        layout.addWidget(self.about)
+        layout.addWidget(self.editor)
+        layout.addSpacing(_SECTION_GAP_PX)
+        layout.addWidget(line)
+        layout.addWidget(heading("Connection test"))
+        layout.addWidget(self.test)
+        layout.addStretch()

@@ -1,6 +1,6 @@
 """Text that is read on a page: headings, quiet explanations, what a screen reader hears of them."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -26,10 +26,14 @@ class Hint(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent, wordWrap=True)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        wrapping = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        wrapping = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         wrapping.setHeightForWidth(True)
         self.setSizePolicy(wrapping)
         self._dye()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """One line: its height goes by its width. Qt would keep room for the narrowest width."""
+        return QSize(super().minimumSizeHint().width(), self.fontMetrics().height())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)

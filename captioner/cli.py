@@ -7,10 +7,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from captioner import __version__
-from captioner.domain.endpoint import parse_endpoint
+from captioner.domain.environment import SECRET_VARIABLES
 from captioner.domain.errors import CaptionerError, ConfigError
-from captioner.log import start_logging
+from captioner.domain.settings import Settings
+from captioner.log import redactor, start_logging
+from captioner.server_options import add_server_options, choose_server, usual_server
 from captioner.store.paths import find_places
+from captioner.store.settings_file import SettingsFile
 
 FAILED, MISUSED = 1, 2
 """Exit statuses: something went wrong; the arguments are wrong."""
@@ -30,9 +33,15 @@ examples:
   captioner caption --endpoint gpu-box       by the Riva server on that machine
   captioner caption talk.wav --json | jq .   one JSON object a line
   captioner devices                          the microphones that can be captioned
+  captioner doctor                           what works here and what does not, and why
 
 environment:
-  CAPTIONER_HOME=DIR   keep settings, data and logs in this one folder
+  CAPTIONER_HOME=DIR      keep settings, data and logs in this one folder
+  RIVA_HOST=HOST:PORT     the Riva server, instead of the one in the settings
+  RIVA_API_KEY=KEY        its API key or bearer token
+  RIVA_PORT, RIVA_SSL, RIVA_MODEL, RIVA_LANGUAGE, RIVA_FUNCTION_ID,
+  RIVA_SSL_ROOT_CERT, RIVA_SSL_CLIENT_CERT, RIVA_SSL_CLIENT_KEY,
+  RIVA_SSL_KEY_PASSWORD, RIVA_SSL_SERVER_NAME     as they are called
 
 exit status: 0 all is well, 1 something went wrong, 2 the arguments are wrong."""
 
@@ -47,6 +56,12 @@ one JSON object a line: {"type": "segment", "id", "revision", "state":
 {"type": "connection", "state", "recognizer", "detail"} or {"type": "gap",
 "start_ms", "end_ms", "reason"}"""
 
+_DOCTOR = """\
+Looks into this computer and the connection to the recogniser, step by step, and
+says what is wrong and what to do about it. Takes 15 seconds at most.
+
+exit status: 0 nothing failed, 1 something failed, 2 the arguments are wrong."""
+
 _RECOGNIZER = """\
 Serves the built-in recogniser (basic, English, offline) to any client of
 NVIDIA Riva's speech recognition."""
@@ -58,6 +73,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("GRPC_VERBOSITY", "NONE")
     parser = _parser()
     options = parser.parse_args(arguments)
+    redactor.learn(*(os.environ.get(name) for name in SECRET_VARIABLES))
     start_logging(find_places().log_file)
     run: Callable[[argparse.Namespace], int] = options.run
     try:
@@ -94,6 +110,11 @@ def _parser() -> argparse.ArgumentParser:
             description=_RECOGNIZER,
         )
     )
+    _add_doctor(
+        commands.add_parser(
+            "doctor", help="find out what works and what does not", description=_DOCTOR
+        )
+    )
     devices = commands.add_parser("devices", help="list the microphones")
     devices.set_defaults(run=_run_devices)
     return parser
@@ -113,11 +134,6 @@ def _add_caption(parser: argparse.ArgumentParser) -> None:
         help="this microphone (a name from 'captioner devices', or part of it)",
     )
     parser.add_argument(
-        "--endpoint",
-        metavar="HOST:PORT",
-        help="the Riva server that recognises; without it, the built-in recogniser",
-    )
-    parser.add_argument(
         "--speed",
         type=int,
         choices=(0, 1),
@@ -125,8 +141,25 @@ def _add_caption(parser: argparse.ArgumentParser) -> None:
         help="play FILE in real time (1, the default) or as fast as the recogniser takes it (0)",
     )
     parser.add_argument("--json", action="store_true", help=_JSON_HELP)
+    add_server_options(parser)
     _add_trace(parser, default=argparse.SUPPRESS)
     parser.set_defaults(run=_run_caption)
+
+
+def _add_doctor(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.add_argument(
+        "--bundle",
+        type=Path,
+        metavar="FILE",
+        help="write the results, the settings, the versions and the logs into this zip archive "
+        "for a bug report, without any secret",
+    )
+    parser.add_argument(
+        "--force", action="store_true", help="let --bundle replace a file that is there"
+    )
+    add_server_options(parser)
+    parser.set_defaults(run=_run_doctor)
 
 
 def _add_recognizer(parser: argparse.ArgumentParser) -> None:
@@ -168,25 +201,47 @@ def _run_app(options: argparse.Namespace) -> int:
         return run_app(trace=options.trace)
     from captioner.console import CaptionOptions, caption
 
-    return caption(CaptionOptions(trace=options.trace, or_sample=True))
+    server = usual_server(_settings(), os.environ)
+    return caption(CaptionOptions(server, trace=options.trace, or_sample=True))
 
 
 def _run_caption(options: argparse.Namespace) -> int:
     from captioner.console import CaptionOptions, caption
 
-    endpoint = parse_endpoint(options.endpoint) if options.endpoint is not None else None
     if options.file is not None and options.device is not None:
         raise ConfigError("device", "Give either a recording or --device, not both.")
     return caption(
         CaptionOptions(
+            choose_server(options, _settings(), os.environ),
             file=options.file,
             device=options.device,
-            endpoint=endpoint,
             speed=options.speed,
             as_json=options.json,
             trace=options.trace,
         )
     )
+
+
+def _run_doctor(options: argparse.Namespace) -> int:
+    from captioner.doctor_command import DoctorOptions, run_doctor
+
+    return run_doctor(
+        DoctorOptions(
+            choose=lambda settings: choose_server(options, settings, os.environ),
+            as_json=options.json,
+            bundle=options.bundle,
+            may_replace=options.force,
+        )
+    )
+
+
+def _settings() -> Settings:
+    """As they are stored; where they cannot be read, the person is told and gets the defaults."""
+    try:
+        return SettingsFile(find_places().settings_file).load()
+    except ConfigError as error:
+        sys.stderr.write(f"captioner: {error}\n")
+        return Settings()
 
 
 def _run_recognizer(options: argparse.Namespace) -> int:

@@ -13,23 +13,25 @@ from captioner.assembly import (
     SWITCH_INTERVAL_S,
     Heard,
     Tracing,
-    embedded_recognizer,
     listening,
     playing,
+    recognizer_for,
     recognizer_process,
     run_session,
     sample_speech,
-    server_recognizer,
 )
 from captioner.clock import SystemClock
 from captioner.domain.captions import Gap, Segment
 from captioner.domain.connection import Connection, ConnectionState
-from captioner.domain.endpoint import Endpoint
 from captioner.domain.errors import CaptionerError, DeviceError
+from captioner.domain.secrets import Secrets
+from captioner.domain.settings import Profile
 from captioner.interrupts import on_interrupt
-from captioner.log import watch_loop
+from captioner.log import redactor, watch_loop
 from captioner.ports import Recognizer, SessionObserver
+from captioner.server_options import ServerChoice
 from captioner.session.session import CaptionSession
+from captioner.store.secrets import KeyringSecrets
 from captioner.terminal import JsonLines, LiveLines, Output, PlainLines
 
 FAILED = 1
@@ -39,14 +41,13 @@ FAILED = 1
 class CaptionOptions:
     """What is to be captioned, by whom, and how it is shown.
 
-    Without `file` it is a microphone, `device` or the system's default; without
-    `endpoint` the built-in recogniser does it. `speed` 1 plays a file in real
-    time, 0 as fast as the recogniser takes it.
+    Without `file` it is a microphone, `device` or the system's default. `speed`
+    1 plays a file in real time, 0 as fast as the recogniser takes it.
     """
 
+    server: ServerChoice
     file: Path | None = None
     device: str | None = None
-    endpoint: Endpoint | None = None
     speed: int = 1
     as_json: bool = False
     trace: Path | None = None
@@ -57,15 +58,19 @@ class CaptionOptions:
 def caption(options: CaptionOptions) -> int:
     """Caption until the file or the person ends it; the exit status. Raises CaptionerError."""
     sys.setswitchinterval(SWITCH_INTERVAL_S)
-    return asyncio.run(_caption(options))
+    # Before the loop runs: Ctrl-C must end it while the keyring asks for its password.
+    secrets = options.server.load_secrets(KeyringSecrets())
+    redactor.learn_secrets(secrets)
+    return asyncio.run(_caption(options, secrets))
 
 
-async def _caption(options: CaptionOptions) -> int:
+async def _caption(options: CaptionOptions, secrets: Secrets) -> int:
     watch_loop(asyncio.get_running_loop())
     tracing = Tracing(options.trace)
     tracing.open()
     try:
-        async with _recognizer(options.endpoint) as recognizer, _audio(options) as heard:
+        async with _recognizer(options.server, secrets) as recognizer, _audio(options) as heard:
+            _say(f"Recognised by {_place(options.server.profile, recognizer)}.")
             # What start-up left behind is here to stay: no need to look through it again.
             gc.freeze()
             return await _run(options, recognizer, heard, tracing)
@@ -74,12 +79,14 @@ async def _caption(options: CaptionOptions) -> int:
 
 
 @contextlib.asynccontextmanager
-async def _recognizer(endpoint: Endpoint | None) -> AsyncIterator[Recognizer]:
-    if endpoint is not None:
-        yield server_recognizer(endpoint)
-        return
-    async with recognizer_process() as process:
-        yield embedded_recognizer(process)
+async def _recognizer(server: ServerChoice, secrets: Secrets) -> AsyncIterator[Recognizer]:
+    process = recognizer_process()
+    if server.profile is None:
+        process.start()  # at once, while the audio is being opened
+    try:
+        yield recognizer_for(server.profile, secrets, process, options=server.this_computer)
+    finally:
+        await process.stop()
 
 
 @contextlib.asynccontextmanager
@@ -98,6 +105,13 @@ async def _audio(options: CaptionOptions) -> AsyncIterator[Heard]:
             _say(f"{error} These are captions of the sample speech:")
             heard = stack.enter_context(playing(sample_speech(), speed=options.speed))
         yield heard
+
+
+def _place(profile: Profile | None, recognizer: Recognizer) -> str:
+    if profile is None:
+        return f"this computer ({recognizer.name})"
+    address = profile.endpoint.address
+    return profile.name if address in profile.name else f"{profile.name} ({address})"
 
 
 async def _run(

@@ -1,4 +1,4 @@
-"""Whether there is a screen to show captions on."""
+"""Whether there is a screen to show captions on, and what it is."""
 
 import ctypes
 import os
@@ -14,18 +14,61 @@ def has_display() -> bool:
     return _answers_x11() or _answers_wayland()
 
 
+def describe_display() -> str:
+    """What the screen is, in words, without opening a window; empty if there is none."""
+    if sys.platform != "linux":
+        return "The desktop of this system" if has_display() else ""
+    size = _x11_size_px()
+    x11 = f"X11 screen {os.environ.get('DISPLAY')}, {size[0]} x {size[1]} pixels" if size else ""
+    if _answers_wayland():
+        name = os.environ["WAYLAND_DISPLAY"]
+        return f"Wayland session {name}, {f'shown through {x11}' if x11 else 'without X11'}"
+    if not x11 and has_display():
+        return f"Qt's own screen “{os.environ.get('QT_QPA_PLATFORM')}”"
+    return x11
+
+
 def _answers_x11() -> bool:
+    return _x11_size_px() is not None
+
+
+class _ScreenIterator(ctypes.Structure):
+    """xcb_screen_iterator_t of xproto.h."""
+
+    _fields_ = (("screen", ctypes.c_void_p), ("left", ctypes.c_int), ("index", ctypes.c_int))
+
+
+class _ScreenStart(ctypes.Structure):
+    """The first fields of xcb_screen_t of xproto.h."""
+
+    _fields_ = (
+        ("root_colormap_white_black_masks", ctypes.c_uint32 * 5),
+        ("width_px", ctypes.c_uint16),
+        ("height_px", ctypes.c_uint16),
+    )
+
+
+def _x11_size_px() -> tuple[int, int] | None:
+    """Width and height of the X server's first screen; None if none answers."""
     if not os.environ.get("DISPLAY"):
-        return False
+        return None
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
-        return False
+        return None
     xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_get_setup.restype = ctypes.c_void_p
+    xcb.xcb_setup_roots_iterator.restype = _ScreenIterator
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
-    failed = xcb.xcb_connection_has_error(connection)
-    xcb.xcb_disconnect(connection)
-    return not failed
+    try:
+        if xcb.xcb_connection_has_error(connection):
+            return None
+        setup = ctypes.c_void_p(xcb.xcb_get_setup(connection))
+        roots = xcb.xcb_setup_roots_iterator(setup)
+        screen = ctypes.cast(roots.screen, ctypes.POINTER(_ScreenStart)).contents
+        return int(screen.width_px), int(screen.height_px)
+    finally:
+        xcb.xcb_disconnect(connection)
 
 
 def _answers_wayland() -> bool:

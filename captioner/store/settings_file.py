@@ -40,7 +40,7 @@ class SettingsFile:
         """
         try:
             return self._read(self._path)
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return Settings()
         except (OSError, ValueError) as error:
             aside = self._set_aside()
@@ -54,7 +54,7 @@ class SettingsFile:
         """As `load`, but nothing is moved: ConfigError says why the file cannot be read."""
         try:
             return self._read(self._path)
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return Settings()
         except (OSError, ValueError) as error:
             raise ConfigError(

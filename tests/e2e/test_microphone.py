@@ -45,7 +45,10 @@ def test_what_is_spoken_into_the_microphone_is_captioned(
         seen += read_until(program.stdout, lambda s: len(_committed(s)) == 4)
         rest, said, status = interrupt(program)
     assert status == 0
-    assert said == "Captions of the microphone; Ctrl-C ends them.\n"
+    assert said == (
+        "Captions of the microphone; Ctrl-C ends them.\n"
+        "Recognised by this computer (Basic offline English).\n"
+    )
     heard = committed_text(seen + rest)
     reference = " ".join(sample_reference().split()[: len(heard.split())])
     assert word_error_rate(reference, heard) < 0.35

@@ -1,0 +1,232 @@
+"""What works on this computer and on the way to the recogniser, step by step."""
+
+import asyncio
+import os
+import time
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from captioner.about import versions
+from captioner.assembly import test_connection
+from captioner.audio.devices import Microphone, default_microphone, list_microphones
+from captioner.display import describe_display
+from captioner.domain.diagnosis import (
+    CONNECTION_CHECKS,
+    Check,
+    Diagnosis,
+    Fault,
+    Finding,
+    Verdict,
+)
+from captioner.domain.errors import ConfigError, DeviceError, RecognizerError
+from captioner.domain.recognition_options import RecognitionOptions
+from captioner.domain.secrets import Secrets
+from captioner.domain.settings import Profile
+from captioner.log import redactor
+from captioner.patience import call_with_patience
+from captioner.recognizer.process import RecognizerProcess
+from captioner.store.secrets import LockedKeyring
+from captioner.store.settings_file import SettingsFile
+
+OnFinding = Callable[[Finding], None]
+
+_KEYRING_LIMIT_S = 10.0
+"""Long enough to type the keyring's password where it asks for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """What is examined.
+
+    `profile` is the server that captions, None this computer with `this_computer`.
+    `check_keyring` and `load_secrets` block, and raise ConfigError.
+    """
+
+    profile: Profile | None
+    load_secrets: Callable[[], Secrets]
+    check_keyring: Callable[[], None]
+    settings_file: SettingsFile
+    this_computer: RecognitionOptions = field(default_factory=RecognitionOptions)
+
+
+async def examine(patient: Patient, process: RecognizerProcess, on_finding: OnFinding) -> Diagnosis:
+    """Every check has one finding, told as soon as it is made; can be cancelled.
+
+    Nothing is changed, and nothing of the program has to run but `process`, which
+    is started if it is this computer that captions.
+    """
+    told: list[Finding] = []
+
+    def tell(finding: Finding) -> None:
+        clean = replace(
+            finding,
+            message=redactor.redact(finding.message),
+            advice=redactor.redact(finding.advice),
+        )
+        told.append(clean)
+        on_finding(clean)
+
+    for check in (_examine_program, _examine_settings, _examine_keyring, _examine_display):
+        tell(await _timed(check(patient)))
+    tell(await _timed(_examine_microphones()))
+    connection = await _examine_connection(patient, process, tell)
+    return replace(connection, findings=tuple(told))
+
+
+async def _timed(check: Awaitable[Finding]) -> Finding:
+    started_ns = time.monotonic_ns()
+    finding = await check
+    return replace(finding, took_ms=(time.monotonic_ns() - started_ns) // 1_000_000)
+
+
+async def _examine_program(_patient: Patient) -> Finding:
+    known = await asyncio.to_thread(versions)
+    listed = ", ".join(f"{name} {version}" for name, version in known.items())
+    return Finding(Check.PROGRAM, Verdict.PASSED, f"{listed}.")
+
+
+async def _examine_settings(patient: Patient) -> Finding:
+    file = patient.settings_file
+    try:
+        settings = await asyncio.to_thread(file.peek)
+    except ConfigError as error:
+        return Finding(
+            Check.SETTINGS,
+            Verdict.FAILED,
+            str(error),
+            "Mend the file, or go on: at its next start Captioner keeps it under another name "
+            "and uses the defaults.",
+            Fault.SETTINGS_SET_ASIDE,
+        )
+    servers = len(settings.profiles)
+    count = {0: "no server", 1: "1 server"}.get(servers, f"{servers} servers")
+    message = f"{file.path} can be read and names {count}."
+    if not file.path.exists():
+        message = f"There are none yet in {file.path}: the defaults are used."
+    aside = file.set_aside_files()
+    if not aside:
+        return Finding(Check.SETTINGS, Verdict.PASSED, message)
+    return Finding(
+        Check.SETTINGS,
+        Verdict.WARNED,
+        f"{message} Older settings were set aside because they could not be read: "
+        f"{aside[0].name}{' and others' if len(aside) > 1 else ''}.",
+        "Restore them in the settings under About, or delete the files that are not needed.",
+        Fault.SETTINGS_SET_ASIDE,
+    )
+
+
+async def _examine_keyring(patient: Patient) -> Finding:
+    try:
+        await call_with_patience(patient.check_keyring, limit_s=_KEYRING_LIMIT_S)
+    except LockedKeyring as error:
+        return Finding(
+            Check.KEYRING, Verdict.WARNED, *_halves(str(error)), fault=Fault.KEYRING_LOCKED
+        )
+    except ConfigError as error:
+        return Finding(Check.KEYRING, Verdict.WARNED, *_halves(str(error)), fault=Fault.NO_KEYRING)
+    except TimeoutError:
+        return Finding(
+            Check.KEYRING,
+            Verdict.WARNED,
+            "The keyring does not answer; perhaps it waits for its password.",
+            "Look for its window and unlock it, then try again.",
+            Fault.KEYRING_LOCKED,
+        )
+    return Finding(Check.KEYRING, Verdict.PASSED, "Keys and passwords can be stored in it.")
+
+
+async def _examine_display(_patient: Patient) -> Finding:
+    described = await asyncio.to_thread(describe_display)
+    if not described:
+        return Finding(
+            Check.DISPLAY,
+            Verdict.WARNED,
+            "There is no screen that captions could be shown on.",
+            "Start Captioner from the desktop, or caption in the terminal: captioner caption.",
+            Fault.NO_DISPLAY,
+        )
+    scale = os.environ.get("QT_SCALE_FACTOR")
+    suffix = f", scaled by QT_SCALE_FACTOR={scale}" if scale else ""
+    return Finding(Check.DISPLAY, Verdict.PASSED, f"{described}{suffix}.")
+
+
+async def _examine_microphones() -> Finding:
+    try:
+        microphones = await asyncio.to_thread(list_microphones)
+        if not microphones:
+            await asyncio.to_thread(default_microphone)  # says in full why there is none
+    except DeviceError as error:
+        is_silent = "sound server" in str(error)
+        return Finding(
+            Check.MICROPHONES,
+            Verdict.WARNED,
+            *_halves(str(error)),
+            fault=Fault.NO_SOUND_SERVER if is_silent else Fault.NO_MICROPHONE,
+        )
+    return Finding(Check.MICROPHONES, Verdict.PASSED, _listed(microphones))
+
+
+def _listed(microphones: Sequence[Microphone]) -> str:
+    names = (f"“{m.name}”{' (default)' if m.is_default else ''}" for m in microphones)
+    return f"{len(microphones)} found: {', '.join(names)}."
+
+
+def _halves(sentences: str) -> tuple[str, str]:
+    """What is wrong, and what to do: the first sentence and the rest."""
+    first, dot, rest = sentences.partition(". ")
+    return (first + "." if dot else first), rest
+
+
+async def _examine_connection(
+    patient: Patient, process: RecognizerProcess, tell: OnFinding
+) -> Diagnosis:
+    told: list[Finding] = []
+
+    def remember(finding: Finding) -> None:
+        told.append(finding)
+        tell(finding)
+
+    try:
+        secrets = await call_with_patience(patient.load_secrets, limit_s=_KEYRING_LIMIT_S)
+        redactor.learn_secrets(secrets)
+        return await test_connection(
+            patient.profile, secrets, process, remember, options=patient.this_computer
+        )
+    except TimeoutError:
+        failure = Finding(
+            Check.AUTHENTICATION,
+            Verdict.FAILED,
+            "The server's key could not be read, because the keyring does not answer.",
+            "Unlock the keyring, or set RIVA_API_KEY.",
+            Fault.SECRET_MISSING,
+        )
+    except ConfigError as error:
+        failure = Finding(
+            Check.AUTHENTICATION,
+            Verdict.FAILED,
+            *_halves(str(error)),
+            fault=Fault.SECRET_MISSING,
+        )
+    except RecognizerError as error:
+        # Before the test itself a server's settings can be refused, or this computer not start.
+        is_server = patient.profile is not None
+        failure = Finding(
+            Check.AUTHENTICATION if is_server else Check.RIVA,
+            Verdict.FAILED,
+            *_halves(str(error)),
+            fault=Fault.SECRET_MISSING if is_server else Fault.OTHER,
+        )
+    for finding in _rest(failure, told):
+        remember(finding)
+    return Diagnosis(tuple(told))
+
+
+def _rest(failure: Finding, told: Sequence[Finding]) -> Iterator[Finding]:
+    """`failure` at its place among the checks that were not made."""
+    made = {finding.check for finding in told}
+    for check in CONNECTION_CHECKS:
+        if check is failure.check:
+            yield failure
+        elif check not in made:
+            yield Finding(check, Verdict.SKIPPED, "Not tried, because of what failed before.")

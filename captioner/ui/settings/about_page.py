@@ -1,0 +1,146 @@
+"""What this program is, where it keeps things, and whether everything about it works."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from captioner.domain.settings import Settings
+from captioner.ports.preferences import Preferences
+from captioner.ui.icon import app_icon
+from captioner.ui.labels import Hint, heading, title
+from captioner.ui.settings.draft import SettingsDraft
+from captioner.ui.settings.page import SettingsPage
+from captioner.ui.settings.places_list import PlacesList
+from captioner.ui.settings.self_check import SelfCheck
+from captioner.ui.settings.set_aside import SetAside
+
+PROGRAM = "Captioner"
+"""The name under which `About.versions` has the program's own."""
+
+_ICON_PX = 48
+_SECTION_GAP_PX = 18
+_LICENCE_LINES = 12
+
+
+class AboutPage(SettingsPage):
+    title = "About"
+    fields = ("settings",)
+
+    assistant_requested = Signal()
+
+    def __init__(self, preferences: Preferences, draft: SettingsDraft) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._draft = draft
+        about = preferences.about
+        self.assistant = QPushButton("R&un the setup assistant", autoDefault=False)
+        self.copy_versions = QPushButton("Cop&y versions", autoDefault=False)
+        self.check = SelfCheck(preferences)
+        self.places = PlacesList(about.places)
+        self.set_aside = SetAside(preferences)
+        self.licences = _licences({"Licence": about.licence, "Libraries": about.notices})
+        self._set_aside_heading = heading("Settings that were set aside")
+        self._lay_out()
+        self.assistant.clicked.connect(self.assistant_requested)
+        self.copy_versions.clicked.connect(self._copy_versions)
+        self.set_aside.restored.connect(self._on_restored)
+        self._show_set_aside()
+
+    def activated(self) -> None:
+        self._show_set_aside()
+
+    def stop(self) -> None:
+        self.check.stop()
+        self.set_aside.stop()
+
+    def _on_restored(self, settings: Settings) -> None:
+        self._draft.applied(settings)
+        self._show_set_aside()
+
+    def _show_set_aside(self) -> None:
+        paths = self._preferences.settings_set_aside()
+        self.set_aside.show_files(paths)
+        is_wanted = bool(paths) or bool(self.set_aside.outcome.text)
+        self.set_aside.setVisible(is_wanted)
+        self._set_aside_heading.setVisible(is_wanted)
+
+    def _copy_versions(self) -> None:
+        versions = self._preferences.about.versions
+        lines = (f"{name} {version}" for name, version in versions.items())
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.addLayout(self._header())
+        for name, widget in (
+            (heading("Does everything work?"), self.check),
+            (self._set_aside_heading, self.set_aside),
+            (heading("Where things are"), self.places),
+            (heading("Versions"), self._versions()),
+            (heading("Licences"), self.licences),
+        ):
+            layout.addSpacing(_SECTION_GAP_PX)
+            layout.addWidget(name)
+            layout.addWidget(widget)
+        layout.addStretch()
+
+    def _header(self) -> QHBoxLayout:
+        icon = QLabel()
+        icon.setPixmap(app_icon().pixmap(_ICON_PX, _ICON_PX))
+        version = self._preferences.about.versions.get(PROGRAM, "")
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(title(f"{PROGRAM} {version}".strip()))
+        texts.addWidget(Hint("Live captions on the screen for what is being said."))
+        header = QHBoxLayout()
+        header.setSpacing(14)
+        header.addWidget(icon)
+        header.addLayout(texts, stretch=1)
+        header.addWidget(self.assistant)
+        return header
+
+    def _versions(self) -> QWidget:
+        whole = QWidget()
+        grid = QGridLayout(whole)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setColumnStretch(1, 1)
+        versions = self._preferences.about.versions
+        for line, (name, version) in enumerate(versions.items()):
+            text = QLabel(version)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(QLabel(name), line, 0)
+            grid.addWidget(text, line, 1)
+        grid.addWidget(
+            self.copy_versions, len(versions), 0, 1, 2, alignment=Qt.AlignmentFlag.AlignLeft
+        )
+        return whole
+
+
+def _licences(texts: Mapping[str, str]) -> QTabWidget:
+    tabs = QTabWidget()
+    tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+    for name, text in texts.items():
+        page = QPlainTextEdit(text, readOnly=True, tabChangesFocus=True)
+        page.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        page.setAccessibleName(name)
+        page.setFixedHeight(page.fontMetrics().lineSpacing() * _LICENCE_LINES)
+        page.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        tabs.addTab(page, name)
+    return tabs

@@ -1,0 +1,146 @@
+"""Everything looked into at once, and a report of it to hand on."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from captioner.domain.diagnosis import Check, Diagnosis, Finding, Verdict
+from captioner.ports.preferences import Cancel, Preferences
+from captioner.ui.finding_list import FindingList
+from captioner.ui.labels import Hint
+from captioner.ui.message_bar import MessageBar
+from captioner.ui.verdict_icon import Mark
+
+REPORT_NAME = "captioner-report.zip"
+
+_WHAT_IS_CHECKED = (
+    "Looks into the program, its settings, the keyring, the screen and the microphones, and tests "
+    "the connection to what makes the captions now."
+)
+_WHAT_IS_IN_IT = (
+    "A report is one file for a message to whoever helps you: these results, versions, the "
+    "settings and the last messages of the program. Keys, passwords and what was said are not in "
+    "it. Nothing is sent by itself."
+)
+
+
+class SelfCheck(QWidget):
+    ended = Signal(Diagnosis)
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._cancel_check: Cancel | None = None
+        self._cancel_report: Cancel | None = None
+        self._dialog: QFileDialog | None = None
+        self.check = QPushButton("Check e&verything", autoDefault=False)
+        self.report = QPushButton("Save a &report…", autoDefault=False)
+        self.findings = FindingList(tuple(Check))
+        self.findings.hide()
+        self.outcome = MessageBar()
+        self.report_outcome = MessageBar()
+        self.check.clicked.connect(self._check_or_cancel)
+        self.report.clicked.connect(self._choose_file)
+        self._lay_out()
+
+    @property
+    def is_running(self) -> bool:
+        return self._cancel_check is not None
+
+    def stop(self) -> None:
+        """End what is going on; what was found stays."""
+        if self._dialog is not None:
+            self._dialog.close()
+        if self._cancel_report is not None:
+            self._cancel_report()
+            self._cancel_report = None
+        self._cancel()
+
+    def save_report(self, path: Path) -> None:
+        self.report.setEnabled(False)
+        self.report_outcome.say("Writing the report…", Mark.RUNNING)
+        self._cancel_report = self._preferences.write_bundle(
+            path, lambda: self._on_written(path), self._on_problem
+        )
+
+    def _check_or_cancel(self) -> None:
+        if self.is_running:
+            self._cancel()
+            return
+        self.outcome.withdraw()
+        self.findings.show()
+        self.findings.begin()
+        self.check.setText("&Cancel the check")
+        self._cancel_check = self._preferences.examine(self._on_finding, self._on_end)
+
+    def _cancel(self) -> None:
+        if self._cancel_check is None:
+            return
+        self._cancel_check()
+        self._rest()
+        self.outcome.say("Cancelled. What was found until then stands below.", Mark.SKIPPED)
+
+    def _on_finding(self, finding: Finding) -> None:
+        self.findings.show_finding(finding)
+
+    def _on_end(self, diagnosis: Diagnosis) -> None:
+        for finding in diagnosis.findings:
+            self.findings.show_finding(finding)
+        self._rest()
+        self._say_outcome(diagnosis)
+        self.ended.emit(diagnosis)
+
+    def _say_outcome(self, diagnosis: Diagnosis) -> None:
+        failed = sum(finding.verdict is Verdict.FAILED for finding in diagnosis.findings)
+        warned = sum(finding.verdict is Verdict.WARNED for finding in diagnosis.findings)
+        if failed:
+            text = "One thing does" if failed == 1 else f"{failed} things do"
+            self.outcome.say(f"{text} not work. See below what helps.", Mark.FAILED)
+        elif warned:
+            self.outcome.say("Everything works, with a warning.", Mark.WARNED)
+        else:
+            self.outcome.say("Everything works.", Mark.PASSED)
+
+    def _rest(self) -> None:
+        self._cancel_check = None
+        self.findings.end()
+        self.check.setText("Check e&verything")
+
+    def _choose_file(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._dialog = QFileDialog(self, "Save a report", folder, "Archives (*.zip)")
+        self._dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self._dialog.setDefaultSuffix("zip")
+        self._dialog.selectFile(REPORT_NAME)
+        self._dialog.fileSelected.connect(lambda path: self.save_report(Path(path)))
+        self._dialog.finished.connect(self._forget_dialog)
+        self._dialog.open()
+
+    def _forget_dialog(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    def _on_written(self, path: Path) -> None:
+        self._cancel_report = None
+        self.report.setEnabled(True)
+        self.report_outcome.say(f"Saved as {path}.", Mark.PASSED)
+
+    def _on_problem(self, sentence: str) -> None:
+        self._cancel_report = None
+        self.report.setEnabled(True)
+        self.report_outcome.say(sentence, Mark.FAILED)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.check)
+        buttons.addWidget(self.report)
+        buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(Hint(_WHAT_IS_CHECKED))
+        layout.addWidget(Hint(_WHAT_IS_IN_IT))
+        layout.addLayout(buttons)
+        for widget in (self.outcome, self.findings, self.report_outcome):
+            layout.addWidget(widget)

@@ -85,7 +85,7 @@ class FindingRow(QWidget):
         grid.addWidget(self.advice, 1, 2, 1, 2)
         grid.setColumnStretch(2, 1)
         self.took.setForegroundRole(self.took.palette().ColorRole.PlaceholderText)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -1,10 +1,16 @@
 """Text from elsewhere, shown as it is: it wraps, can be selected, and is never markup."""
 
+import re
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from captioner.ui.verdict_icon import Mark, mark_color, quiet_color
+
+_LONG_WORD = re.compile(r"\S{32,}")
+_BREAK_HERE = "\u200b"
+"""Unicode's space of no width."""
 
 
 class WrappingLabel(QLabel):
@@ -25,11 +31,15 @@ class WrappingLabel(QLabel):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setText(text)
         self._color()
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """A word that would not fit into a line may be broken at its dots and slashes."""
+        super().setText(_LONG_WORD.sub(_breakable, text))
 
     def set_tone(self, tone: Mark | None) -> None:
         if tone is not self._tone:
@@ -49,3 +59,7 @@ class WrappingLabel(QLabel):
             ink = quiet_color(palette) if is_quiet else mark_color(self._tone, palette)
             palette.setColor(QPalette.ColorRole.WindowText, ink)
         self.setPalette(palette)
+
+
+def _breakable(word: re.Match[str]) -> str:
+    return re.sub(r"(?<=[./:_=,@-])(?=.)", _BREAK_HERE, word[0])

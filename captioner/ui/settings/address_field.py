@@ -40,6 +40,7 @@ class AddressField(QLineEdit):
         if is_other or not self._means(endpoint):
             written = endpoint.address if endpoint.host else ""
             self.setText(self._doubtful.get(profile_id, written))
+            self.setCursorPosition(0)
             self._judge()
         elif profile_id not in self._doubtful:
             self.note.set_hint(_understood_as(endpoint))

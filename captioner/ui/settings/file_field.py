@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from captioner.ui.settings.form import PART_OF_A_FIELD
+
 CERTIFICATE_FILES = "Certificates and keys (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)"
 
 
@@ -24,6 +26,7 @@ class FileField(QWidget):
         self.choose = QPushButton("Choose…")
         self.choose.setAccessibleName(f"Choose {purpose}")
         self.choose.setAutoDefault(False)
+        self.choose.setProperty(PART_OF_A_FIELD, True)  # noqa: FBT003 - Qt's signature
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.edit, 1)
@@ -46,6 +49,7 @@ class FileField(QWidget):
         """Leaves what is typed alone where it means the same."""
         if path != self.path:
             self.edit.setText("" if path is None else str(path))
+            self.edit.setCursorPosition(0)
 
     def stop(self) -> None:
         if self._dialog is not None:

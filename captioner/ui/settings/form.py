@@ -11,6 +11,9 @@ from captioner.ui.settings.field_note import FieldNote
 SEARCH_TERMS = "searchTerms"
 """A widget's property: further words under which the search finds it."""
 
+PART_OF_A_FIELD = "partOfAField"
+"""A button's property: the search leads to its field and not to it."""
+
 _NARROWEST_FIELD_PX = 250
 
 

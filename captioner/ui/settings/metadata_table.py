@@ -30,11 +30,10 @@ class _Row:
         self.key.setAccessibleName(f"Name of pair {number}")
         self.plain = QLineEdit(placeholderText="value")
         self.plain.setAccessibleName(f"Value of pair {number}")
-        self.secret = SecretField(f"Secret value of pair {number}")
+        self.secret = SecretField(f"Secret value of pair {number}", is_removable=False)
         self.is_secret = QCheckBox("Secret")
         self.remove = QPushButton("Remove", autoDefault=False)
         self.remove.setAccessibleName(f"Remove pair {number}")
-        self.secret.remove.hide()
         self.was_ticked_by_hand = False
 
     @property
@@ -92,7 +91,6 @@ class MetadataTable(QWidget):
             self._place()
         for row in self._rows:
             row.secret.show_secret(secrets.get(row.name), stored=stored.get(row.name))
-            row.secret.remove.hide()  # emptying a pair is the row's own button
 
     def set_place(self, text: str) -> None:
         for row in self._rows:

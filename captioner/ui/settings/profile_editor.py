@@ -66,6 +66,7 @@ class ProfileEditor(QWidget):
         self._secrets.show(profile)
         if profile.name != self.name.text().strip():
             self.name.setText(profile.name)
+            self.name.setCursorPosition(0)
         self.address.show_endpoint(profile.id, profile.endpoint)
         self._show_secrets()
         self._show_variables()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QLineEdit, QWidget
 
-from captioner.ui.settings.form import SEARCH_TERMS
+from captioner.ui.settings.form import PART_OF_A_FIELD, SEARCH_TERMS
 from captioner.ui.settings.page import SettingsPage
 
 
@@ -46,6 +46,8 @@ def _settings(page: SettingsPage) -> Iterator[tuple[str, QWidget]]:
 def _text(widget: QWidget) -> str:
     if isinstance(widget, QLabel):
         return _plain(widget.text()) if widget.buddy() is not None else ""
+    if widget.property(PART_OF_A_FIELD):
+        return ""
     if isinstance(widget, QAbstractButton):
         return _plain(widget.accessibleName() or widget.text())
     if isinstance(widget, QGroupBox):

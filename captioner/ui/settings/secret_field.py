@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from captioner.ui.settings.form import PART_OF_A_FIELD
+
 STORED = "Stored in the keyring"
 KEPT = "Kept until Captioner is closed"
 
@@ -17,8 +19,9 @@ class SecretField(QWidget):
     typed = Signal(object)
     """The secret as it shall be (str), or None for none."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, is_removable: bool = True) -> None:
         super().__init__()
+        self._is_removable = is_removable
         self._stored: str | None = None
         self._value: str | None = None
         self._stored_text = STORED
@@ -32,6 +35,7 @@ class SecretField(QWidget):
         self.remove = QPushButton("Remove", autoDefault=False)
         for button in (self.reveal, self.remove):
             button.setAccessibleName(f"{button.text()} {name}")
+            button.setProperty(PART_OF_A_FIELD, True)  # noqa: FBT003 - Qt's signature
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.edit, 1)
@@ -95,4 +99,5 @@ class SecretField(QWidget):
         is_as_stored = self._value is not None and self._value == self._stored
         self.edit.setPlaceholderText(self._stored_text if is_as_stored else "")
         self.reveal.setEnabled(self._value is not None)
-        self.remove.setVisible(self._stored is not None and self._value is not None)
+        is_there = self._stored is not None and self._value is not None
+        self.remove.setVisible(self._is_removable and is_there)

@@ -4,7 +4,15 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from captioner.domain.environment import VARIABLES
 from captioner.domain.settings import Profile
@@ -13,7 +21,9 @@ from captioner.ui.settings.server_list import ServerList
 from captioner.ui.verdict_icon import Mark
 
 _WIDTH_PX = 232
-_NARROW_LIST_PX = 150
+_NARROW_LIST_PX = 110
+_NO_LIMIT_PX = 16_777_215
+"""QWIDGETSIZE_MAX, which PySide does not name."""
 
 
 class ServerColumn(QWidget):
@@ -41,12 +51,15 @@ class ServerColumn(QWidget):
         self.hand_on = QAction("&Export the chosen server…", self)
         self.hand_on_all = QAction("Export &all servers…", self)
         self.exchange = QPushButton("I&mport, export", autoDefault=False)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Narrow means above the editor instead of beside it."""
         self.setFixedWidth(_WIDTH_PX) if not narrow else self._be_wide()
-        self.servers.setMaximumHeight(_NARROW_LIST_PX if narrow else self.maximumHeight())
+        self.servers.setMaximumHeight(_NARROW_LIST_PX if narrow else _NO_LIMIT_PX)
+        direction = QBoxLayout.Direction
+        self._buttons.setDirection(direction.LeftToRight if narrow else direction.TopToBottom)
 
     def show_possible(
         self, profiles: Sequence[Profile], chosen: Profile | None, *, variables: Mapping[str, str]
@@ -68,7 +81,7 @@ class ServerColumn(QWidget):
 
     def _be_wide(self) -> None:
         self.setMinimumWidth(0)
-        self.setMaximumWidth(16777215)  # QWIDGETSIZE_MAX, which PySide does not name
+        self.setMaximumWidth(_NO_LIMIT_PX)
 
     def _lay_out(self) -> None:
         menu = QMenu(self)
@@ -86,6 +99,7 @@ class ServerColumn(QWidget):
         layout.addWidget(self.variable)
         layout.addWidget(self.servers, 1)
         layout.addWidget(self.bar)
-        layout.addLayout(order)
-        layout.addLayout(change)
-        layout.addWidget(self.exchange)
+        layout.addLayout(self._buttons)
+        self._buttons.addLayout(order)
+        self._buttons.addLayout(change)
+        self._buttons.addWidget(self.exchange)

@@ -15,7 +15,6 @@ from captioner.assembly import SWITCH_INTERVAL_S, Tracing, recognizer_process
 from captioner.desktop import DesktopProgram
 from captioner.log import watch_loop
 from captioner.store.paths import find_places
-from captioner.store.settings_file import SettingsFile
 
 
 def run_app(*, trace: Path | None) -> int:
@@ -50,7 +49,7 @@ async def _main(trace: Path | None) -> int:
     tracing.open()
     try:
         async with recognizer_process() as process:
-            program = DesktopProgram(process, SettingsFile(find_places().settings_file), tracing)
+            program = DesktopProgram(process, find_places(), tracing)
             # A collection of the start-up's objects would stop everything for up to 100 ms.
             gc.freeze()
             await program.run()

@@ -3,21 +3,31 @@
 import asyncio
 import contextlib
 import sys
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from captioner.audio.capture import Capture
 from captioner.audio.devices import find_microphone
 from captioner.audio.file_source import FileSource
+from captioner.audio.recording import Recording
 from captioner.audio.ring import AudioRing
 from captioner.clock import SystemClock
-from captioner.domain.endpoint import Endpoint
+from captioner.domain.audio import SAMPLE_BYTES, ms_to_samples
+from captioner.domain.diagnosis import Diagnosis, Finding
+from captioner.domain.errors import ConfigError, Refused
+from captioner.domain.models import ServerModels
+from captioner.domain.recognition_options import RecognitionOptions
+from captioner.domain.secrets import Secrets
+from captioner.domain.settings import SHORTEST_CHUNK_MS, Profile
 from captioner.log import logger
 from captioner.ports import AudioSource
 from captioner.recognizer.process import RecognizerProcess
-from captioner.riva.channel import Target
+from captioner.riva.channel import Target, target_of
 from captioner.riva.client import RivaRecognizer
+from captioner.riva.models import list_models
+from captioner.riva.probe import probe
+from captioner.session.chunking import DEFAULT_CHUNK_MS
 from captioner.session.latency import LatencyRecorder
 from captioner.session.session import CaptionSession
 from captioner.store.paths import resource
@@ -29,6 +39,13 @@ EMBEDDED_NAME = "Basic offline English"
 SWITCH_INTERVAL_S = 0.0005
 """Python's default of 5 ms would make the audio callback late by as much."""
 
+
+_EMBEDDED_CALLED = "The built-in recogniser"
+
+DEFAULT_OPTIONS = RecognitionOptions()
+
+_SENTENCE_START, _SENTENCE_END = ms_to_samples(400), ms_to_samples(2_700)
+"""“Good morning. Can you hear me well?” of the sample speech, for a connection test."""
 
 _WATCH_MS = 250
 """How often to look whether the microphone has failed."""
@@ -49,12 +66,22 @@ class Heard:
 
 
 @contextlib.asynccontextmanager
-async def listening(wanted: str | None) -> AsyncIterator[Heard]:
-    """A microphone by id, name or part of it; None is the system's default. DeviceError if none."""
+async def listening(
+    wanted: str | None, *, chunk_ms: int | None = DEFAULT_CHUNK_MS
+) -> AsyncIterator[Heard]:
+    """A microphone by id, name or part of it; None is the system's default. DeviceError if none.
+
+    `chunk_ms` is what will be sent at a time: shorter chunks need shorter blocks.
+    """
     microphone = await asyncio.to_thread(find_microphone, wanted) if wanted else None
     ring = AudioRing()
-    async with Capture(ring, microphone) as capture:
+    async with Capture(ring, microphone, block_ms=block_ms_for(chunk_ms)) as capture:
         yield Heard(ring, "microphone", capture)
+
+
+def block_ms_for(chunk_ms: int | None) -> int:
+    """How much audio the microphone should bring at a time, so that no chunk waits for the rest."""
+    return SHORTEST_CHUNK_MS if chunk_ms in (None, SHORTEST_CHUNK_MS) else DEFAULT_CHUNK_MS
 
 
 @contextlib.contextmanager
@@ -93,21 +120,89 @@ def child_command() -> Sequence[str]:
     return [*program, "recognizer", "--child"]
 
 
-def embedded_recognizer(process: RecognizerProcess) -> RivaRecognizer:
+def recognizer_for(
+    profile: Profile | None,
+    secrets: Secrets,
+    process: RecognizerProcess,
+    *,
+    options: RecognitionOptions = DEFAULT_OPTIONS,
+) -> RivaRecognizer:
+    """The server of `profile`, or this computer with `options` where it is None."""
+    if profile is None:
+        return embedded_recognizer(process, options)
+
+    async def load() -> Secrets:
+        return secrets
+
+    return server_recognizer(profile, load)
+
+
+def embedded_recognizer(
+    process: RecognizerProcess, options: RecognitionOptions = DEFAULT_OPTIONS
+) -> RivaRecognizer:
     async def dial() -> Target:
-        address = await process.address()
-        return Target(address.target, bearer=address.token)
+        return await _embedded_target(process)
 
-    return RivaRecognizer(EMBEDDED_NAME, dial, called="The built-in recogniser")
+    return RivaRecognizer(EMBEDDED_NAME, dial, options, called=_EMBEDDED_CALLED)
 
 
-def server_recognizer(endpoint: Endpoint) -> RivaRecognizer:
-    target = Target(endpoint.address, tls=endpoint.tls, metadata=endpoint.metadata)
+def server_recognizer(
+    profile: Profile, load_secrets: Callable[[], Awaitable[Secrets]]
+) -> RivaRecognizer:
+    """Secrets are asked for at each connection: the keyring may open only later."""
 
     async def dial() -> Target:
-        return target
+        try:
+            return target_of(profile.endpoint, await load_secrets())
+        except ConfigError as error:
+            raise Refused(str(error)) from error
 
-    return RivaRecognizer(f"Riva at {endpoint.address}", dial, called=endpoint.address)
+    called = profile.endpoint.address
+    return RivaRecognizer(profile.name, dial, profile.recognition, called=called)
+
+
+async def test_connection(
+    profile: Profile | None,
+    secrets: Secrets,
+    process: RecognizerProcess,
+    on_finding: Callable[[Finding], None],
+    *,
+    options: RecognitionOptions = DEFAULT_OPTIONS,  # noqa: PT028 - no test
+) -> Diagnosis:
+    """Look into everything between here and words, at most 15 s; can be cancelled."""
+    sample = await asyncio.to_thread(_spoken_sample)
+    if profile is None:
+        target, called = await _embedded_target(process), _EMBEDDED_CALLED
+    else:
+        target, called = target_of(profile.endpoint, secrets), profile.endpoint.address
+        options = profile.recognition
+    return await probe(target, options, sample, called=called, on_finding=on_finding)
+
+
+async def server_models(
+    profile: Profile | None, secrets: Secrets, process: RecognizerProcess
+) -> ServerModels:
+    """What can be recognised there. Raises RecognizerError or ConfigError."""
+    if profile is None:
+        return await list_models(await _embedded_target(process))
+    return await list_models(target_of(profile.endpoint, secrets))
+
+
+async def _embedded_target(process: RecognizerProcess) -> Target:
+    address = await process.address()
+    return Target(address.target, bearer=address.token)
+
+
+def _spoken_sample() -> bytes:
+    """The first sentence of the sample speech, int16 mono at 16 kHz; blocks."""
+    recording = Recording.open(sample_speech())
+    try:
+        pcm = bytearray()
+        while len(pcm) < _SENTENCE_END * SAMPLE_BYTES and not recording.is_exhausted:
+            pcm += recording.decode_step()
+    finally:
+        recording.close()
+    return bytes(pcm[_SENTENCE_START * SAMPLE_BYTES : _SENTENCE_END * SAMPLE_BYTES])
 
 
 def sample_speech() -> Path:

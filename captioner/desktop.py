@@ -2,28 +2,42 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Coroutine, Sequence
+import os
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from enum import Enum, auto
 
 from captioner.assembly import (
     Heard,
     Tracing,
+    block_ms_for,
     embedded_recognizer,
     listening,
     playing,
     run_session,
     sample_speech,
+    server_recognizer,
 )
 from captioner.audio.devices import Microphone, list_microphones
+from captioner.audio.keeper import AudioKeeper
 from captioner.clock import SystemClock
 from captioner.domain.errors import CaptionerError, ConfigError
 from captioner.domain.settings import Settings, WindowPlace
+from captioner.errands import Errands
 from captioner.interrupts import on_interrupt
-from captioner.log import logger
+from captioner.log import logger, redactor
+from captioner.preferences import DesktopPreferences
 from captioner.recognizer.process import RecognizerProcess
+from captioner.riva.client import RivaRecognizer
+from captioner.session.chunking import DEFAULT_CHUNK_MS
 from captioner.session.session import CaptionSession
+from captioner.settings_keeper import SettingsKeeper
+from captioner.store.paths import Places
+from captioner.store.secrets import KeyringSecrets
+from captioner.store.secrets_keeper import SecretsKeeper
 from captioner.store.settings_file import SettingsFile
+from captioner.ui.dialogs import Dialogs
 from captioner.ui.screen import CaptionScreen
 
 _LOOK_FOR_MICROPHONE_S = 3.0
@@ -42,42 +56,55 @@ class Wish(Enum):
 class DesktopProgram:
     """Takes the screen's orders (`ports.Commands`) and keeps one session going; main thread."""
 
-    def __init__(
-        self, process: RecognizerProcess, settings_file: SettingsFile, tracing: Tracing
-    ) -> None:
-        self._recognizer = embedded_recognizer(process)
-        self._settings_file = settings_file
-        self._settings = Settings()
+    def __init__(self, process: RecognizerProcess, places: Places, tracing: Tracing) -> None:
+        self._process = process
+        self._places = places
         self._tracing = tracing
+        self._errands = Errands()
+        self._keeper = SettingsKeeper(
+            SettingsFile(places.settings_file),
+            SecretsKeeper(KeyringSecrets(), learn=redactor.learn_secrets),
+            self._errands,
+        )
+        self._preferences = DesktopPreferences(
+            self._keeper, process, places, self._errands, lambda: self._chunk_ms
+        )
         self._wish = Wish.MICROPHONE
         self._changed = asyncio.Event()
         self._session: CaptionSession | None = None
         self._is_paused = False
         self._is_quitting = False
         self._microphones: Sequence[Microphone] = ()
-        self._errands: set[asyncio.Task[None]] = set()
 
     async def run(self) -> None:
         """Until the person quits, by the menu or by a signal."""
         trouble = self._load_settings()
+        settings = self._keeper.settings
+        self._recognizer = self._chosen_recognizer()
         self._screen = CaptionScreen(
             self,
             lambda: self._microphones,
-            place=self._settings.overlay,
+            place=settings.overlay,
             on_place=self._remember_place,
             on_painted=self._tracing.painted,
         )
+        self._dialogs = Dialogs(self._preferences, self._remember_settings_window)
+        self._keeper.on_change = self._follow_settings
+        self._keeper.on_problem = self._screen.show_message
+        self._show_profiles()
         self._screen.show()
         if trouble:
             self._screen.show_message(trouble)
+        elif not settings.is_set_up and self._keeper.profile is None:
+            self._dialogs.open_setup_assistant()
         try:
             with on_interrupt(self.quit):
                 while not self._is_quitting:
                     await self._follow_wish()
         finally:
+            self._dialogs.close()
             self._screen.close()
-            if self._errands:
-                await asyncio.wait(self._errands)
+            await self._errands.finish()
 
     def start(self) -> None:
         self._change(Wish.MICROPHONE)
@@ -96,20 +123,26 @@ class DesktopProgram:
             self._session.retry_now()
 
     def use_microphone(self, microphone_id: str | None) -> None:
-        self._save(replace(self._settings, microphone=microphone_id))
+        self._keeper.edit(replace(self._keeper.settings, microphone=microphone_id))
         self._change(Wish.MICROPHONE)
 
     def look_for_microphones(self) -> None:
-        self._run_errand(self._look_for_microphones())
+        self._errands.run(self._look_for_microphones())
 
     def use_profile(self, profile_id: str | None) -> None:
-        self._save(replace(self._settings, active_profile=profile_id))
+        self._keeper.edit(replace(self._keeper.settings, active_profile=profile_id))
+        variable = self._keeper.overrides.fields.get("address")
+        if variable is not None:
+            self._screen.show_message(
+                f"The environment variable {variable} decides who recognises. Your choice counts "
+                "once Captioner is started without it."
+            )
 
     def open_settings(self) -> None:
-        raise NotImplementedError
+        self._dialogs.open_settings()
 
     def open_setup_assistant(self) -> None:
-        raise NotImplementedError
+        self._dialogs.open_setup_assistant()
 
     def quit(self) -> None:
         self._is_quitting = True
@@ -140,16 +173,23 @@ class DesktopProgram:
 
     @contextlib.asynccontextmanager
     async def _audio(self, wish: Wish) -> AsyncIterator[Heard]:
-        chosen = self._settings.microphone
+        chosen = self._keeper.settings.microphone
         if wish is Wish.SAMPLE:
             with playing(sample_speech(), speed=1) as heard:
                 self._screen.set_microphone(chosen, name=None)
                 yield heard
             return
-        async with listening(chosen) as heard:
+        options = self._keeper.settings.audio
+        async with listening(chosen, chunk_ms=options.chunk_ms) as heard:
             await self._look_for_microphones()
             self._screen.set_microphone(chosen, name=self._name_of(chosen))
-            yield heard
+            async with self._keeping(heard) if options.keep_audio else contextlib.nullcontext():
+                yield heard
+
+    def _keeping(self, heard: Heard) -> AudioKeeper:
+        name = f"{datetime.now(UTC).strftime('%Y-%m-%d %H-%M-%S')}.flac"
+        path = self._places.kept_audio / name
+        return AudioKeeper(heard.source, path, on_problem=self._screen.show_message)
 
     async def _caption(self, heard: Heard) -> None:
         session = CaptionSession(
@@ -159,6 +199,7 @@ class DesktopProgram:
             observers=[self._screen.observer],
             label=heard.label,
             latency=self._tracing.recorder,
+            chunk_ms=self._keeper.settings.audio.chunk_ms,
         )
         session.set_paused(self._is_paused)
         self._session = session
@@ -208,28 +249,60 @@ class DesktopProgram:
         return "the microphone"
 
     def _load_settings(self) -> str:
-        try:
-            self._settings = self._settings_file.load()
-        except ConfigError as error:
-            logger.warning("%s", error)
-            return str(error)
-        return ""
+        """Why not all of what was chosen is in force; empty if it is."""
+        troubles = []
+        for load in (self._keeper.load, lambda: self._keeper.read_environment(os.environ)):
+            try:
+                load()
+            except ConfigError as error:
+                logger.warning("%s", error)
+                troubles.append(str(error))
+        return " ".join(troubles)
+
+    def _follow_settings(self, before: Settings, now: Settings, secrets: frozenset[str]) -> None:
+        """Something was chosen, by the menu or in a dialog: each part takes up what is its own."""
+        overrides = self._keeper.overrides
+        profile, was = overrides.apply(now.profile), overrides.apply(before.profile)
+        has_new_options = profile is None and now.this_computer != before.this_computer
+        has_new_secrets = profile is not None and profile.id in secrets
+        if profile != was or has_new_options or has_new_secrets:
+            self._recognizer = self._chosen_recognizer()
+            if self._session is not None:
+                self._session.use_recognizer(self._recognizer)
+        self._show_profiles()
+        if self._session is not None:
+            self._session.set_chunk_ms(now.audio.chunk_ms)
+        if _needs_reopening(before, now) and self._wish is Wish.MICROPHONE:
+            self._change(Wish.MICROPHONE)
+
+    def _chosen_recognizer(self) -> RivaRecognizer:
+        profile = self._keeper.profile
+        if profile is None:
+            return embedded_recognizer(self._process, self._keeper.settings.this_computer)
+        return server_recognizer(profile, lambda: self._keeper.secrets_of(profile))
+
+    def _show_profiles(self) -> None:
+        profiles, chosen = self._keeper.settings.profiles, self._keeper.profile
+        if chosen is not None and chosen.id not in {profile.id for profile in profiles}:
+            profiles = (chosen, *profiles)
+        self._screen.set_profiles(profiles, chosen.id if chosen is not None else None)
+
+    @property
+    def _chunk_ms(self) -> int:
+        if self._session is not None:
+            return self._session.chunk_ms
+        return self._keeper.settings.audio.chunk_ms or DEFAULT_CHUNK_MS
 
     def _remember_place(self, place: WindowPlace) -> None:
-        self._save(replace(self._settings, overlay=place))
+        self._keeper.edit(replace(self._keeper.settings, overlay=place))
 
-    def _save(self, settings: Settings) -> None:
-        self._settings = settings
-        self._run_errand(self._write(settings))
+    def _remember_settings_window(self, place: WindowPlace) -> None:
+        self._keeper.edit(replace(self._keeper.settings, settings_window=place))
 
-    def _run_errand(self, errand: Coroutine[None, None, None]) -> None:
-        """Beside the captions, and finished before the program ends."""
-        task = asyncio.get_running_loop().create_task(errand)
-        self._errands.add(task)
-        task.add_done_callback(self._errands.discard)
 
-    async def _write(self, settings: Settings) -> None:
-        try:
-            await asyncio.to_thread(self._settings_file.save, settings)
-        except OSError as error:
-            logger.error("the settings could not be saved: %s", error)
+def _needs_reopening(before: Settings, now: Settings) -> bool:
+    return (
+        now.microphone != before.microphone
+        or now.audio.keep_audio != before.audio.keep_audio
+        or block_ms_for(now.audio.chunk_ms) != block_ms_for(before.audio.chunk_ms)
+    )

@@ -9,7 +9,8 @@ from captioner.domain.errors import ConfigError
 from captioner.domain.secrets import NO_SECRETS, Secrets
 from captioner.domain.settings import Profile, Settings
 from captioner.errands import Errands
-from captioner.log import logger
+from captioner.log import logger, redactor
+from captioner.store.needed_secrets import needed_secrets
 from captioner.store.secrets_keeper import SecretsKeeper
 from captioner.store.settings_file import SettingsFile
 
@@ -21,8 +22,8 @@ class SettingsKeeper:
     """Settings are in force at once and stored in the background; main thread."""
 
     def __init__(self, file: SettingsFile, secrets: SecretsKeeper, errands: Errands) -> None:
-        self._file = file
-        self._secrets = secrets
+        self.file = file
+        self.secrets = secrets
         self._errands = errands
         self._settings = Settings()
         self._storing = asyncio.Lock()
@@ -42,20 +43,21 @@ class SettingsKeeper:
 
     def load(self) -> None:
         """Raises ConfigError where the file was set aside; the defaults are in force then."""
-        self._settings = self._file.load()
+        self._settings = self.file.load()
 
     def read_environment(self, variables: Mapping[str, str]) -> None:
         """Raises ConfigError for a value that means nothing; no variable counts then."""
         self.overrides = read_environment(variables)
+        redactor.learn_secrets(self.overrides.apply_secrets(NO_SECRETS))
 
     def set_aside_files(self) -> Sequence[Path]:
         """Newest first."""
-        return self._file.set_aside_files()
+        return self.file.set_aside_files()
 
     async def restore(self, path: Path) -> Settings:
         """Put a file that was set aside back into force; ConfigError if it cannot be read yet."""
         async with self._storing:
-            restored = await asyncio.to_thread(self._file.restore, path)
+            restored = await asyncio.to_thread(self.file.restore, path)
         before, self._settings = self._settings, restored
         self.on_change(before, restored, frozenset())
         return restored
@@ -75,30 +77,36 @@ class SettingsKeeper:
         self._errands.run(self._store(dict(secrets), gone))
 
     async def secrets_of(self, profile: Profile) -> Secrets:
-        """From the keyring, and what the environment gives. Raises ConfigError if it is locked."""
-        try:
-            secrets = await self.stored_secrets_of(profile)
-        except ConfigError:
-            if self.overrides.token is None:
-                raise
-            secrets = NO_SECRETS
-        return self.overrides.apply_secrets(secrets)
+        """As `load_secrets_of`, off the main thread."""
+        return await asyncio.to_thread(self.load_secrets_of, profile)
+
+    def load_secrets_of(self, profile: Profile | None) -> Secrets:
+        """From the keyring, and what the environment gives; blocks, from any thread.
+
+        Raises ConfigError if the keyring is needed and locked.
+        """
+        if profile is None:
+            return NO_SECRETS
+        fresh = self._fresh.get(profile.id)
+        if fresh is not None:
+            return self.overrides.apply_secrets(fresh)
+        return needed_secrets(profile, self.secrets, self.overrides)
 
     async def stored_secrets_of(self, profile: Profile) -> Secrets:
         """Without what the environment gives: for a person to edit."""
         if profile.id in self._fresh:
             return self._fresh[profile.id]
         keys = profile.endpoint.secret_metadata
-        return await asyncio.to_thread(self._secrets.load, profile.id, keys)
+        return await asyncio.to_thread(self.secrets.load, profile.id, keys)
 
     async def check_keyring(self) -> None:
         """Raises ConfigError where secrets cannot be stored."""
-        await asyncio.to_thread(self._secrets.check)
+        await asyncio.to_thread(self.secrets.check)
 
     async def _store(self, secrets: Mapping[str, Secrets], gone: list[Profile]) -> None:
         async with self._storing:  # one after the other, so that the newest is written last
             try:
-                await asyncio.to_thread(self._file.save, self._settings)
+                await asyncio.to_thread(self.file.save, self._settings)
             except (OSError, ConfigError) as error:
                 logger.error("the settings could not be saved: %s", error)
                 self.on_problem(
@@ -111,10 +119,10 @@ class SettingsKeeper:
 
     def _store_secrets(self, secrets: Mapping[str, Secrets], gone: list[Profile]) -> None:
         for profile_id, each in secrets.items():
-            problem = self._secrets.save(profile_id, each)
+            problem = self.secrets.save(profile_id, each)
             if problem:
                 logger.warning("secrets are kept for this session only: %s", problem)
         for profile in gone:
-            problem = self._secrets.forget(profile.id, profile.endpoint.secret_metadata)
+            problem = self.secrets.forget(profile.id, profile.endpoint.secret_metadata)
             if problem:
                 logger.warning("secrets of a removed server may be left: %s", problem)

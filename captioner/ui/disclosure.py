@@ -14,7 +14,7 @@ class Disclosure(QWidget):
         super().__init__(parent)
         self.content = content
         self.is_open = False
-        self.button = QToolButton(autoRaise=True)
+        self.button = _Button(autoRaise=True)
         self.button.setText(text)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -29,13 +29,6 @@ class Disclosure(QWidget):
         if not self.is_open:
             self._toggle()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Return opens it as Space does, instead of going on to a dialog's default button."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.button.hasFocus():
-            self._toggle()
-        else:
-            super().keyPressEvent(event)
-
     def _toggle(self) -> None:
         self.is_open = not self.is_open
         self._show()
@@ -46,3 +39,12 @@ class Disclosure(QWidget):
         self.button.setArrowType(arrow)
         self.button.setAccessibleDescription("open" if self.is_open else "closed")
         self.content.setVisible(self.is_open)
+
+
+class _Button(QToolButton):
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Return presses it as Space does, instead of going on to a dialog's default button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)

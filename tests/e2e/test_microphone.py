@@ -130,7 +130,7 @@ def test_a_reader_that_goes_away_ends_the_captions_quietly(tmp_path: Path) -> No
         program.stdout.readline()
         program.stdout.close()
         assert program.wait(timeout=20) == 0
-        assert program.stderr.read() == ""
+        assert program.stderr.read() == "Recognised by this computer (Basic offline English).\n"
 
 
 def test_without_display_and_microphone_the_sample_speech_is_captioned(tmp_path: Path) -> None:

@@ -27,13 +27,14 @@ class ServerChoice:
     """Who captions: `profile`, or this computer with `this_computer` where it is None.
 
     `overrides` is what the environment adds to it, `typed` the secrets that stood
-    in the arguments.
+    in the arguments. A server that `is_named` there comes with secrets of its own.
     """
 
     profile: Profile | None
     this_computer: RecognitionOptions
     overrides: Overrides = NO_OVERRIDES
     typed: Secrets = field(default_factory=Secrets, repr=False)
+    is_named: bool = False
 
     def load_secrets(self, source: SecretSource) -> Secrets:
         """Blocks as `source` does. Raises ConfigError where the keyring is needed and closed."""
@@ -41,7 +42,21 @@ class ServerChoice:
             return Secrets()
         if self.profile.id == ENDPOINT_ID:
             return self.overrides.apply_secrets(self.typed)
-        return needed_secrets(self.profile, source, self.overrides)
+        if not self.is_named:
+            return needed_secrets(self.profile, source, self.overrides)
+        return self._own_secrets(self.profile, source)
+
+    def _own_secrets(self, profile: Profile, source: SecretSource) -> Secrets:
+        """A key in the environment may be another server's, so it is only the last resort."""
+        try:
+            own = needed_secrets(profile, source)
+        except ConfigError:
+            return needed_secrets(profile, source, self.overrides)
+        return replace(
+            own,
+            token=own.token or self.overrides.token,
+            key_password=own.key_password or self.overrides.key_password,
+        )
 
 
 def add_server_options(parser: argparse.ArgumentParser) -> None:
@@ -121,7 +136,7 @@ def _named(name: str, settings: Settings, overrides: Overrides) -> ServerChoice:
         return ServerChoice(None, settings.this_computer)
     for profile in settings.profiles:
         if profile.name.strip().casefold() == wanted:
-            return ServerChoice(profile, settings.this_computer, secrets_alone)
+            return ServerChoice(profile, settings.this_computer, secrets_alone, is_named=True)
     known = [*(profile.name for profile in settings.profiles), THIS_COMPUTER]
     listed = ", ".join(f"“{each}”" for each in known)
     raise ConfigError(

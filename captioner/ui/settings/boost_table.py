@@ -95,9 +95,7 @@ class BoostTable(QWidget):
         if phrases:
             self._take(phrases, "pasted")
         else:
-            self.table.say(
-                "There is no phrase in what was copied. Copy text, one a line.", Mark.WARNED
-            )
+            self.table.say("What was copied holds no phrase. Copy text, one a line.", Mark.WARNED)
 
     def _take(self, phrases: Sequence[BoostedPhrase], how: str) -> None:
         before = self.phrases
@@ -105,7 +103,8 @@ class BoostTable(QWidget):
         new, known = len(after) - len(before), len(merged(phrases)) - (len(after) - len(before))
         parts = [f"{new} phrases {how}" if new != 1 else f"One phrase {how}"]
         if known:
-            parts.append(f"{known} were there already and took the boost of the new list")
+            verb = "was" if known == 1 else "were"
+            parts.append(f"{known} {verb} there already and took the boost of the new list")
         self.table.replace_rows(_rows(after), "; ".join(parts) + ".")
 
     def _on_edited(self) -> None:

@@ -1,7 +1,8 @@
 """A `ports.Recognizer` for marked speech, whose streams break where a test wants it."""
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from collections import deque
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import replace
 
 from captioner.domain.audio import AudioChunk
@@ -11,12 +12,23 @@ from tests.marked_speech import Heard, MarkedDecoder
 
 
 class MarkedRecognizer:
-    """Stream number n breaks with `breaks[n]`: an error after so many chunks."""
+    """Stream number n breaks with `breaks[n]`: an error after so many chunks.
 
-    name = "Marked"
+    Its answers are `behind` chunks late; `on_chunk` is called before each chunk is heard.
+    """
 
-    def __init__(self, breaks: dict[int, tuple[int, RecognizerError]] | None = None) -> None:
+    def __init__(
+        self,
+        breaks: Mapping[int, tuple[int, RecognizerError]] | None = None,
+        *,
+        name: str = "Marked",
+        behind: int = 0,
+        on_chunk: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.name = name
         self._breaks = breaks or {}
+        self._behind = behind
+        self._on_chunk = on_chunk
         self.origins_ms: list[int] = []
         self.is_silent = False
 
@@ -26,17 +38,22 @@ class MarkedRecognizer:
         broken = self._breaks.get(len(self.origins_ms))
         self.origins_ms.append(origin_ms)
         decoder = MarkedDecoder()
+        late: deque[list[Hypothesis]] = deque()
         count = 0
         async for chunk in audio:
             if broken is not None and count == broken[0]:
                 raise broken[1]
             count += 1
-            for hypothesis in self._answers(decoder.feed(chunk.pcm), origin_ms):
+            self._on_chunk()
+            late.append(list(self._answers(decoder.feed(chunk.pcm), origin_ms)))
+            for hypothesis in late.popleft() if len(late) > self._behind else ():
                 yield hypothesis
         if broken is not None:
             raise broken[1]
         if self.is_silent:
             await asyncio.Event().wait()
+        for hypothesis in (one for answers in late for one in answers):
+            yield hypothesis
         for hypothesis in self._answers(decoder.finish(), origin_ms):
             yield hypothesis
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -66,7 +67,7 @@ def test_the_button_asks_and_does_not_test_by_itself(
     qtbot: QtBot, view: ConnectionTestView, preferences: FakePreferences
 ) -> None:
     with qtbot.waitSignal(view.requested):
-        qtbot.mouseClick(view.button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(view.button, Qt.MouseButton.LeftButton)
     assert not preferences.orders
 
 
@@ -190,11 +191,11 @@ def test_what_changed_since_is_said_and_the_results_stay(
 
 
 def test_the_results_are_copied_as_plain_text(
-    qtbot: QtBot, view: ConnectionTestView, preferences: FakePreferences
+    view: ConnectionTestView, preferences: FakePreferences
 ) -> None:
     view.start(OFFICE, NO_SECRETS)
     preferences.last("test_connection").answer(Diagnosis(failed_at(Check.ADDRESS)))
-    qtbot.mouseClick(view.copy, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.copy, Qt.MouseButton.LeftButton)
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0] == "Connection test of gpu-box:50051: It does not work yet: address."
     assert lines[1] == "[passed] Certificate files: Certificate files is well."
@@ -211,13 +212,13 @@ def test_a_servers_sentence_is_never_taken_for_markup(
     assert label.textFormat() is Qt.TextFormat.PlainText
 
 
-def test_the_arrow_keys_go_from_row_to_row(qtbot: QtBot, view: ConnectionTestView) -> None:
+def test_the_arrow_keys_go_from_row_to_row(view: ConnectionTestView) -> None:
     view.activateWindow()
     rows = view.findings.rows
     rows[0].setFocus()
-    qtbot.keyClick(rows[0], Qt.Key.Key_Down)
+    QTest.keyClick(rows[0], Qt.Key.Key_Down)
     assert rows[1].hasFocus()
-    qtbot.keyClick(rows[1], Qt.Key.Key_Up)
+    QTest.keyClick(rows[1], Qt.Key.Key_Up)
     assert rows[0].hasFocus()
 
 

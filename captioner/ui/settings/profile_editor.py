@@ -69,7 +69,6 @@ class ProfileEditor(QWidget):
             self.name.setCursorPosition(0)
         self.address.show_endpoint(profile.id, profile.endpoint)
         self._show_secrets()
-        self._show_variables()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Those of the server that is shown; an address speaks for itself, at its own pace."""
@@ -86,6 +85,7 @@ class ProfileEditor(QWidget):
         profile = self._profile
         if profile is None or self._is_held:
             return
+        self._unlock()
         secrets, endpoint = self._secrets, profile.endpoint
         wanted, stored = secrets.wanted, secrets.stored
         place = KEPT if secrets.problem else STORED
@@ -103,18 +103,22 @@ class ProfileEditor(QWidget):
         self.metadata.set_place(place)
         self.metadata.setEnabled(not secrets.is_loading)
         self.metadata.note.set_warning(_warning_about(endpoint))
+        self._lock(profile)
 
-    def _show_variables(self) -> None:
+    def _unlock(self) -> None:
+        """First all is free, then each form says what is of use, then variables lock theirs."""
+        for entry in self.entries.values():
+            if entry.note.variable:
+                entry.set_variable("")
+
+    def _lock(self, profile: Profile) -> None:
         """The environment decides about the server that captions, and about no other."""
-        is_in_use = (
-            self._profile is not None and self._profile.id == self._draft.settings.active_profile
-        )
-        variables = self._preferences.overrides if is_in_use else {}
+        if profile.id != self._draft.settings.active_profile:
+            return
+        variables = self._preferences.overrides
         for field, entry in self.entries.items():
-            name = variables.get(field, "")
-            if field == "address":
-                name = name or variables.get("port", "")
-            if name or entry.note.variable:
+            name = variables.get(field) or (field == "address" and variables.get("port"))
+            if name:
                 entry.set_variable(name)
 
     def _connect(self) -> None:

@@ -208,9 +208,9 @@ class ServersPage(SettingsPage):
             self.column.bar.withdraw()
             self.select(profile.id)
 
+        self._draft.edit(without_server(settings, profile.id))
         self._draft.forget_secrets(profile.id)
         self._draft.settle(profile.id, "address")
-        self._draft.edit(without_server(settings, profile.id))
         self._say_deleted(profile.name, undo)
 
     def _say_deleted(self, name: str, undo: Callable[[], None]) -> None:

@@ -180,8 +180,10 @@ def _log_files(places: Places) -> Sequence[Path]:
 def _tail(path: Path) -> str:
     try:
         with path.open("rb") as file:
-            file.seek(0, os.SEEK_END)
-            file.seek(max(0, file.tell() - _LARGEST_LOG_BYTES))
+            start = max(0, file.seek(0, os.SEEK_END) - _LARGEST_LOG_BYTES)
+            file.seek(start)
+            if start:  # of a line that was cut a secret would not be recognised
+                file.readline()
             return file.read(_LARGEST_LOG_BYTES).decode("utf-8", "replace")
     except OSError as error:
         return f"This log could not be read: {reason_of(error)}.\n"

@@ -14,6 +14,8 @@ from typing import IO, Any, TypeVar
 import jiwer
 import psutil
 
+from captioner.domain.settings import SETTINGS_VERSION
+
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample-speech.ogg"
 REFERENCE = SAMPLE.with_suffix(".txt")
 NO_SOUND = {"PULSE_SERVER": "unix:/nonexistent"}
@@ -31,6 +33,14 @@ def environment(home: Path, more: Mapping[str, str] | None = None) -> dict[str, 
     kept = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
     kept.pop("QT_QPA_PLATFORM", None)
     return {**kept, **NO_SOUND, "CAPTIONER_HOME": str(home), **(more or {})}
+
+
+def set_up(home: Path, **settings: object) -> None:
+    """As a person leaves the program who has been through the setup assistant."""
+    folder = home / "settings"
+    folder.mkdir(exist_ok=True)
+    chosen = {"version": SETTINGS_VERSION, "is_set_up": True, **settings}
+    (folder / "settings.json").write_text(json.dumps(chosen))
 
 
 def run(

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import soundfile
 
-from tests.e2e.program import SAMPLE, eventually, started
+from tests.e2e.program import SAMPLE, eventually, set_up, started
 from tests.screen import Screen
 from tests.sound_daemon import SoundDaemon
 
@@ -75,6 +75,7 @@ def quit_by_signal(program: subprocess.Popen[str]) -> None:
 def test_what_is_spoken_into_the_microphone_is_on_the_screen(
     tmp_path: Path, screen: Screen, sound_daemon: SoundDaemon, talk: Path
 ) -> None:
+    set_up(tmp_path)
     trace = tmp_path / "trace.jsonl"
     more = on(screen, sound_daemon.variables)
     with started(tmp_path, "--trace", trace, more=more) as program:
@@ -91,6 +92,7 @@ def test_what_is_spoken_into_the_microphone_is_on_the_screen(
 def test_without_a_microphone_the_sample_is_offered_and_one_click_plays_it(
     tmp_path: Path, screen: Screen
 ) -> None:
+    set_up(tmp_path)
     trace = tmp_path / "trace.jsonl"
     with started(tmp_path, "--trace", trace, more=on(screen)) as program:
         x, y, width, height = box_on(screen)
@@ -102,6 +104,7 @@ def test_without_a_microphone_the_sample_is_offered_and_one_click_plays_it(
 
 
 def test_the_box_is_where_it_was_left(tmp_path: Path, screen: Screen) -> None:
+    set_up(tmp_path)
     with started(tmp_path, more=on(screen)) as program:
         x, y, width, height = box_on(screen)
         wanted = (x - 150, y - 300)
@@ -127,4 +130,4 @@ def test_unreadable_settings_are_set_aside_and_the_box_comes_up(
     with started(tmp_path, more=on(screen)) as program:
         box_on(screen)
         quit_by_signal(program)
-    assert next(p.name for p in folder.iterdir()).startswith("settings.json.unreadable-")
+    assert next(p.name for p in folder.iterdir()).startswith("settings.json.set-aside-")

@@ -1,6 +1,6 @@
 """First step: captions are made on this computer, or by a Riva server."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
@@ -67,7 +67,25 @@ class PlaceStep(Step):
 
 class _Choice(QRadioButton):
     picked = Signal()
-    """Chosen with the mouse: the keyboard may go on to what belongs to it."""
+    """Chosen with the mouse or its shortcut: the keyboard may go on to what belongs to it.
+
+    The arrow keys only pass by on their way through the choices.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._is_called = False
+        self.clicked.connect(self._answer_call)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Shortcut:
+            self._is_called = True  # Qt shows the button pressed, and clicks it only later
+        return super().event(event)
+
+    def _answer_call(self) -> None:
+        if self._is_called:
+            self._is_called = False
+            self.picked.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         super().mouseReleaseEvent(event)

@@ -1,6 +1,6 @@
 """First step: captions are made on this computer, or by a Riva server."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
@@ -81,6 +81,10 @@ class _Choice(QRadioButton):
         if event.type() is QEvent.Type.Shortcut:
             self._is_called = True  # Qt shows the button pressed, and clicks it only later
         return super().event(event)
+
+    def hitButton(self, position: QPoint) -> bool:  # noqa: N802 - Qt's name
+        """All of its line takes a click, not its text alone."""
+        return self.rect().contains(position)
 
     def _answer_call(self) -> None:
         if self._is_called:

@@ -3,7 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
 
 from captioner.ui.settings.form import PART_OF_A_FIELD, SEARCH_TERMS
 from captioner.ui.settings.page import SettingsPage
@@ -46,7 +54,7 @@ def _settings(page: SettingsPage) -> Iterator[tuple[str, QWidget]]:
 def _text(widget: QWidget) -> str:
     if isinstance(widget, QLabel):
         return _plain(widget.text()) if widget.buddy() is not None else ""
-    if widget.property(PART_OF_A_FIELD):
+    if widget.property(PART_OF_A_FIELD) or isinstance(widget.parentWidget(), QTabBar):
         return ""
     if isinstance(widget, QAbstractButton):
         return _plain(widget.accessibleName() or widget.text())
@@ -68,5 +76,5 @@ def _terms(widget: QWidget) -> str:
 
 
 def _plain(text: str) -> str:
-    """Without the mark of a mnemonic and the dots of what opens a window."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…").strip()
+    """Without the mark of a mnemonic, the dots of what opens a window, a label's colon."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("….:").strip()

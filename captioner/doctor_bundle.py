@@ -35,7 +35,7 @@ _SECRET_NAME = re.compile(r"KEY|TOKEN|SECRET|PASS|CREDENTIAL", re.IGNORECASE)
 """Environment variables whose values must not be in the archive, whoever reads them."""
 
 _SHORTEST = 8
-"""Shorter values of such variables are switches: masking every "true" would help nobody."""
+"""Shorter values of variables and metadata are switches and names, which stand elsewhere, too."""
 
 _READ_ME = """\
 This archive was made by `captioner doctor --bundle` (or from the About page) for a bug report.
@@ -125,7 +125,7 @@ def _learn_secrets(settings: Settings | None, source: SecretSource) -> None:
     """All there are, so that they are found wherever they slipped to."""
     redactor.learn(*_secrets_of_environment())
     for profile in settings.profiles if settings is not None else ():
-        redactor.learn(*(value for _, value in profile.endpoint.metadata))
+        redactor.learn(*(v for _, v in profile.endpoint.metadata if len(v) >= _SHORTEST))
         try:
             redactor.learn_secrets(source.load(profile.id, profile.endpoint.secret_metadata))
         except ConfigError as error:

@@ -21,6 +21,10 @@ from tests.sound_daemon import sound_daemon
 
 __all__ = ["screen", "sound_daemon"]
 
+_KEPT_LOOPS: list[asyncio.AbstractEventLoop] = []
+"""A closed loop still has timers with Qt. If the garbage collector ran on another thread just
+then and took the loop, Qt would call an object that is gone."""
+
 LoopFactory = Callable[[], asyncio.AbstractEventLoop]
 
 _ON_BOTH_LOOPS = ("tests/session/", "tests/riva/")
@@ -30,6 +34,7 @@ _LOOP_VARIABLE = "CAPTIONER_TEST_LOOP"
 def _qt_loop() -> asyncio.AbstractEventLoop:
     app = QApplication.instance() or QApplication([])
     loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app, already_running=False)
+    _KEPT_LOOPS.append(loop)
     return loop
 
 

@@ -88,7 +88,9 @@ class DesktopProgram:
             on_place=self._remember_place,
             on_painted=self._tracing.painted,
         )
-        self._dialogs = Dialogs(self._preferences, self._remember_settings_window)
+        self._dialogs = Dialogs(
+            self._preferences, self._screen.overlay, self._remember_settings_window
+        )
         self._keeper.on_change = self._follow_settings
         self._keeper.on_problem = self._screen.show_message
         self._show_profiles()

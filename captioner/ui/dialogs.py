@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from captioner.domain.settings import WindowPlace
 from captioner.ports.preferences import Preferences
+from captioner.ui.beside import beside
 from captioner.ui.settings.dialog import SettingsDialog
 from captioner.ui.setup_assistant.assistant import SetupAssistant
 
@@ -16,9 +17,13 @@ OnPlace = Callable[[WindowPlace], None]
 class Dialogs(QObject):
     """Opens each when it is asked for; one that is open already comes to the front."""
 
-    def __init__(self, preferences: Preferences, on_place: OnPlace) -> None:
-        """`on_place` is told where a person put the settings window, to be remembered."""
+    def __init__(self, preferences: Preferences, captions: QWidget, on_place: OnPlace) -> None:
+        """`captions` is not to be covered and would cover the dialogs.
+
+        `on_place` is told where a person put the settings window, to be remembered.
+        """
         super().__init__()
+        self._captions = captions
         self._preferences = preferences
         self._on_place = on_place
         self.settings: SettingsDialog | None = None
@@ -28,6 +33,8 @@ class Dialogs(QObject):
         if self.settings is None:
             place = self._preferences.settings.settings_window
             dialog = SettingsDialog(self._preferences, place=place, on_place=self._on_place)
+            if place is None:
+                self._put_beside_captions(dialog)
             dialog.assistant_requested.connect(self.open_setup_assistant)
             dialog.finished.connect(self._forget_settings)
             self.settings = dialog
@@ -36,6 +43,7 @@ class Dialogs(QObject):
     def open_setup_assistant(self) -> None:
         if self.assistant is None:
             assistant = SetupAssistant(self._preferences)
+            self._put_beside_captions(assistant)
             assistant.finished.connect(self._forget_assistant)
             self.assistant = assistant
         _bring_to_front(self.assistant)
@@ -45,6 +53,11 @@ class Dialogs(QObject):
             if window is not None:
                 window.abandon()
         self.deleteLater()
+
+    def _put_beside_captions(self, window: QWidget) -> None:
+        available = self._captions.screen().availableGeometry()
+        least = window.minimumSizeHint().expandedTo(window.minimumSize())
+        window.setGeometry(beside(available, self._captions.geometry(), window.size(), least))
 
     def _forget_settings(self) -> None:
         if self.settings is not None:

@@ -24,17 +24,9 @@ from captioner.riva.certificate_parsing import (
     parse_pkcs12,
 )
 from captioner.riva.credential_file import FileFault, read_credential_file
+from captioner.riva.tls_material import TlsMaterial
 
 _ROOT, _CLIENT, _KEY = "CA", "client certificate", "client key"
-
-
-@dataclass(frozen=True, slots=True)
-class TlsMaterial:
-    """PEM for gRPC. The key is not encrypted: it stays in memory."""
-
-    roots: bytes
-    chain: bytes | None = None
-    key: bytes | None = field(default=None, repr=False)
 
 
 def read_certificates(tls: Tls, key_password: str | None, *, now: datetime) -> CertificateReport:

@@ -3,7 +3,6 @@
 import asyncio
 import sys
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 import grpc
 import grpc.aio
@@ -11,9 +10,7 @@ import grpc.aio
 from captioner.domain.endpoint import Endpoint, Tls
 from captioner.domain.secrets import NO_SECRETS, Secrets
 from captioner.riva.call_metadata import bearer_token, call_metadata
-
-if TYPE_CHECKING:
-    from captioner.riva.certificates import TlsMaterial
+from captioner.riva.tls_material import TlsMaterial
 
 _KEEPALIVE_MS = 10_000 if sys.platform == "linux" else 1_000
 """On Linux TCP_USER_TIMEOUT notices a dead link; elsewhere only pings do."""
@@ -95,7 +92,7 @@ async def open_channel(target: Target) -> grpc.aio.Channel:
     return grpc.aio.secure_channel(target.address, credentials, options=options)
 
 
-def _load_material(tls: Tls, key_password: str | None) -> "TlsMaterial":
+def _load_material(tls: Tls, key_password: str | None) -> TlsMaterial:
     # A third of what the program imports, for those alone who use TLS.
     from captioner.riva.certificates import load_material
 

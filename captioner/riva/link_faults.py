@@ -22,6 +22,9 @@ _WRONG_NAME = (
     "stands in the certificate, or set the server name to it."
 )
 
+_CUT_OFF = ("tcp handshaker shutdown", "Endpoint closing")
+"""A connection or a TLS handshake that gRPC gave up waiting for."""
+
 # The texts are those of gRPC 1.85; the tests get each from a server that has the fault.
 _LINK_FAULTS = (  # the first that fits is taken
     _LinkFault(
@@ -91,14 +94,16 @@ _LINK_FAULTS = (  # the first that fits is taken
         "There is no way to {server} from this network. Check the network connection.",
     ),
     _LinkFault(
-        ("timed out", "ping timeout", "Timeout", "timeout"),
+        ("timed out", "timeout", "Timeout", *_CUT_OFF),
         Unavailable,
         Fault.NO_ANSWER,
         "{server} does not answer. Check the network connection and that the server is running.",
     ),
 )
 
-_CLOSED = ("Socket closed", "Connection reset")
+_CLOSED = ("Socket closed", "Connection reset", "TSI_DATA_CORRUPTED")
+"""The last is an alert that comes once the handshake is over."""
+
 _WHILE_CONNECTING = "failed to connect"
 
 

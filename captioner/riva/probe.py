@@ -15,12 +15,14 @@ from captioner.domain.diagnosis import Check, Diagnosis, Fault, Finding, Verdict
 from captioner.domain.endpoint import Tls
 from captioner.domain.errors import Refused
 from captioner.domain.recognition_options import RecognitionOptions
-from captioner.riva.certificates import TlsMaterial, load_material, read_certificates
 from captioner.riva.channel import Target, open_channel
+from captioner.riva.probing.delivery import Delivery
 from captioner.riva.probing.link import LINK_CHECKS, check_link
 from captioner.riva.probing.network_path import NetworkPath
+from captioner.riva.probing.own_loop import on_own_loop
 from captioner.riva.probing.report import Report, StepFailed
 from captioner.riva.probing.service import Reached, Service
+from captioner.riva.tls_material import TlsMaterial
 
 LIMIT_S = 15.0
 """The whole test never takes longer."""
@@ -44,7 +46,8 @@ async def probe(
     of CONNECTION_CHECKS. Never raises for what is wrong, ends within `LIMIT_S`,
     and leaves nothing behind when it is cancelled.
     """
-    report = Report(on_finding, target.without_secrets)
+    delivery = Delivery(on_finding)
+    report = Report(delivery.put, target.without_secrets)
     try:
         async with asyncio.timeout(_OWN_LIMIT_S):
             await _run(report, target, options, sample_pcm, called)
@@ -52,6 +55,10 @@ async def probe(
         report.failed(failure)
     except TimeoutError:
         report.failed(_too_slow(called))
+    except asyncio.CancelledError:
+        delivery.stop()
+        raise
+    delivery.flush()
     return report.diagnosis
 
 
@@ -78,8 +85,9 @@ async def _reach(report: Report, target: Target) -> NetworkPath | None:
         for check in LINK_CHECKS:
             report.skipped(check, "Not needed: it runs on this computer.")
         return None
-    return await check_link(
-        report, target.address, target.tls, material, sends_secrets=target.bearer is not None
+    has_token = target.bearer is not None
+    return await on_own_loop(
+        lambda: check_link(report, target.address, target.tls, material, sends_secrets=has_token)
     )
 
 
@@ -103,6 +111,9 @@ async def _check_files(report: Report, tls: Tls, key_password: str | None) -> Tl
 def _read_files(
     tls: Tls, key_password: str | None
 ) -> tuple[CertificateReport, TlsMaterial | Refused]:
+    # A third of what the program imports, and on this thread nobody waits for it.
+    from captioner.riva.certificates import load_material, read_certificates
+
     found = read_certificates(tls, key_password, now=datetime.now(UTC))
     try:
         return found, load_material(tls, key_password)

@@ -55,8 +55,8 @@ _WEB_REFUSALS = (grpc.StatusCode.UNIMPLEMENTED, grpc.StatusCode.INTERNAL)
 """What gRPC makes of the HTTP statuses 404 and 400; others may pass."""
 
 _WEB_ANSWER = (
-    "{server} answered as a web server does, not as a Riva server ({reason}). Check the "
-    "address, the port and the function id, if there is one."
+    "{server} answered as a web server does, not as a Riva server. Check the address, the port "
+    "and the function id, if there is one. It said: {reason}"
 )
 
 _LONGEST_REASON = 300
@@ -108,7 +108,7 @@ def as_error(
     No secret of `target` stands in it, even if the server repeated one.
     """
     details = _one_line(details, target)
-    reason = _shortened(details) or code.name.replace("_", " ").lower()
+    reason = _reason(details or code.name.replace("_", " ").lower())
     if _IDLE_LIMIT in details:
         return Unavailable(f"{server} let the stream go because it heard nothing for a while.")
     if WRONG_HOST in details:
@@ -130,8 +130,11 @@ def _one_line(details: str, target: Target | None) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
-def _shortened(line: str) -> str:
-    return line if len(line) <= _LONGEST_REASON else f"{line[:_LONGEST_REASON]}…"
+def _reason(line: str) -> str:
+    """As the end of a sentence."""
+    if len(line) > _LONGEST_REASON:
+        return f"{line[:_LONGEST_REASON]}…"
+    return line if line.endswith((".", "!", "?")) else f"{line}."
 
 
 def _ready(outcome: Coroutine[Any, Any, Any]) -> Any:  # noqa: ANN401 - gRPC's own type

@@ -32,7 +32,10 @@ _FAULTS = {
     grpc.StatusCode.UNKNOWN: Fault.BROKE_OFF,
 }
 
+_TRY_AGAIN = "Try again; if this stays, ask the server's administrator."
+
 _ADVICE = {
+    grpc.StatusCode.UNIMPLEMENTED: "Riva's gRPC port is usually 50051.",
     grpc.StatusCode.RESOURCE_EXHAUSTED: "Try again later, or ask its administrator for more room.",
     grpc.StatusCode.INTERNAL: "Show this to the server's administrator.",
     grpc.StatusCode.UNKNOWN: "Show this to the server's administrator.",
@@ -91,7 +94,11 @@ def service_failure(code: grpc.StatusCode, details: str, target: Target, called:
             "Ask the server's administrator whether it is still working.",
         )
     said = str(as_error(code, details, server=called, target=target))
-    return StepFailed(_fault(code, details), said, _ADVICE.get(code, ""))
+    return StepFailed(
+        _fault(code, details),
+        said,
+        _ADVICE.get(code, _TRY_AGAIN),
+    )
 
 
 def _fault(code: grpc.StatusCode, details: str) -> Fault:

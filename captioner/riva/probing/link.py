@@ -2,13 +2,13 @@
 
 from captioner.domain.diagnosis import Check, Fault
 from captioner.domain.endpoint import Tls
-from captioner.riva.certificates import TlsMaterial
 from captioner.riva.probing.greeting import Speaks, greet
 from captioner.riva.probing.network_path import NetworkPath, connected, resolve, split_address
 from captioner.riva.probing.report import Report, StepFailed
 from captioner.riva.probing.secure_link import SecureLink
 from captioner.riva.probing.server_view import look
-from captioner.riva.probing.wrong_service import is_web_protocol, not_grpc, web_port
+from captioner.riva.probing.wrong_service import is_web_protocol, not_grpc, unannounced, web_port
+from captioner.riva.tls_material import TlsMaterial
 
 LINK_CHECKS = (Check.ADDRESS, Check.PORT, Check.TLS, Check.CERTIFICATE)
 
@@ -62,6 +62,8 @@ async def _check_for_tls(report: Report, path: NetworkPath) -> None:
         return
     if is_web_protocol(view.protocol):
         raise web_port(path)
+    if view.protocol is None:
+        raise unannounced(path)
     report.passed(Check.PORT, f"Something answers at {path.text}.")
     raise StepFailed(
         Fault.TLS_EXPECTED,

@@ -8,7 +8,6 @@ from captioner.domain.certificates import CertificateFacts
 from captioner.domain.diagnosis import Check, Fault
 from captioner.domain.endpoint import Tls
 from captioner.riva.certificate_dates import day
-from captioner.riva.certificates import TlsMaterial
 from captioner.riva.probing.client_acceptance import (
     alert_name,
     refusal_by_alert,
@@ -22,6 +21,7 @@ from captioner.riva.probing.server_view import TLS_RECORDS, look
 from captioner.riva.probing.tls_context import verifying_context
 from captioner.riva.probing.tls_conversation import TlsConversation
 from captioner.riva.probing.wrong_service import is_web_protocol, not_grpc, unannounced, web_port
+from captioner.riva.tls_material import TlsMaterial
 
 HANDSHAKE_LIMIT_S = 3.0
 _ALERT_WAIT_S = 0.4
@@ -49,7 +49,7 @@ class SecureLink:
 
         Raises StepFailed, that of AUTHENTICATION too: it is about the client's certificate.
         """
-        context = await asyncio.to_thread(verifying_context, self._material)
+        context = verifying_context(self._material)
         async with connected(self._path) as streams:
             conversation = TlsConversation(streams, context, self._name)
             try:
@@ -150,7 +150,7 @@ class SecureLink:
             elif conversation.protocol != "h2":
                 raise unannounced(self._path)
         self._report.passed(Check.TLS, f"Encrypted with {conversation.version}.")
-        self._report_certificate(await asyncio.to_thread(_facts, conversation.certificate))
+        self._report_certificate(_facts(conversation.certificate))
         if refusal is not None:
             raise refusal
 

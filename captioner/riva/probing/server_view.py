@@ -58,7 +58,7 @@ async def _handshake(path: NetworkPath, name: str, longest: ssl.TLSVersion) -> S
         ders = [tls.certificate] if in_the_clear is None else list(_certificates(in_the_clear))
         return ServerView(
             speaks_tls=bool(tls.received) and tls.received[0] in TLS_RECORDS,
-            chain=await asyncio.to_thread(_facts, [der for der in ders if der]),
+            chain=_facts([der for der in ders if der]),
             wants_client_certificate=(
                 any(kind == _CERTIFICATE_REQUEST for kind, _ in messages) if in_the_clear else None
             ),

@@ -25,6 +25,7 @@ from captioner.riva.probing.model_choice import (
     unavailable,
 )
 from captioner.riva.probing.network_path import NetworkPath
+from captioner.riva.probing.own_loop import on_own_loop
 from captioner.riva.probing.report import Report, StepFailed
 from captioner.riva.probing.server_view import look
 from captioner.riva.probing.trial_stream import Outcome, in_real_time, silence, try_stream
@@ -126,7 +127,8 @@ class Service:
             return False
         if tls is None or tls.client_cert is not None:
             return False
-        view = await look(self._path, tls.server_name or self._path.host)
+        path, name = self._path, tls.server_name or self._path.host
+        view = await on_own_loop(lambda: look(path, name))
         return view.wants_client_certificate is True
 
     def _check_riva(self, code: grpc.StatusCode, details: str, models: ServerModels | None) -> None:

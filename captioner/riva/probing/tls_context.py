@@ -8,18 +8,19 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from captioner.riva.certificates import TlsMaterial
+from captioner.riva.tls_material import TlsMaterial
 
-_ALPN = ["h2"]
+_GRPC = ["h2"]
+_ANY = ["h2", "http/1.1"]
 
 
 def verifying_context(material: TlsMaterial) -> ssl.SSLContext:
-    """Verifies the server against `material.roots`, shows its client certificate. Not on the loop.
+    """Verifies the server against `material.roots`, shows its client certificate.
 
     As BoringSSL in gRPC: every certificate among the roots may end a chain,
     and OpenSSL's own demands on the strength of keys are not made.
     """
-    context = _context()
+    context = _context(_GRPC)
     context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_TRUSTED_FIRST
     context.set_ciphers("DEFAULT:@SECLEVEL=0")
     context.load_verify_locations(cadata=material.roots.decode("ascii", errors="ignore"))
@@ -34,7 +35,7 @@ def looking_context(*, longest_version: ssl.TLSVersion) -> ssl.SSLContext:
     Up to TLS 1.2 a server's certificates and its wish for one of the client's
     travel in the clear.
     """
-    context = _context()
+    context = _context(_ANY)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
     context.set_ciphers("DEFAULT:@SECLEVEL=0")
@@ -42,10 +43,10 @@ def looking_context(*, longest_version: ssl.TLSVersion) -> ssl.SSLContext:
     return context
 
 
-def _context() -> ssl.SSLContext:
+def _context(protocols: list[str]) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2  # gRPC's
-    context.set_alpn_protocols(_ALPN)
+    context.set_alpn_protocols(protocols)
     return context
 
 

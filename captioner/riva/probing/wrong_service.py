@@ -41,9 +41,9 @@ def web_port(path: NetworkPath) -> StepFailed:
 
 
 def unannounced(path: NetworkPath) -> StepFailed:
-    """HTTP/2 inside TLS without ALPN, which gRPC clients do not accept."""
+    """TLS that does not agree on HTTP/2 (ALPN), without which gRPC does not begin."""
     return StepFailed(
         Fault.NOT_GRPC,
-        f"{path.text} speaks HTTP/2 without announcing it, so gRPC cannot be used.",
-        "Ask its administrator to switch on HTTP/2 (ALPN “h2”) in front of the server.",
+        f"{path.text} encrypts, but does not offer HTTP/2, which gRPC needs.",
+        f"{_USUAL_PORT} If it is the right one, ask its administrator to switch on HTTP/2 (ALPN).",
     )

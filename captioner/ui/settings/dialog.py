@@ -56,6 +56,7 @@ class SettingsDialog(QDialog):
         self._on_place = on_place
         self._finder = ProblemFinder()
         self._question: QMessageBox | None = None
+        self._is_done = False
         self._problems: tuple[Problem, ...] = ()
         self.draft = SettingsDraft(preferences.settings, self)
         self.pages = PageStack(
@@ -113,6 +114,9 @@ class SettingsDialog(QDialog):
         self.reject()
 
     def done(self, result: int) -> None:
+        if self._is_done:
+            return
+        self._is_done = True
         self._building.stop()
         self._highlight.stop()
         if self._question is not None:

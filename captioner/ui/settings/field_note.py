@@ -63,5 +63,6 @@ class FieldNote(QWidget):
         self.icon.setVisible(mark is not None)
         self.icon.set_mark(mark or Mark.WAITING)
         self.label.set_tone(mark or Mark.WAITING)
-        self.label.setText(self._problem or self._warning or by_variable or self._hint)
+        known = " ".join(part for part in (self._warning, by_variable) if part)
+        self.label.setText(self._problem or known or self._hint)
         self.setVisible(bool(self.label.text()))

@@ -59,13 +59,14 @@ class ServerList(QListWidget):
     def show_servers(
         self, profiles: Sequence[Profile], active: str | None, wrong: Collection[str]
     ) -> None:
-        """`wrong` are the ids of those that need attention. The choice stays if it can."""
-        chosen = self.chosen_id
+        """`wrong` are the ids of those that need attention. The choice stays where it is if it can."""
+        chosen, row_before = self.chosen_id, max(0, self.currentRow())
         was_blocked = self.blockSignals(True)  # noqa: FBT003 - Qt's signature
         ids = [None, *(profile.id for profile in profiles)]
         if ids != [self.item(row).data(_ID) for row in range(self.count())]:
             self._rebuild(ids)
-            self.setCurrentRow(ids.index(chosen) if chosen in ids else 0)
+            nearest = min(row_before, len(ids) - 1)
+            self.setCurrentRow(ids.index(chosen) if chosen in ids else nearest)
         self._describe(0, THIS_COMPUTER, "Built in, offline", is_in_use=active is None)
         for row, profile in enumerate(profiles, start=1):
             detail = profile.endpoint.address if profile.endpoint.host else "No address yet"

@@ -140,9 +140,9 @@ class SetupAssistant(QDialog):
         self._stack.setCurrentIndex(index)
         self._title.setText(step.title)
         self._where.setText(f"Step {index + 1} of {len(self._steps)}")
+        self._show_buttons()
         self.next.setFocus()
         step.enter()
-        self._show_buttons()
 
     def _decide_what_to_test(self) -> None:
         """The profile as it was entered; None for this computer."""

@@ -106,6 +106,7 @@ class ConnectionStep(Step):
         self._cancel_loading = self._preferences.load_secrets(
             profile, self._start, self._on_keyring_problem
         )
+        self.begun.emit()
 
     def _start(self, stored: Secrets) -> None:
         self._cancel_loading = None

@@ -54,6 +54,7 @@ class ServerForm(QWidget):
         self._known: Profile | None = None
         self._is_touched = False
         self.address = QLineEdit(placeholderText="host or host:port", clearButtonEnabled=True)
+        self.address.setAccessibleName("Address of the server")
         self.understood = Hint(_EXAMPLES)
         self.problem = MessageBar()
         self.encryption = QCheckBox("En&crypted connection (TLS)")

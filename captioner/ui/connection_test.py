@@ -47,8 +47,8 @@ class ConnectionTestView(QWidget):
         self.diagnosis: Diagnosis | None = None
         """Of the last test that came to its end; None while another runs."""
         self.summary = WrappingLabel()
-        self.button = QPushButton("&Test the connection")
         self.copy = QPushButton("Copy res&ults")
+        self.button = QPushButton("&Test the connection")
         self.progress = QProgressBar(maximum=len(CONNECTION_CHECKS), textVisible=False)
         self.findings = FindingList(CONNECTION_CHECKS)
         self.times = WrappingLabel(" ")

@@ -174,7 +174,7 @@ class SettingsDialog(QDialog):
         self.navigation.searched.connect(self._search)
         self.navigation.match_chosen.connect(self._go_to_match)
         self.problem_bar.requested.connect(self._go_to)
-        self.pages.built.connect(lambda page: page.page_requested.connect(self.show_page))
+        self.pages.built.connect(self._take_in)
         self._building.timeout.connect(self._build_next)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -182,6 +182,14 @@ class SettingsDialog(QDialog):
         for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda by=by: self.navigation.step(by))
+
+    def _take_in(self, page: SettingsPage) -> None:
+        """A page that was built just now comes before the buttons for the Tab key as well."""
+        page.page_requested.connect(self.show_page)
+        last: QWidget = self.previousInFocusChain() or self
+        for button in (self.problem_bar.go, *self.buttons.buttons()):
+            self.setTabOrder(last, button)
+            last = button
 
     def _refresh(self) -> None:
         self._problems = self._finder.problems(self.draft)

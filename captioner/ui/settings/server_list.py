@@ -59,7 +59,7 @@ class ServerList(QListWidget):
     def show_servers(
         self, profiles: Sequence[Profile], active: str | None, wrong: Collection[str]
     ) -> None:
-        """`wrong` are the ids of those that need attention. The choice stays where it is if it can."""
+        """`wrong` are the ids of those that need attention. The choice stays if it can."""
         chosen, row_before = self.chosen_id, max(0, self.currentRow())
         was_blocked = self.blockSignals(True)  # noqa: FBT003 - Qt's signature
         ids = [None, *(profile.id for profile in profiles)]

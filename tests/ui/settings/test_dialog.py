@@ -172,6 +172,50 @@ def test_secrets_of_a_server_that_was_deleted_are_not_applied(
     assert secrets == {}
 
 
+def test_secrets_of_a_server_that_was_deleted_elsewhere_are_not_applied(
+    dialog: SettingsDialog, preferences: FakePreferences
+) -> None:
+    dialog.show_profile("lab")
+    preferences.last("load_secrets").answer(LAB_SECRETS)
+    QTest.keyClicks(servers_page(dialog).panel.editor.authentication.token.edit, "x")
+    preferences.settings = replace(THREE, profiles=(OFFICE,))
+    button(dialog, Button.Apply).click()
+    ((settings, secrets),) = preferences.applied
+    assert settings.profiles == (OFFICE,)
+    assert secrets == {}
+
+
+def test_the_tab_key_goes_from_left_to_right_and_the_buttons_come_last(
+    dialog: SettingsDialog,
+) -> None:
+    page = servers_page(dialog)
+    expected: list[QWidget] = [
+        dialog.navigation.search,
+        dialog.navigation.pages,
+        page.column.servers,
+        page.column.add,
+        page.column.down,
+        page.column.duplicate,
+        page.column.delete,
+        page.column.exchange,
+        page.panel.editor.name,
+        page.panel.editor.address,
+        page.panel.editor.encryption.is_on,
+        page.panel.editor.authentication.kind,
+        page.panel.editor.metadata.add_button,
+        page.panel.test.button,
+        button(dialog, Button.Ok),
+        button(dialog, Button.Cancel),
+    ]
+    expected[0].setFocus()
+    visited: list[QWidget] = []
+    while not visited or visited[-1] is not expected[-1]:
+        visited.append(focused())
+        press_key(Qt.Key.Key_Tab)
+        assert len(visited) < 60
+    assert [widget for widget in visited if widget in expected] == expected
+
+
 def test_a_problem_stands_beside_the_buttons_and_leads_to_its_field(
     dialog: SettingsDialog,
 ) -> None:
@@ -376,6 +420,10 @@ def focus_by_tab(dialog: SettingsDialog, target: QWidget) -> None:
 
 
 def press_key(key: Qt.Key) -> None:
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    QTest.keyClick(focused, key)
+    QTest.keyClick(focused(), key)
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget

@@ -1,7 +1,6 @@
 """The list of servers with the buttons that change it."""
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -104,9 +103,3 @@ class ServerColumn(QWidget):
         self._buttons.addLayout(order)
         self._buttons.addLayout(change)
         self._buttons.addWidget(self.exchange)
-        order_of_tab = (
-            *(self.servers, self.bar.button, self.add, self.up, self.down),
-            *(self.duplicate, self.delete, self.exchange),
-        )
-        for before, after in pairwise(order_of_tab):
-            self.setTabOrder(before, after)

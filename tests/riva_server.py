@@ -59,8 +59,6 @@ class MarkedServicer(riva_asr_pb2_grpc.RivaSpeechRecognitionServicer):  # type: 
     metadata: list[dict[str, str]] = field(default_factory=list)
     pairs: list[list[tuple[str, str]]] = field(default_factory=list)
     """The metadata of each stream as it came, doubles included."""
-    hosts: list[str] = field(default_factory=list)
-    """What each stream called this server (:authority)."""
     peers: list[str] = field(default_factory=list)
     """The common name in the client's certificate of each stream; empty without one."""
     chunk_bytes: list[int] = field(default_factory=list)
@@ -100,7 +98,6 @@ class MarkedServicer(riva_asr_pb2_grpc.RivaSpeechRecognitionServicer):  # type: 
     def _note(self, context: grpc.ServicerContext) -> None:
         self.metadata.append(_metadata(context))
         self.pairs.append([(str(k), str(v)) for k, v in context.invocation_metadata()])
-        self.hosts.append(_host(context))
         names = context.auth_context().get("x509_common_name", [b""])
         self.peers.append(bytes(names[0]).decode())
 
@@ -118,12 +115,6 @@ class MarkedServicer(riva_asr_pb2_grpc.RivaSpeechRecognitionServicer):  # type: 
             "Error: Unavailable model requested given these parameters: "
             f"language_code={config.language_code}; type=online;",
         )
-
-
-def _host(context: grpc.ServicerContext) -> str:
-    """GRPC shows it nowhere else."""
-    host: bytes = context._rpc_event.call_details.host  # type: ignore[attr-defined]
-    return host.decode()
 
 
 def _metadata(context: grpc.ServicerContext) -> dict[str, str]:

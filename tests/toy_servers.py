@@ -98,16 +98,19 @@ def closing(connection: socket.socket) -> None:
     del connection
 
 
-def http2_server(status: bytes = _STATUS_404) -> Behaviour:
-    """HTTP/2 without gRPC: every request gets the same status."""
+def http2_server(
+    status: bytes = _STATUS_404, *, on_head: Callable[[bytes], None] = lambda _: None
+) -> Behaviour:
+    """HTTP/2 without gRPC: every request gets the same status; its head is told to `on_head`."""
 
     def answer(connection: socket.socket) -> None:
         connection.sendall(_SETTINGS)
         with connection.makefile("rb") as stream:
             stream.read(_PREFACE_BYTES)
             while header := stream.read(9):
-                stream.read(int.from_bytes(header[:3]))
+                payload = stream.read(int.from_bytes(header[:3]))
                 if header[3] == _HEADERS:
+                    on_head(payload)
                     frame = bytes([0, 0, len(status), _HEADERS, _END_STREAM_AND_HEADERS])
                     connection.sendall(frame + header[5:9] + status)
                 elif header[3:5] == _ASKS_FOR_ACK:

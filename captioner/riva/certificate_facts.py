@@ -1,5 +1,8 @@
 """What a person checks in a certificate, out of its X.509 form."""
 
+import ipaddress
+from collections.abc import Iterator
+
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.x509.oid import NameOID
@@ -26,15 +29,23 @@ def facts_of_der(der: bytes) -> CertificateFacts:
 
 
 def _names(certificate: x509.Certificate) -> tuple[str, ...]:
-    """The alternative names; where there are none, gRPC looks at the common name."""
+    """The alternative names; where there are none, gRPC takes a host's common name."""
     try:
         names = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
     except x509.ExtensionNotFound:
-        common = certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
-        return () if _is_authority(certificate) else tuple(str(each.value) for each in common)
+        return () if _is_authority(certificate) else tuple(_common_names(certificate))
     hosts = names.get_values_for_type(x509.DNSName)
     addresses = names.get_values_for_type(x509.IPAddress)
     return (*hosts, *(str(each) for each in addresses))
+
+
+def _common_names(certificate: x509.Certificate) -> Iterator[str]:
+    """Those of hosts: gRPC accepts no numeric address there."""
+    for each in certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME):
+        try:
+            ipaddress.ip_address(each.value)
+        except ValueError:
+            yield str(each.value)
 
 
 def _is_authority(certificate: x509.Certificate) -> bool:

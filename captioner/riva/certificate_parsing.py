@@ -114,7 +114,7 @@ def _open_pkcs12(
     content: bytes, path: Path, password: str | None
 ) -> pkcs12.PKCS12KeyAndCertificates:
     # No password and an empty one are two things in this format.
-    for secret in [password.encode()] if password else [None, b""]:
+    for secret in (password.encode() if password else None, None, b""):
         try:
             return pkcs12.load_pkcs12(content, secret)
         except (ValueError, TypeError, UnsupportedAlgorithm):

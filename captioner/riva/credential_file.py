@@ -25,19 +25,22 @@ def read_credential_file(path: Path, what: str) -> bytes:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
     except (OSError, ValueError) as error:
         raise _not_opened(path, what, error) from error
-    with os.fdopen(handle, "rb") as file:
+    try:
         _check_kind(os.fstat(handle), path, what)
-        try:
+        with open(handle, "rb", closefd=False) as file:
             content = file.read(MOST_BYTES + 1)
-        except OSError as error:
-            raise _not_opened(path, what, error) from error
+    except OSError as error:
+        raise _not_opened(path, what, error) from error
+    finally:
+        os.close(handle)
     if len(content) > MOST_BYTES:  # it grew, or lies about its size
         raise _too_large(path, what)
     return content
 
 
 def _not_opened(path: Path, what: str, error: OSError | ValueError) -> FileFault:
-    if path.is_dir():  # Windows refuses to open one
+    # Windows refuses to open one. Path.is_dir would raise below a folder that is closed to us.
+    if os.path.isdir(path):  # noqa: PTH112
         return _is_directory(path, what)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return FileFault(

@@ -53,7 +53,7 @@ _LINK_FAULTS = (  # the first that fits is taken
         ("WRONG_VERSION_NUMBER",),
         Refused,
         Fault.TLS_NOT_SPOKEN,
-        "{server} does not use TLS on this port. Switch TLS off, or ask for its TLS port.",
+        "{server} does not use TLS on this port. Check the port, or switch TLS off.",
     ),
     _LinkFault(
         ("Failed to create security handshaker",),
@@ -136,15 +136,13 @@ def _closed(details: str, server: str, target: Target | None) -> str:
     """A server that refuses a client in TLS closes the connection, as one that restarts does."""
     if _WHILE_CONNECTING not in details:
         return f"{server} closed the connection."
-    begun = f"{server} closed the connection before it was open."
     if target is None or target.tls is None:
-        return f"{begun} It may be starting; if this stays, it expects TLS: switch that on."
-    if target.tls.client_cert is None:
-        return (
-            f"{begun} It may be starting; if this stays, it wants a client certificate: choose "
-            "the one that its administrator gave you."
-        )
+        cause = "expect TLS"
+    elif target.tls.client_cert is None:
+        cause = "want a client certificate"
+    else:
+        cause = "not accept the client certificate"
     return (
-        f"{begun} It may be starting; if this stays, it does not accept the client certificate: "
-        "ask its administrator for a new one."
+        f"{server} closed the connection before it was open. It may be starting; if this stays, "
+        f"it may {cause}: the connection test in the settings tells."
     )

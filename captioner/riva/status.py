@@ -45,6 +45,9 @@ _STATUS_DELAY_S = 0.05
 _IDLE_LIMIT = "START flag"
 """Triton's words for a stream that got no audio for a minute; a new stream mends it."""
 
+_NO_SUCH_MODEL = "Unavailable model requested"
+"""Riva's words for a language or a model that it does not have in streaming."""
+
 WRONG_HOST = "call host does not match SSL server name"
 """gRPC's own UNAUTHENTICATED, where a certificate names the host in another way than it looks."""
 
@@ -70,6 +73,13 @@ _REFUSALS = {
     grpc.StatusCode.PERMISSION_DENIED: "{server} does not let you use it: {reason}",
     grpc.StatusCode.NOT_FOUND: "{server} does not have what was asked for: {reason}",
     grpc.StatusCode.INVALID_ARGUMENT: "{server} does not accept these settings: {reason}",
+}
+
+_FAILURES = {
+    grpc.StatusCode.RESOURCE_EXHAUSTED: (
+        "{server} has no room for more captions at present: {reason}"
+    ),
+    grpc.StatusCode.UNAVAILABLE: "The connection to {server} broke: {reason}",
 }
 
 
@@ -109,20 +119,34 @@ def as_error(
     """
     details = _one_line(details, target)
     reason = _reason(details or code.name.replace("_", " ").lower())
+    known = _by_words(code, details, server, reason)
+    if known is None and code is grpc.StatusCode.UNAVAILABLE:
+        known = link_error(details, server, target)
+    if known is not None:
+        return known
+    if code in REFUSED:
+        sentence = _REFUSALS.get(code, "{server} refused to caption: {reason}")
+        return Refused(sentence.format(server=server, reason=reason))
+    sentence = _FAILURES.get(code, "{server} failed: {reason}")
+    return Unavailable(sentence.format(server=server, reason=reason))
+
+
+def _by_words(
+    code: grpc.StatusCode, details: str, server: str, reason: str
+) -> RecognizerError | None:
+    """Where the details say more than the code."""
     if _IDLE_LIMIT in details:
         return Unavailable(f"{server} let the stream go because it heard nothing for a while.")
     if WRONG_HOST in details:
         return wrong_name_error(server)
-    if code is grpc.StatusCode.UNAVAILABLE:
-        return link_error(details, server, target) or Unavailable(
-            f"The connection to {server} broke: {reason}"
+    if _NO_SUCH_MODEL in details:
+        return Refused(
+            f"{server} has no model for live captions with these settings. Choose another "
+            f"language or model. It said: {reason}"
         )
     if HTTP_STATUS in details and code in _WEB_REFUSALS:
         return Refused(_WEB_ANSWER.format(server=server, reason=reason))
-    if code in REFUSED:
-        sentence = _REFUSALS.get(code, "{server} refused to caption: {reason}")
-        return Refused(sentence.format(server=server, reason=reason))
-    return Unavailable(f"{server} failed: {reason}")
+    return None
 
 
 def _one_line(details: str, target: Target | None) -> str:

@@ -280,10 +280,10 @@ CASES: Mapping[str, FaultCase] = {
     ),
     # Encryption
     "TLS server, TLS off": FaultCase(
-        _plain_to_tls, Check.TLS, Fault.TLS_EXPECTED, Unavailable, "expects TLS"
+        _plain_to_tls, Check.TLS, Fault.TLS_EXPECTED, Unavailable, "may expect TLS"
     ),
     "mutual TLS server, TLS off": FaultCase(
-        _plain_to_mutual_tls, Check.TLS, Fault.TLS_EXPECTED, Unavailable, "expects TLS"
+        _plain_to_mutual_tls, Check.TLS, Fault.TLS_EXPECTED, Unavailable, "may expect TLS"
     ),
     "plain server, TLS on": FaultCase(
         _tls_to_plain, Check.TLS, Fault.TLS_NOT_SPOKEN, Refused, "does not use TLS"
@@ -357,28 +357,28 @@ CASES: Mapping[str, FaultCase] = {
         Check.AUTHENTICATION,
         Fault.CLIENT_CERT_MISSING,
         Unavailable,
-        "wants a client certificate",
+        "may want a client certificate",
     ),
     "client certificate foreign": FaultCase(
         encrypted(SERVER, client_ca=CA, client=OTHER_CA.issue("client")),
         Check.AUTHENTICATION,
         Fault.CLIENT_CERT_REFUSED,
         Unavailable,
-        "does not accept the client certificate",
+        "may not accept the client certificate",
     ),
     "client certificate missing, OpenSSL": FaultCase(
         openssl(http2_server()),
         Check.AUTHENTICATION,
         Fault.CLIENT_CERT_MISSING,
         Unavailable,
-        "wants a client certificate",
+        "may want a client certificate",
     ),
     "client certificate foreign, OpenSSL": FaultCase(
         openssl(http2_server(), client=OTHER_CA.issue("client")),
         Check.AUTHENTICATION,
         Fault.CLIENT_CERT_REFUSED,
         Unavailable,
-        "does not accept the client certificate",
+        "may not accept the client certificate",
     ),
     "client certificate asked for, then missed": FaultCase(
         openssl(bad_request_server(), is_required=False),
@@ -413,14 +413,14 @@ CASES: Mapping[str, FaultCase] = {
         Check.MODEL,
         Fault.NOT_STREAMING,
         Refused,
-        "Unavailable model",
+        "has no model for live captions",
     ),
     "model for recordings": FaultCase(
         plain(MarkedServicer(models=[ENGLISH, ListedModel("canary", "en-US", kind="offline")])),
         Check.MODEL,
         Fault.NOT_STREAMING,
         Refused,
-        "Unavailable model",
+        "has no model for live captions",
         RecognitionOptions(model="canary"),
     ),
     "model missing": FaultCase(
@@ -428,7 +428,7 @@ CASES: Mapping[str, FaultCase] = {
         Check.MODEL,
         Fault.MODEL_MISSING,
         Refused,
-        "Unavailable model",
+        "has no model for live captions",
         RecognitionOptions(model="nemotron"),
     ),
     "language missing": FaultCase(
@@ -436,7 +436,7 @@ CASES: Mapping[str, FaultCase] = {
         Check.MODEL,
         Fault.LANGUAGE_MISSING,
         Refused,
-        "Unavailable model",
+        "has no model for live captions",
         RecognitionOptions(language="de-DE"),
     ),
     "overloaded": FaultCase(
@@ -444,7 +444,7 @@ CASES: Mapping[str, FaultCase] = {
         Check.SPEECH,
         Fault.OVERLOADED,
         Unavailable,
-        "no free place",
+        "has no room",
     ),
     "no words": FaultCase(plain(Unmoved(models=[ENGLISH])), Check.SPEECH, Fault.NO_WORDS),
     "broken off": FaultCase(

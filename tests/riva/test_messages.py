@@ -1,10 +1,18 @@
 """Riva's messages and the program's values."""
 
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
 from riva.client.proto import riva_asr_pb2 as asr
 from riva.client.proto import riva_audio_pb2
 
 from captioner.domain.recognition import Word
-from captioner.domain.recognition_options import RecognitionOptions
+from captioner.domain.recognition_options import (
+    BoostedPhrase,
+    EndpointingOptions,
+    RecognitionOptions,
+)
 from captioner.riva.messages import ResponseReader, config_request
 
 
@@ -77,3 +85,70 @@ def result(
         stability=stability,
         audio_processed=processed_s,
     )
+
+
+def asked_for(**options: Any) -> asr.RecognitionConfig:  # noqa: ANN401 - of each field's own type
+    return config_request(RecognitionOptions(**options)).streaming_config.config
+
+
+def test_every_plain_option_has_its_field() -> None:
+    config = asked_for(
+        language="", model="", punctuation=False, verbatim=True, profanity_filter=False
+    )
+    assert (config.language_code, config.model) == ("", "")
+    assert (
+        config.enable_automatic_punctuation,
+        config.verbatim_transcripts,
+        config.profanity_filter,
+    ) == (False, True, False)
+
+
+def test_what_is_not_asked_for_is_absent() -> None:
+    config = asked_for()
+    assert not config.HasField("diarization_config")
+    assert not config.HasField("endpointing_config")
+    assert not config.speech_contexts
+    assert not config.custom_configuration
+
+
+def test_speaker_labels_come_with_their_number() -> None:
+    diarization = asked_for(speaker_labels=True, max_speakers=3).diarization_config
+    assert (diarization.enable_speaker_diarization, diarization.max_speaker_count) == (True, 3)
+
+
+ENDPOINTING_FIELDS = {
+    "start_history_ms": "start_history",
+    "start_threshold": "start_threshold",
+    "stop_history_ms": "stop_history",
+    "stop_threshold": "stop_threshold",
+    "stop_history_eou_ms": "stop_history_eou",
+    "stop_threshold_eou": "stop_threshold_eou",
+}
+
+
+@given(st.dictionaries(st.sampled_from(sorted(ENDPOINTING_FIELDS)), st.sampled_from([0, 1])))
+def test_of_endpointing_exactly_what_was_chosen_is_sent_zero_included(
+    chosen: dict[str, int],
+) -> None:
+    config = asked_for(endpointing=EndpointingOptions(**chosen))
+    sent = {each.name: value for each, value in config.endpointing_config.ListFields()}
+    assert config.HasField("endpointing_config") == bool(chosen)
+    assert sent == {ENDPOINTING_FIELDS[name]: value for name, value in chosen.items()}
+
+
+def test_phrases_of_one_boost_share_a_context() -> None:
+    boosted = (
+        BoostedPhrase("Riva", 20),
+        BoostedPhrase("Kestrel", -5),
+        BoostedPhrase("Triton server", 20),
+    )
+    contexts = asked_for(boosted=boosted).speech_contexts
+    assert [(list(each.phrases), each.boost) for each in contexts] == [
+        (["Riva", "Triton server"], 20),
+        (["Kestrel"], -5),
+    ]
+
+
+def test_custom_pairs_go_out_as_they_are() -> None:
+    pairs = (("enable_vad_endpointing", "true"), ("neural_vad.onset", "0.65"))
+    assert dict(asked_for(custom=pairs).custom_configuration) == dict(pairs)

@@ -63,7 +63,7 @@ class MicrophoneCheck(QWidget):
         self._cancel = None
         self.meter.clear()
         self.words.hide()
-        self.problem.say(sentence, Mark.FAILED, button="&Try again", on_button=self._retry)
+        self.problem.say(sentence, Mark.FAILED, button="T&ry again", on_button=self._retry)
 
     def _retry(self) -> None:
         self.watch(self._microphone_id)

@@ -33,7 +33,7 @@ class _Kind:
 _KINDS = (
     _Kind(
         "start_history_ms",
-        "&Window for the beginning",
+        "Window for the beginning",
         "So much audio is looked at to find the beginning of an utterance.",
         Feature.ENDPOINTING_START,
         300.0,
@@ -41,7 +41,7 @@ _KINDS = (
     ),
     _Kind(
         "start_threshold",
-        "Spee&ch needed in it",
+        "Speech needed in it",
         "An utterance begins when at least this share of it is speech.",
         Feature.ENDPOINTING_START,
         0.2,
@@ -49,7 +49,7 @@ _KINDS = (
     ),
     _Kind(
         "stop_history_ms",
-        "Window for the &end",
+        "Window for the end",
         "So much audio is looked at to find the end. Less brings final words sooner, but may cut "
         "an utterance at a pause for breath.",
         Feature.ENDPOINTING_STOP,
@@ -58,7 +58,7 @@ _KINDS = (
     ),
     _Kind(
         "stop_threshold",
-        "Silence needed in &it",
+        "Silence needed in it",
         "An utterance ends when at least this share of it is silence.",
         Feature.ENDPOINTING_STOP,
         0.98,
@@ -66,7 +66,7 @@ _KINDS = (
     ),
     _Kind(
         "stop_history_eou_ms",
-        "Window for a &quick end",
+        "Window for a quick end",
         "Two passes: after this much audio a first final comes, which the second may correct.",
         Feature.TWO_STAGE_END,
         240.0,
@@ -74,7 +74,7 @@ _KINDS = (
     ),
     _Kind(
         "stop_threshold_eou",
-        "Silence needed f&or it",
+        "Silence needed for it",
         "The quick end comes when at least this share of it is silence.",
         Feature.TWO_STAGE_END,
         0.98,
@@ -126,7 +126,7 @@ class OptionalNumber:
         self._value: float | None = None
         self.check = QCheckBox(kind.text)
         self.spin = _spin(kind)
-        self.spin.setAccessibleName(kind.text.replace("&", ""))
+        self.spin.setAccessibleName(kind.text)
         self.note = Hint(kind.hint)
         self.note.setContentsMargins(_INDENT_PX, 0, 0, 4)
         guard_from_wheel(self.spin)

@@ -36,8 +36,8 @@ class RowTable(QWidget):
         self.model = RowModel(headers, new_row=new_row)
         self.view = _View(self.model)
         self.view.setAccessibleName(name)
-        self.add = QPushButton("A&dd", autoDefault=False)
-        self.delete = QPushButton("De&lete", autoDefault=False)
+        self.add = QPushButton("Add", autoDefault=False)
+        self.delete = QPushButton("Delete", autoDefault=False)
         self.outcome = MessageBar()
         self._before: tuple[Row, ...] = ()
         self.buttons = QHBoxLayout()
@@ -117,7 +117,7 @@ class RowTable(QWidget):
         self._tell()
 
     def _say_undoable(self, sentence: str) -> None:
-        self.outcome.say(sentence, button="&Undo", on_button=self.undo)
+        self.outcome.say(sentence, button="Undo", on_button=self.undo)
 
     def _tell(self) -> None:
         self._enable()

@@ -23,13 +23,14 @@ class WritingForm(QWidget):
             "&Punctuation and capital letters", "Full stops, commas and question marks."
         )
         self.verbatim = OptionCheck(
-            "N&umbers and dates as they are spoken", "“Twenty past three” instead of “3:20”."
+            "&Numbers and dates as they are spoken", "“Twenty past three” instead of “3:20”."
         )
         self.profanity_filter = OptionCheck("Mask s&wear words", "They are shown as asterisks.")
         self.speaker_labels = OptionCheck(
-            "Tell spea&kers apart", "Final words are marked with who said them, by number."
+            "Tell sp&eakers apart", "Final words are marked with who said them, by number."
         )
         self.max_speakers = QSpinBox(minimum=1, maximum=MOST_SPEAKERS)
+        self._most = QLabel("M&ost speakers:")
         self._lacks_speakers = False
         guard_from_wheel(self.max_speakers)
         self._lay_out()
@@ -69,14 +70,14 @@ class WritingForm(QWidget):
 
     def _enable(self) -> None:
         is_wanted = self.speaker_labels.box.isChecked() and not self._lacks_speakers
+        self._most.setEnabled(is_wanted)
         self.max_speakers.setEnabled(is_wanted)
 
     def _lay_out(self) -> None:
-        label = QLabel("&Most speakers:")
-        label.setBuddy(self.max_speakers)
+        self._most.setBuddy(self.max_speakers)
         row = QHBoxLayout()
         row.setContentsMargins(_INDENT_PX, 0, 0, 0)
-        row.addWidget(label)
+        row.addWidget(self._most)
         row.addWidget(self.max_speakers)
         row.addStretch()
         layout = QVBoxLayout(self)

@@ -75,7 +75,7 @@ class ConnectionStep(Step):
     @property
     def next_text(self) -> str:
         has_failed = self.diagnosis is None or not self.diagnosis.is_good
-        return "&Use it anyway" if has_failed and not self.is_running else "&Next"
+        return "Use it any&way" if has_failed and not self.is_running else "&Next"
 
     def use(self, profile: Profile | None, entry: ServerEntry, *, is_known: bool) -> None:
         """What to test; `is_known` says that the keyring may have secrets of it."""

@@ -253,7 +253,7 @@ def test_a_test_that_failed_can_be_gone_past(
     go_to_test(assistant, "gpu-box")
     assert not assistant.next.isEnabled()
     preferences.last("test_connection").answer(fails(Check.PORT, Fault.NO_ANSWER))
-    assert assistant.next.text() == "&Use it anyway"
+    assert assistant.next.text() == "Use it any&way"
     assistant.next.click()
     assert "has not succeeded" in assistant.done_step.outcome.text()
     assistant.next.click()

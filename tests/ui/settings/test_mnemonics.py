@@ -1,0 +1,45 @@
+"""Alt and a letter do one thing on each page."""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from captioner.ui.settings.about_page import AboutPage
+from captioner.ui.settings.audio_page import AudioPage
+from captioner.ui.settings.draft import SettingsDraft
+from captioner.ui.settings.page import SettingsPage
+from captioner.ui.settings.recognition_page import RecognitionPage
+from captioner.ui.setup_assistant.assistant import SetupAssistant
+from tests.ui.fake_preferences import FakePreferences
+
+
+def doubled(whole: QWidget) -> list[str]:
+    """Letters that two controls of `whole` have."""
+    texts = [
+        widget.text()
+        for widget in whole.findChildren(QWidget)
+        if isinstance(widget, QAbstractButton)
+        or (isinstance(widget, QLabel) and widget.buddy() is not None)
+    ]
+    letters = Counter(found[1].lower() for text in texts if (found := re.search("&([^&])", text)))
+    return [letter for letter, count in letters.items() if count > 1]
+
+
+@pytest.mark.parametrize("kind", [RecognitionPage, AudioPage, AboutPage])
+def test_no_two_controls_of_a_page_have_one_letter(qtbot: QtBot, kind: type[SettingsPage]) -> None:
+    preferences = FakePreferences()
+    page = kind(preferences, SettingsDraft(preferences.settings))
+    qtbot.addWidget(page)
+    assert doubled(page) == []
+
+
+def test_no_two_controls_of_a_step_have_one_letter(qtbot: QtBot) -> None:
+    assistant = SetupAssistant(FakePreferences())
+    qtbot.addWidget(assistant)
+    for step in (assistant.place, assistant.microphone, assistant.connection):
+        own = doubled(step)
+        assert own == []

@@ -142,6 +142,19 @@ def test_of_a_huge_log_the_end_is_in_it(
     assert len(log) <= 1 << 20
 
 
+def test_a_secret_in_a_line_that_was_cut_is_not_in_it(
+    tmp_path: Path, places: Places, source: BundleSource
+) -> None:
+    SettingsFile(places.settings_file).save(Settings(profiles=(office(places),)))
+    line, rest = "the key is s3cret-token\n", "x" * ((1 << 20) - 12) + "\n"
+    assert len((line + rest)[-(1 << 20) :]) - len(rest) == len("ret-token\n") + 1
+    (places.logs / "captioner.log").write_text("first\n" * 9 + line + rest)
+    write_bundle(tmp_path / "b.zip", DIAGNOSIS, source, may_replace=False)
+    log = members(tmp_path / "b.zip")["logs/captioner.log"]
+    assert "ret-token" not in log
+    assert log.startswith("xxx")
+
+
 def test_only_this_user_can_read_it(tmp_path: Path, source: BundleSource) -> None:
     write_bundle(tmp_path / "b.zip", DIAGNOSIS, source, may_replace=False)
     assert stat.S_IMODE((tmp_path / "b.zip").stat().st_mode) == 0o600

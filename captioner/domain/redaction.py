@@ -14,7 +14,7 @@ MASK = "[secret]"
 _SHORTEST = 4
 """Masking every "a" would hide the text and not the secret."""
 
-_NAME = r"[\w-]*(?:password|passwd|passphrase|api[_-]?key|secret|access[_-]?token)"
+_NAME = r"(?:password|passwd|passphrase|api[_-]?key|secret|access[_-]?token)"
 _IS = r"(?:['\"]?\s*[:=]|['\"]\s*,)\s*"
 _VALUE = r"(?!\[secret\])(?:[bru]{0,2}(?:\"[^\"\n]*\"|'[^'\n]*')|[^\s'\",;)}\]]+"
 """In quotes or up to the next space; what is masked already stays as it is."""
@@ -28,9 +28,13 @@ _PATTERNS = (
     re.compile(rf"(?i)({_NAME}{_IS}){_VALUE})"),
     re.compile(r"(://[^\s/:@]*:)[^\s/@]+(?=@)"),
     re.compile(r"()\bnvapi-[\w-]+"),
-    re.compile(r"()\beyJ[\w-]+\.[\w-]+\.[\w-]*"),
+    re.compile(r"()(?<![\w-])eyJ[\w-]++\.[\w-]++\.[\w-]*"),
 )
-"""What looks like a secret without being known as one; the first group stays."""
+"""What looks like a secret without being known as one; the first group stays.
+
+A server can send what it likes, so none may need more than linear time: no
+repetition can begin at every character.
+"""
 
 
 class Redactor:

@@ -10,6 +10,12 @@ from hypothesis import strategies as st
 from captioner.domain.redaction import MASK, Redactor, redact_texts
 from captioner.domain.secrets import Secrets
 
+HOSTILE = (
+    *("x", "x-", "-eyJ", "eyJ.", "password ", "password=' ", "bearer ", "://", "://:", "a:", '"'),
+    *("-----BEGIN ", "-----BEGIN PRIVATE KEY-----", "authorization ", "nvapi", "\n", "[secret]"),
+)
+"""Repeated a million times, what makes a careless pattern look at everything again and again."""
+
 
 @given(secret=st.text(min_size=4).filter(lambda s: len(s.strip()) >= 4), around=st.text())
 def test_a_known_secret_is_never_left_in_any_form(secret: str, around: str) -> None:
@@ -79,6 +85,12 @@ def test_what_looks_like_a_secret_is_masked_unknown(text: str) -> None:
 )
 def test_other_sentences_stay_as_they_are(text: str) -> None:
     assert Redactor().redact(text) == text
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_a_server_cannot_hold_the_log_up_with_what_it_says(piece: str) -> None:
+    Redactor().redact(piece * (1_000_000 // len(piece)))
 
 
 def test_texts_are_cleaned_wherever_they_stand() -> None:

@@ -76,7 +76,9 @@ def test_the_environment_goes_first_and_without_the_keyring() -> None:
 
 
 def test_the_environments_own_server_is_not_in_the_keyring() -> None:
-    overrides = read_environment({"RIVA_HOST": "elsewhere", "RIVA_API_KEY": "its-key"})
+    overrides = read_environment(
+        {"RIVA_HOST": "elsewhere", "RIVA_API_KEY": "its-key", "RIVA_SSL_CLIENT_CERT": "/c.pem"}
+    )
     profile = overrides.apply(BEARER)
     assert profile is not None
     ring = Ring(Secrets("the-key-of-another-server"))

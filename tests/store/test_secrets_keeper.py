@@ -82,6 +82,19 @@ def test_a_keyring_that_asks_for_its_password_holds_nobody_up() -> None:
     assert keeper.load("office") == Secrets()
 
 
+def test_what_was_typed_while_the_keyring_asked_is_not_lost() -> None:
+    store = AskingStore()
+    keeper = SecretsKeeper(store)
+    saving = threading.Thread(target=keeper.save, args=("office", TOKEN))
+    saving.start()
+    assert store.asks.wait(10)
+    store.is_broken = True
+    assert keeper.save("office", Secrets(token="new")) == "It is broken."
+    store.answered.set()
+    saving.join(10)
+    assert keeper.load("office") == Secrets(token="new")
+
+
 class BrokenStore:
     """A keyring that does nothing but complain."""
 
@@ -104,8 +117,11 @@ class AskingStore(BrokenStore):
     def __init__(self) -> None:
         self.asks = threading.Event()
         self.answered = threading.Event()
+        self.is_broken = False
 
     def save(self, _profile_id: str, _secrets: Secrets) -> None:
+        if self.is_broken:
+            self.check()
         self.asks.set()
         self.answered.wait(10)
 

@@ -51,7 +51,7 @@ class AboutPage(SettingsPage):
         self.places = PlacesList(about.places)
         self.set_aside = SetAside(preferences)
         self.licences = _licences({"Licence": about.licence, "Libraries": about.notices})
-        self._set_aside_heading = heading("Settings that were set aside")
+        self._set_aside = _section("Settings that were set aside", self.set_aside)
         self._lay_out()
         self.assistant.clicked.connect(self.assistant_requested)
         self.copy_versions.clicked.connect(self._copy_versions)
@@ -72,9 +72,7 @@ class AboutPage(SettingsPage):
     def _show_set_aside(self) -> None:
         paths = self._preferences.settings_set_aside()
         self.set_aside.show_files(paths)
-        is_wanted = bool(paths) or bool(self.set_aside.outcome.text)
-        self.set_aside.setVisible(is_wanted)
-        self._set_aside_heading.setVisible(is_wanted)
+        self._set_aside.setVisible(bool(paths) or bool(self.set_aside.outcome.text))
 
     def _copy_versions(self) -> None:
         versions = self._preferences.about.versions
@@ -84,16 +82,14 @@ class AboutPage(SettingsPage):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.addLayout(self._header())
-        for name, widget in (
-            (heading("Does everything work?"), self.check),
-            (self._set_aside_heading, self.set_aside),
-            (heading("Where things are"), self.places),
-            (heading("Versions"), self._versions()),
-            (heading("Licences"), self.licences),
+        for section in (
+            _section("Does everything work?", self.check),
+            self._set_aside,
+            _section("Where things are", self.places),
+            _section("Versions", self._versions()),
+            _section("Licences", self.licences),
         ):
-            layout.addSpacing(_SECTION_GAP_PX)
-            layout.addWidget(name)
-            layout.addWidget(widget)
+            layout.addWidget(section)
         layout.addStretch()
 
     def _header(self) -> QHBoxLayout:
@@ -128,6 +124,15 @@ class AboutPage(SettingsPage):
             self.copy_versions, len(versions), 0, 1, 2, alignment=Qt.AlignmentFlag.AlignLeft
         )
         return whole
+
+
+def _section(name: str, content: QWidget) -> QWidget:
+    whole = QWidget()
+    layout = QVBoxLayout(whole)
+    layout.setContentsMargins(0, _SECTION_GAP_PX, 0, 0)
+    layout.addWidget(heading(name))
+    layout.addWidget(content)
+    return whole
 
 
 def _licences(texts: Mapping[str, str]) -> QTabWidget:

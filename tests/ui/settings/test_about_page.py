@@ -179,7 +179,7 @@ def test_a_report_that_cannot_be_written_says_why(
 
 
 def test_without_settings_set_aside_nothing_is_said_of_them(page: AboutPage) -> None:
-    assert page.set_aside.isHidden()
+    assert not page.set_aside.isVisibleTo(page)
 
 
 @pytest.fixture

@@ -30,7 +30,9 @@ def doubled(whole: QWidget) -> list[str]:
 
 
 @pytest.mark.parametrize("kind", [RecognitionPage, AudioPage, AboutPage])
-def test_no_two_controls_of_a_page_have_one_letter(qtbot: QtBot, kind: type[SettingsPage]) -> None:
+def test_no_two_controls_of_a_page_have_one_letter(
+    qtbot: QtBot, kind: Callable[[FakePreferences, SettingsDraft], SettingsPage]
+) -> None:
     preferences = FakePreferences()
     page = kind(preferences, SettingsDraft(preferences.settings))
     qtbot.addWidget(page)

@@ -18,6 +18,8 @@ class Connection:
 
     `detail` is a sentence for WAITING and REFUSED. `attempt` counts the tries
     since captions last flowed; `retry_in_ms` is the wait before the next one.
+    `stands_in_for` names the better recogniser that is away while this one is
+    at work. `behind_ms` is how much captured audio has not been answered yet.
     """
 
     state: ConnectionState
@@ -25,6 +27,8 @@ class Connection:
     detail: str = ""
     attempt: int = 0
     retry_in_ms: int | None = None
+    stands_in_for: str = ""
+    behind_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)

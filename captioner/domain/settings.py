@@ -1,6 +1,7 @@
 """What a person has chosen, as one frozen value."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from captioner.domain.endpoint import Endpoint
 from captioner.domain.recognition_options import RecognitionOptions
@@ -23,6 +24,18 @@ class WindowPlace:
     height: int
 
 
+class Fallback(StrEnum):
+    """Who may stand in for a server that is away."""
+
+    NOBODY = "nobody"
+    SERVERS = "servers"
+    """The other servers, in their order, but never this computer."""
+    THIS_COMPUTER = "this computer"
+    """This computer alone: no other server gets the audio."""
+    ALL = "all"
+    """The other servers in their order, then this computer."""
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """A server under a name; `id` names its entries in the keyring and never changes."""
@@ -31,6 +44,7 @@ class Profile:
     name: str
     endpoint: Endpoint
     recognition: RecognitionOptions = field(default_factory=RecognitionOptions)
+    fallback: Fallback = Fallback.ALL
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,16 @@ class Recognizer(Protocol):
         """Hypotheses for `audio`, whose first sample lies at `origin_ms` of the session.
 
         Their times are the session's. Ends after the last final once `audio` has
-        ended. Raises `Unavailable` or `Refused`, nothing else.
+        ended. Raises `Unavailable` or `Refused`, nothing else. A link that is
+        dead, or a server that is frozen, is noticed within 3 s.
+        """
+        ...
+
+    async def warm_up(self) -> None:
+        """Be ready: reach it, and have its model recognise a second of silence.
+
+        Raises `Unavailable` or `Refused` within a few seconds. A health gate, too:
+        who passes can caption now.
         """
         ...
 

@@ -1,0 +1,34 @@
+"""How the audio's source is doing."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from captioner.domain.audio import SoundLevel
+
+
+class SourceState(StrEnum):
+    OPENING = "opening"
+    HEARING = "hearing"
+    """Sound above the room's noise."""
+    QUIET = "quiet"
+    """A room in which nobody speaks: there is noise, if little."""
+    SILENT = "silent"
+    """Digital silence for seconds: muted in hardware, or a dead device."""
+    LOST = "lost"
+    """Gone, taken by another program, or it stopped sending; it is being reopened."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceHealth:
+    """`detail` is a sentence where a person can do something, else empty.
+
+    The counts are since the session's start: samples at full scale, samples
+    that were no numbers, and how often the system lost sound before it came.
+    """
+
+    state: SourceState
+    level: SoundLevel | None = None
+    detail: str = ""
+    clipped_samples: int = 0
+    invalid_samples: int = 0
+    overflows: int = 0

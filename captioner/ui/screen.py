@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from captioner.domain.captions import Gap, Segment
 from captioner.domain.connection import Connection, ConnectionState
+from captioner.domain.health import SourceHealth, SourceState
 from captioner.domain.settings import Profile, WindowPlace
 from captioner.ports import Commands
 from captioner.ui.actions import CaptionActions
@@ -45,6 +46,7 @@ class CaptionScreen(QObject):
         self._microphone: str | None = None
         self._is_paused = False
         self._needs_attention = False
+        self._is_deaf = False
         self.overlay = _overlay_at(place)
         self.observer = CaptionBridge(self, on_painted)
         self.actions = CaptionActions(commands, microphones, self.overlay)
@@ -134,6 +136,14 @@ class CaptionScreen(QObject):
         elif was_refused:
             self.withdraw_message()
 
+    def show_source(self, health: SourceHealth | None) -> None:
+        """How the microphone is doing; None while there is none to tell of."""
+        self.overlay.status_line.set_source(health)
+        is_deaf = health is not None and health.state in (SourceState.LOST, SourceState.SILENT)
+        if is_deaf is not self._is_deaf:
+            self._is_deaf = is_deaf
+            self._refresh()
+
     def show_gap(self, gap: Gap) -> None:
         """For the bridge."""
         self.overlay.status_line.set_gap(gap)
@@ -182,7 +192,7 @@ class CaptionScreen(QObject):
 
     def _icon_state(self) -> IconState:
         troubles = (ConnectionState.WAITING, ConnectionState.REFUSED)
-        if self._needs_attention or self._connection.state in troubles:
+        if self._needs_attention or self._is_deaf or self._connection.state in troubles:
             return IconState.TROUBLE
         return IconState.PAUSED if self._is_paused else IconState.CAPTIONING
 

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from captioner.domain.captions import Gap
 from captioner.domain.connection import Connection, ConnectionState
+from captioner.domain.health import SourceHealth
+from captioner.ui.overlay.level_mark import LevelMark
 from captioner.ui.overlay.status_text import StatusText, describe
 from captioner.ui.theme import QUIET, TROUBLE, BoxSizes, small_font
 
@@ -26,7 +28,9 @@ class StatusLine(QWidget):
         self._status = StatusText("")
         self._connection = Connection(ConnectionState.OFFLINE)
         self._gap: Gap | None = None
+        self._source: SourceHealth | None = None
         self._is_paused = False
+        self.level_mark = LevelMark(sizes, self)
         self._late = QTimer(self, singleShot=True, interval=CONNECTING_SHOWN_AFTER_MS)
         self._late.timeout.connect(self._refresh)
         self.setFont(small_font(sizes.status_font_px))
@@ -35,6 +39,7 @@ class StatusLine(QWidget):
         self.menu_button.clicked.connect(self.menu_requested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.level_mark)
         layout.addStretch()
         layout.addWidget(self.menu_button)
 
@@ -55,6 +60,12 @@ class StatusLine(QWidget):
             self._gap = gap
             self._refresh()
 
+    def set_source(self, source: SourceHealth | None) -> None:
+        """None where there is no microphone to tell of."""
+        self._source = source
+        self.level_mark.set_level(source.level if source is not None else None)
+        self._refresh()
+
     def set_paused(self, paused: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
         self._is_paused = paused
         self._refresh()
@@ -72,7 +83,9 @@ class StatusLine(QWidget):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = self._paint_dot(painter) if self._status.is_trouble else 0.0
+        left = self.level_mark.geometry().right() + 1.0 if self.level_mark.isVisible() else 0.0
+        if self._status.is_trouble:
+            left = self._paint_dot(painter, left)
         painter.setPen(TROUBLE if self._status.is_trouble else QUIET)
         room = QRectF(left, 0, self.menu_button.x() - left, self.height())
         text = self.fontMetrics().elidedText(
@@ -80,16 +93,16 @@ class StatusLine(QWidget):
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
-    def _paint_dot(self, painter: QPainter) -> float:
+    def _paint_dot(self, painter: QPainter, left: float) -> float:
         """Returns where the text may begin."""
         radius = self.font().pixelSize() * 0.28
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(TROUBLE)
-        painter.drawEllipse(QPointF(radius, self.height() / 2), radius, radius)
-        return radius * 4
+        painter.drawEllipse(QPointF(left + radius, self.height() / 2), radius, radius)
+        return left + radius * 4
 
     def _refresh(self) -> None:
-        status = describe(self._connection, self._gap)
+        status = describe(self._connection, self._gap, self._source)
         if self._is_paused:
             status = StatusText("Paused")
         if status == self._status:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from captioner.domain.endpoint import Authentication, Endpoint, Tls
 from captioner.domain.errors import ConfigError
 from captioner.domain.secrets import Secrets
-from captioner.domain.settings import Profile
+from captioner.domain.settings import Fallback, Profile
 from captioner.ports.preferences import Preferences
 from captioner.ui.labels import heading
 from captioner.ui.settings.address_field import AddressField
@@ -18,6 +18,7 @@ from captioner.ui.settings.authentication_form import AuthenticationForm
 from captioner.ui.settings.draft import SettingsDraft
 from captioner.ui.settings.encryption_form import EncryptionForm
 from captioner.ui.settings.entry import Entry
+from captioner.ui.settings.fallback_choice import FallbackChoice
 from captioner.ui.settings.field_note import FieldNote
 from captioner.ui.settings.form import SEARCH_TERMS, SettingsForm, align
 from captioner.ui.settings.metadata_table import Metadata, MetadataTable
@@ -49,6 +50,8 @@ class ProfileEditor(QWidget):
         self.encryption = EncryptionForm(preferences)
         self.authentication = AuthenticationForm()
         self.metadata = MetadataTable()
+        self.fallback = FallbackChoice()
+        self.fallback_form = SettingsForm()
         self.form = SettingsForm()
         self.entries: Mapping[str, Entry] = self._make_entries()
         self._lay_out()
@@ -68,6 +71,7 @@ class ProfileEditor(QWidget):
             self.name.setText(profile.name)
             self.name.setCursorPosition(0)
         self.address.show_endpoint(profile.id, profile.endpoint)
+        self.fallback.show_fallback(profile.fallback)
         self._show_secrets()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
@@ -139,11 +143,18 @@ class ProfileEditor(QWidget):
             lambda text: self._edit(lambda e: replace(e, function_id=text))
         )
         self.metadata.edited.connect(self._edit_metadata)
+        self.fallback.chosen.connect(self._choose_fallback)
         self._secrets.changed.connect(self._show_secrets)
 
     def _rename(self, name: str) -> None:
         if self._profile is not None:
             self._draft.edit_profile(replace(self._profile, name=name.strip()))
+            self.changed.emit()
+
+    def _choose_fallback(self, chosen: str) -> None:
+        if self._profile is not None:
+            self._profile = replace(self._profile, fallback=Fallback(chosen))
+            self._draft.edit_profile(self._profile)
             self.changed.emit()
 
     def _move(self, typed: Endpoint) -> None:
@@ -209,6 +220,9 @@ class ProfileEditor(QWidget):
         self.form.add("&Name", self.name, note=self.name_note, buddy=self.name)
         self.form.add("Addre&ss", self.address, note=self.address.note, buddy=self.address)
         self.address.setProperty(SEARCH_TERMS, "host port url server")
+        self.fallback_form.add(
+            "Capt&ions by", self.fallback, note=FieldNote(), buddy=self.fallback.choice
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form)
@@ -216,13 +230,15 @@ class ProfileEditor(QWidget):
             ("Encryption", self.encryption),
             ("Authentication", self.authentication),
             ("Further metadata", self.metadata),
+            ("While the server is away", self.fallback_form),
         )
         for name, section in sections:
             layout.addSpacing(_SECTION_GAP_PX)
             layout.addWidget(heading(name))
             layout.addWidget(section)
         forms = (self.authentication.form, self.authentication.token_form)
-        align((self.form, self.encryption.form, *forms, self.authentication.function_form))
+        function_form = self.authentication.function_form
+        align((self.form, self.encryption.form, *forms, function_form, self.fallback_form))
 
 
 def _warning_about(endpoint: Endpoint) -> str:

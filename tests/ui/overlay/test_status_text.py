@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from captioner.domain.captions import Gap
 from captioner.domain.connection import Connection, ConnectionState
+from captioner.domain.health import SourceHealth, SourceState
 from captioner.ui.overlay.status_text import describe
 
 State = ConnectionState
@@ -39,3 +42,38 @@ def test_a_gap_is_told_with_its_length_and_reason() -> None:
 
 def test_a_lost_connection_matters_more_than_a_gap() -> None:
     assert describe(Connection(State.REFUSED, "Riva"), GAP).text == "No captions from Riva"
+
+
+def test_who_stands_in_is_named_with_whom_and_why() -> None:
+    connection = Connection(
+        ConnectionState.STREAMING,
+        "Basic offline English",
+        "Nothing answers at gpu-box:50051.",
+        stands_in_for="GPU box",
+    )
+    shown = describe(connection, None)
+    assert shown.text == (
+        "Basic offline English, in place of GPU box. Nothing answers at gpu-box:50051."
+    )
+    assert not shown.is_trouble
+
+
+def test_a_server_that_lags_is_said_to_from_two_seconds_on() -> None:
+    streaming = Connection(ConnectionState.STREAMING, "GPU box", behind_ms=1900)
+    assert describe(streaming, None).text == "GPU box"
+    assert describe(replace(streaming, behind_ms=4200), None).text == "GPU box (4 s behind)"
+
+
+@pytest.mark.parametrize("state", [SourceState.LOST, SourceState.SILENT])
+def test_a_deaf_microphone_goes_before_what_the_server_does(state: SourceState) -> None:
+    waiting = Connection(ConnectionState.WAITING, "GPU box", "No answer.", retry_in_ms=2000)
+    source = SourceHealth(state, detail="The microphone is gone. Connect it again.")
+    shown = describe(waiting, None, source)
+    assert shown.text == "The microphone is gone. Connect it again."
+    assert shown.is_trouble
+
+
+@pytest.mark.parametrize("state", [SourceState.HEARING, SourceState.QUIET, SourceState.OPENING])
+def test_a_microphone_that_is_well_says_nothing(state: SourceState) -> None:
+    streaming = Connection(ConnectionState.STREAMING, "GPU box")
+    assert describe(streaming, None, SourceHealth(state)).text == "GPU box"

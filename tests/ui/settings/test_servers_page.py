@@ -16,7 +16,7 @@ from captioner.domain.certificates import CertificateFacts, CertificateReport
 from captioner.domain.diagnosis import Check, Finding, Verdict
 from captioner.domain.endpoint import Authentication, Endpoint, Tls
 from captioner.domain.secrets import NO_SECRETS, Secrets
-from captioner.domain.settings import Profile, Settings
+from captioner.domain.settings import Fallback, Profile, Settings
 from captioner.ui.settings.draft import SettingsDraft
 from captioner.ui.settings.secret_field import STORED
 from captioner.ui.settings.servers_page import ServersPage
@@ -502,3 +502,13 @@ def test_no_secret_is_in_anything_that_can_be_read_aloud(
         if isinstance(widget, QLabel | WrappingLabel):
             said.append(widget.text())
         assert "PLANT" not in " ".join(said)
+
+
+def test_who_stands_in_is_chosen_per_server(make_page: MakePage) -> None:
+    page = make_page(replace(THREE, active_profile="lab"))
+    choice = page.panel.editor.fallback.choice
+    choice.setCurrentIndex(choice.findText("Nobody: wait for this server"))
+    choice.activated.emit(choice.currentIndex())
+    assert edited(page, "lab").fallback is Fallback.NOBODY
+    others = [p.fallback for p in page._draft.settings.profiles if p.id != "lab"]
+    assert set(others) == {Fallback.ALL}

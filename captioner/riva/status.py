@@ -48,6 +48,21 @@ _IDLE_LIMIT = "START flag"
 _NO_SUCH_MODEL = "Unavailable model requested"
 """Riva's words for a language or a model that it does not have in streaming."""
 
+_TOO_LARGE = "Received message larger than max"
+"""gRPC's own RESOURCE_EXHAUSTED, of this side of the link."""
+
+_WHILE_RESTARTING = frozenset(
+    {
+        grpc.StatusCode.INVALID_ARGUMENT,
+        grpc.StatusCode.NOT_FOUND,
+        grpc.StatusCode.UNIMPLEMENTED,
+        grpc.StatusCode.FAILED_PRECONDITION,
+    }
+)
+"""What a server, or the gateway before it, may say until its models are loaded again."""
+
+_WORKED_BEFORE = "{server} captioned a moment ago and has changed: it may be restarting. {reason}"
+
 WRONG_HOST = "call host does not match SSL server name"
 """gRPC's own UNAUTHENTICATED, where a certificate names the host in another way than it looks."""
 
@@ -111,12 +126,28 @@ class FirstStatus:
 
 
 def as_error(
-    code: grpc.StatusCode, details: str, *, server: str, target: Target | None = None
+    code: grpc.StatusCode,
+    details: str,
+    *,
+    server: str,
+    target: Target | None = None,
+    has_worked: bool = False,
 ) -> RecognizerError:
     """The error to raise for a call to `server` that ended with `code`.
 
-    No secret of `target` stands in it, even if the server repeated one.
+    No secret of `target` stands in it, even if the server repeated one. Of a
+    server that `has_worked` a moment ago a refusal that is not about keys is
+    worth another try: it may be restarting, and then say what it says.
     """
+    error = _as_error(code, details, server=server, target=target)
+    if has_worked and isinstance(error, Refused) and code in _WHILE_RESTARTING:
+        return Unavailable(_WORKED_BEFORE.format(server=server, reason=error))
+    return error
+
+
+def _as_error(
+    code: grpc.StatusCode, details: str, *, server: str, target: Target | None
+) -> RecognizerError:
     details = _one_line(details, target)
     reason = _reason(details or code.name.replace("_", " ").lower())
     known = _by_words(code, details, server, reason)
@@ -139,6 +170,8 @@ def _by_words(
         return Unavailable(f"{server} let the stream go because it heard nothing for a while.")
     if WRONG_HOST in details:
         return wrong_name_error(server)
+    if _TOO_LARGE in details:
+        return Unavailable(f"{server} sent an answer that is too large to be about speech.")
     if _NO_SUCH_MODEL in details:
         return Refused(
             f"{server} has no model for live captions with these settings. Choose another "

@@ -1,7 +1,7 @@
 """What one stream sends: its configuration, then the audio."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 
 import grpc
 import grpc.aio
@@ -10,10 +10,14 @@ from riva.client.proto import riva_asr_pb2
 from captioner.domain.audio import AudioChunk
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.riva.messages import audio_request, config_request
+from captioner.riva.utterance_limit import Step
 
 StreamingCall = grpc.aio.StreamStreamCall[
     riva_asr_pb2.StreamingRecognizeRequest, riva_asr_pb2.StreamingRecognizeResponse
 ]
+
+Decision = Callable[[AudioChunk], Step]
+"""Asked about each chunk right before it goes out."""
 
 
 class Upload:
@@ -24,9 +28,17 @@ class Upload:
         call: StreamingCall,
         audio: AsyncIterator[AudioChunk],
         options: RecognitionOptions,
+        *,
+        decide: Decision = lambda _: Step.SEND,
     ) -> None:
         self._call = call
+        self._decide = decide
+        self.is_connected = False
+        """The configuration has gone out."""
         self.is_complete = False
+        """All audio has gone out."""
+        self.is_cut = False
+        """There is more audio, but it was decided to send none of it."""
         self._task = asyncio.create_task(self._run(audio, options), name="riva-upload")
 
     def raise_failure(self) -> None:
@@ -41,12 +53,23 @@ class Upload:
     async def _run(self, audio: AsyncIterator[AudioChunk], options: RecognitionOptions) -> None:
         try:
             await self._call.write(config_request(options))
-            async for chunk in audio:
-                await self._call.write(audio_request(chunk.pcm))
-            self.is_complete = True
+            self.is_connected = True
+            await self._send(audio)
+            self.is_complete = not self.is_cut
             await self._call.done_writing()
         except (grpc.aio.AioRpcError, asyncio.InvalidStateError):
             return  # the call has ended; its reader learns why
         except Exception:
             self._call.cancel()  # wakes the reader, which raises this error
             raise
+
+    async def _send(self, audio: AsyncIterator[AudioChunk]) -> None:
+        async for chunk in audio:
+            step = self._decide(chunk)
+            if step is Step.CUT:
+                self.is_cut = True
+                break
+            ends_utterance = step is Step.SEND_AND_END_UTTERANCE
+            await self._call.write(audio_request(chunk.pcm, ends_utterance=ends_utterance))
+        if isinstance(audio, AsyncGenerator):
+            await audio.aclose()

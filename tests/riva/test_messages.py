@@ -13,7 +13,8 @@ from captioner.domain.recognition_options import (
     EndpointingOptions,
     RecognitionOptions,
 )
-from captioner.riva.messages import ResponseReader, config_request
+from captioner.riva.messages import config_request
+from captioner.riva.response_reader import ResponseReader
 
 
 def test_a_stream_asks_for_partials_and_word_times_of_16_khz_mono() -> None:

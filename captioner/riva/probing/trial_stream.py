@@ -11,7 +11,7 @@ from riva.client.proto import riva_asr_pb2_grpc
 from captioner.domain.audio import SAMPLE_BYTES, AudioChunk, ms_to_samples, samples_to_ms
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.riva.channel import Target
-from captioner.riva.messages import ResponseReader
+from captioner.riva.response_reader import ResponseReader
 from captioner.riva.status import FirstStatus
 from captioner.riva.upload import Upload
 

@@ -1,0 +1,144 @@
+"""One stream: audio goes up, hypotheses come down, and a watch sees that it lives."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncGenerator, AsyncIterator
+from dataclasses import dataclass
+from math import ceil
+
+import grpc
+import grpc.aio
+from riva.client.proto import riva_asr_pb2, riva_asr_pb2_grpc
+
+from captioner.domain.audio import SAMPLES_PER_MS, AudioChunk
+from captioner.domain.errors import Unavailable
+from captioner.domain.recognition import Hypothesis
+from captioner.domain.recognition_options import RecognitionOptions
+from captioner.riva.channel import Target
+from captioner.riva.habits import Habits
+from captioner.riva.loudness import Loudness
+from captioner.riva.response_reader import ResponseReader
+from captioner.riva.status import FirstStatus, as_error
+from captioner.riva.stream_watch import StreamWatch
+from captioner.riva.upload import Upload
+from captioner.riva.utterance_limit import Step, UtteranceLimit
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Who is spoken to: `called` is its name in errors, `habits` what was seen of it before."""
+
+    target: Target
+    called: str
+    habits: Habits
+
+
+class LiveStream:
+    """Used once, on the loop that made it; `origin_ms` is where its first sample lies."""
+
+    def __init__(self, channel: grpc.aio.Channel, server: Server, *, origin_ms: int) -> None:
+        self._server = server
+        self._call = riva_asr_pb2_grpc.RivaSpeechRecognitionStub(channel).StreamingRecognize(
+            metadata=server.target.call_metadata
+        )
+        self._status = FirstStatus(self._call)
+        self._watch = StreamWatch(
+            channel, server.target, called=server.called, habits=server.habits
+        )
+        self._origin_ms = origin_ms
+        self._sent_samples = 0
+        self._reader = ResponseReader(origin_ms, lambda: self._sent_ms)
+        self._limit = UtteranceLimit()
+        self._loudness = Loudness()
+
+    async def hypotheses(
+        self, audio: AsyncIterator[AudioChunk], options: RecognitionOptions
+    ) -> AsyncGenerator[Hypothesis, None]:
+        """Until the last final. Raises Unavailable, Refused, and what `audio` raises."""
+        upload = Upload(self._call, audio, options, decide=self._decide)
+        self._watch.start(self._call, upload)
+        try:
+            async with contextlib.aclosing(self._responses(upload)) as responses:
+                async for response in responses:
+                    for hypothesis in self._read(response):
+                        yield hypothesis
+            unfinished = self._limit.unfinished()
+            if unfinished is not None:
+                yield unfinished
+            self._check_end(upload)
+        finally:
+            self._call.cancel()
+            await self._watch.stop()
+            await upload.stop()
+
+    @property
+    def _sent_ms(self) -> int:
+        """How far audio has gone out, in ms of the session."""
+        return self._origin_ms + ceil(self._sent_samples / SAMPLES_PER_MS)
+
+    def _decide(self, chunk: AudioChunk) -> Step:
+        ms = chunk.samples / SAMPLES_PER_MS
+        is_loud = self._loudness.is_loud(chunk.pcm, ms)
+        step = self._limit.step(sent_ms=self._sent_ms, now_s=_now_s(), is_loud=is_loud)
+        if step is not Step.CUT:
+            self._sent_samples += chunk.samples
+            self._watch.answers.sent(ms, is_loud=is_loud)
+        return step
+
+    async def _responses(
+        self, upload: Upload
+    ) -> AsyncGenerator[riva_asr_pb2.StreamingRecognizeResponse, None]:
+        """Until the server or the watch ends the stream."""
+        try:
+            # Not call.read(): once a write has failed, it leaves the last answers unread, and
+            # behind them the server's status.
+            async for response in self._call:
+                if response is None:  # gRPC has logged why
+                    raise Unavailable(f"{self._server.called} sent an answer that is damaged.")
+                yield response
+        except grpc.aio.AioRpcError as error:
+            code, details = await self._status.of(error)
+            server = self._server
+            has_worked = server.habits.worked_recently(_now_s())
+            # Not from it: its text may repeat a secret that the server was sent.
+            raise as_error(
+                code,
+                details,
+                server=server.called,
+                target=server.target,
+                has_worked=has_worked,
+            ) from None
+        except asyncio.CancelledError:
+            if _is_cancelled_from_outside():
+                raise
+            upload.raise_failure()
+            if self._watch.verdict is None:
+                raise
+
+    def _read(self, response: riva_asr_pb2.StreamingRecognizeResponse) -> list[Hypothesis]:
+        read = [self._limit.settled(each) for each in self._reader.read(response)]
+        for hypothesis in read:
+            self._limit.heard(hypothesis, sent_ms=self._sent_ms, now_s=_now_s())
+        has_words = any(each.text for each in read)
+        self._watch.answered(has_words=has_words, is_final=read[-1].is_final)
+        return read
+
+    def _check_end(self, upload: Upload) -> None:
+        """Raise unless the server has heard everything there was."""
+        if upload.is_cut:
+            raise Unavailable(
+                f"{self._server.called} found no end in what is being said; it hears the rest anew."
+            )
+        if self._watch.verdict is not None:
+            raise self._watch.verdict
+        if not upload.is_complete:
+            raise Unavailable(f"{self._server.called} ended the stream.")
+
+
+def _now_s() -> float:
+    return asyncio.get_running_loop().time()
+
+
+def _is_cancelled_from_outside() -> bool:
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0

@@ -36,6 +36,10 @@ class Segment:
         return self.state is SegmentState.COMMITTED
 
 
+COMPUTER_SLEPT = "the computer slept"
+"""The reason of a Gap after which no link that was open before is trusted any more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Gap:
     """Audio that nobody recognised, and why."""

@@ -33,15 +33,24 @@ class Connection:
 
 @dataclass(frozen=True, slots=True)
 class Backoff:
-    """Waits that double from try to try, spread so that clients do not return in step."""
+    """Waits that double from try to try, spread so that clients do not return in step.
+
+    They stay short as long as audio can still be heard again (the ring's minute):
+    captions are back within 1.5 s of the server. They grow on after that.
+    """
 
     first_ms: int = 250
+    short_ms: int = 1_000
     longest_ms: int = 10_000
+    short_tries: int = 80
+    """With waits of 750 ms in the mean: the ring's minute."""
 
     def wait_ms(self, attempt: int, spread: float) -> int:
         """Wait before try number `attempt` (1, 2, ...); `spread` is a random 0 to 1.
 
         The wait lies between half of the doubled time and all of it.
         """
-        doubled = min(self.first_ms << min(attempt - 1, 30), self.longest_ms)
+        doubled = min(self.first_ms << min(attempt - 1, 30), self.short_ms)
+        if attempt > self.short_tries:
+            doubled = min(self.short_ms << min(attempt - self.short_tries, 30), self.longest_ms)
         return round(doubled * (0.5 + spread / 2))

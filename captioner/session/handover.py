@@ -28,6 +28,7 @@ class Handover:
         self._next: Recognizer | None = None
         self._clock = clock
         self._asked_ns = 0
+        self._edge_ms = EDGE_MS
         self._cut_ms: int | None = None
         self._cut_ns = 0
 
@@ -51,7 +52,7 @@ class Handover:
         """How much longer an utterance's end is awaited; None if nobody waits for one."""
         if self._next is None or self.is_cut:
             return None
-        return EDGE_MS - (self._clock.now_ns() - self._asked_ns) / 1e6
+        return self._edge_ms - (self._clock.now_ns() - self._asked_ns) / 1e6
 
     @property
     def drain_rest_ms(self) -> float | None:
@@ -60,15 +61,24 @@ class Handover:
             return None
         return DRAIN_MS - (self._clock.now_ns() - self._cut_ns) / 1e6
 
-    def ask(self, recognizer: Recognizer) -> bool:
-        """Let this one take over; the last one asked for wins. False if nothing changes."""
+    def ask(self, recognizer: Recognizer, *, edge_ms: int = EDGE_MS) -> bool:
+        """Let this one take over; the last one asked for wins. False if nothing changes.
+
+        The present utterance's end is awaited for at most `edge_ms`.
+        """
         if recognizer is (self._next or self._present):
             return False
         if self._next is None:
             self._asked_ns = self._clock.now_ns()
         is_taken_back = recognizer is self._present and not self.is_cut
         self._next = None if is_taken_back else recognizer
+        self._edge_ms = edge_ms
         return True
+
+    def replace(self, recognizer: Recognizer) -> None:
+        """Let this one have the next stream: the present one is dead, and nothing is awaited."""
+        self._present, self._next = recognizer, None
+        self._cut_ms = None
 
     def cut(self, at_ms: int) -> None:
         """The present stream has got its last audio, which ends at `at_ms` of the session."""

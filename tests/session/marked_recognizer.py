@@ -31,6 +31,15 @@ class MarkedRecognizer:
         self._on_chunk = on_chunk
         self.origins_ms: list[int] = []
         self.is_silent = False
+        self.warm_ups = 0
+        self.illness: RecognizerError | None = None
+
+    async def warm_up(self) -> None:
+        """It is always well, unless `illness` says otherwise."""
+        self.warm_ups += 1
+        await asyncio.sleep(0)
+        if self.illness is not None:
+            raise self.illness
 
     async def stream(
         self, audio: AsyncIterator[AudioChunk], *, origin_ms: int

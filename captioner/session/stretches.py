@@ -1,0 +1,125 @@
+"""What is to be heard next: from the last settled word to the next break, as far as it is left."""
+
+from dataclasses import replace
+
+from captioner.domain.audio import ms_to_samples, samples_to_ms
+from captioner.domain.captions import CaptionTrack, Gap
+from captioner.ports import AudioSource, SessionObserver
+from captioner.session.breaks import Break, Breaks
+
+PREROLL_MS = 300
+"""Audio before the frontier that a new stream hears again, so that it meets whole words."""
+
+SHORT_HOLE_MS = 2_000
+"""A hole up to this long is silence to the recogniser; a longer one ends the stream."""
+
+NOBODY = "no recogniser could be reached"
+"""Why audio was lost that left the source before anybody had heard it."""
+
+
+class Stretches:
+    """Moves the track's frontier over all that nobody will ever hear; one thread.
+
+    Each loss is told as one Gap for one reason, without overlap.
+    """
+
+    def __init__(self, source: AudioSource, track: CaptionTrack, observer: SessionObserver) -> None:
+        self._source = source
+        self._track = track
+        self._observer = observer
+        self._breaks = Breaks()
+        self._drained_ms = 0
+
+    @property
+    def limit(self) -> int | None:
+        """The position at which the next break begins; None while none is known."""
+        first = self._breaks.first
+        return None if first is None else ms_to_samples(first.start_ms)
+
+    @property
+    def is_paused(self) -> bool:
+        """A person has paused, even if what came before is still being heard."""
+        return self._breaks.is_paused
+
+    @property
+    def is_in_pause(self) -> bool:
+        """All that came before the pause is heard, and it goes on."""
+        first = self._breaks.first
+        return first is not None and first.end_ms is None and self._is_reached(first)
+
+    def begin_pause(self, at: int) -> None:
+        self._breaks.begin_pause(samples_to_ms(at))
+
+    def end_pause(self, at: int) -> None:
+        """The word that is being begun is heard whole."""
+        self._breaks.end_pause(samples_to_ms(at) - PREROLL_MS)
+
+    def add_hole(self, gap: Gap) -> bool:
+        """True if it is a break in the captions; else it is told, and no more."""
+        if gap.end_ms - gap.start_ms <= SHORT_HOLE_MS or gap.end_ms <= self._track.settled_ms:
+            self._observer.on_gap(gap)
+            return False
+        self._breaks.add_hole(gap)
+        return True
+
+    def drained_to(self, position: int) -> None:
+        """A stream has given all that it had to say about the audio up to there."""
+        self._drained_ms = samples_to_ms(position)
+
+    @property
+    def can_replay(self) -> bool:
+        """What is not settled is still there to be heard again."""
+        return self._oldest_ms <= self._track.frontier_ms
+
+    def next_start(self) -> int:
+        """Where the next stream begins; pass breaks first."""
+        start_ms = self._track.begin_stream(preroll_ms=PREROLL_MS)
+        if start_ms >= self._oldest_ms:
+            return ms_to_samples(start_ms)
+        self._lose_until(self._oldest_ms)
+        return ms_to_samples(self._oldest_ms)
+
+    def pass_breaks(self) -> None:
+        """Go on behind every break before which nothing is left to be heard."""
+        while (first := self._breaks.first) is not None:
+            if not self._is_reached(first):
+                if self._oldest_ms <= first.start_ms:
+                    return
+                first = self._lapsed(first)
+            if first.end_ms is None:
+                return
+            self._commit_open()
+            if first.gap is not None:
+                self._observer.on_gap(first.gap)
+            self._track.skip_to(first.end_ms)
+            self._breaks.passed()
+
+    @property
+    def _oldest_ms(self) -> int:
+        """The first whole millisecond that can still be read."""
+        return samples_to_ms(self._source.start + ms_to_samples(1) - 1)
+
+    def _is_reached(self, ahead: Break) -> bool:
+        return max(self._drained_ms, self._track.frontier_ms) >= ahead.start_ms
+
+    def _lapsed(self, ahead: Break) -> Break:
+        """Not all that came before this break was heard, and now it is gone."""
+        self._commit_open()
+        settled_ms = self._track.settled_ms
+        self._drained_ms = ahead.start_ms
+        if ahead.gap is not None and 0 < ahead.start_ms - settled_ms <= SHORT_HOLE_MS:
+            return replace(ahead, gap=replace(ahead.gap, start_ms=settled_ms))  # one loss, not two
+        self._lose_until(ahead.start_ms)
+        return ahead
+
+    def _lose_until(self, position_ms: int) -> None:
+        # What can no longer be replayed must not be revised away: it stands as it was heard.
+        self._commit_open()
+        if self._track.settled_ms < position_ms:
+            self._observer.on_gap(Gap(self._track.settled_ms, position_ms, NOBODY))
+            self._track.skip_to(position_ms)
+
+    def _commit_open(self) -> None:
+        segment = self._track.commit_open()
+        if segment is not None:
+            self._observer.on_segment(segment)

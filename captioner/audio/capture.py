@@ -1,17 +1,19 @@
 """A microphone that fills the ring."""
 
 import asyncio
+import itertools
+import os
 import threading
 import time
-from contextlib import AbstractContextManager, nullcontext
 from typing import Any, Self
 
-from captioner.audio import portaudio, pulse
+from captioner.audio import portaudio, pulse, sound_library
 from captioner.audio.devices import Microphone, default_microphone, list_microphones
 from captioner.audio.dsp import Converter
+from captioner.audio.own_thread import on_own_thread
 from captioner.audio.portaudio import InputDevice, StreamFormat
 from captioner.audio.ring import SAMPLE_NS, AudioRing
-from captioner.domain.audio import RATE_HZ
+from captioner.domain.audio import RATE_HZ, SAMPLE_BYTES
 from captioner.domain.errors import DeviceError
 
 BLOCK_MS = 40
@@ -23,6 +25,8 @@ _BLOCKS_MS = (BLOCK_MS, 20, 10)
 _MOST_CHANNELS = 2
 """ALSA's plug-ins say that they have 32 or 64; microphones have one or two."""
 
+_numbers = itertools.count(1)
+
 
 class Capture:
     """One opening of one microphone; a new one is made for the next opening.
@@ -32,15 +36,24 @@ class Capture:
     """
 
     def __init__(
-        self, ring: AudioRing, microphone: Microphone | None = None, *, block_ms: int = BLOCK_MS
+        self,
+        ring: AudioRing,
+        microphone: Microphone | None = None,
+        *,
+        block_ms: int = BLOCK_MS,
+        asleep_ns: int = 0,
     ) -> None:
         """None captures what is the system's default, and goes with it when it changes.
 
         A chunk is sent at once if `block_ms` divides it: see `block_ms_for`.
+        In a ring that holds audio already, the time since then becomes
+        silence before the first block; `asleep_ns` of it have passed unseen by
+        the monotonic clock.
         """
         self._ring = ring
         self._wanted = microphone
         self._block_ms = block_ms
+        self._asleep_ns = asleep_ns
         self._stream: Any = None
         self._closing = threading.Lock()
         self._is_closed = False
@@ -49,6 +62,12 @@ class Capture:
         self._is_direct = True
         self.overflow_count = 0
         """How often the system says that it lost sound before it reached us."""
+        self.microphone: Microphone | None = None
+        """What was opened; None before."""
+        self.began_at: int | None = None
+        """The ring's position of the first sample from here; None until there is one."""
+        self.stream_name = f"{os.getpid()}-{next(_numbers)}"
+        """By this the sound server knows the stream: see `pulse.SoundServer.heard`."""
 
     @property
     def failure(self) -> Exception | None:
@@ -60,22 +79,31 @@ class Capture:
         """
         return self._failure
 
+    @property
+    def invalid_samples(self) -> int:
+        """How many samples were no numbers; they became silence."""
+        return self._converter.invalid_samples
+
+    def leave(self) -> None:
+        """From now on blocks that still come are dropped; any thread."""
+        self._is_closed = True
+
     async def open(self) -> None:
         """Start capturing. DeviceError with a sentence if that cannot be."""
         try:
-            await asyncio.to_thread(self._open)
+            await on_own_thread(self._open)
         except asyncio.CancelledError:
             with self._closing:
                 self._is_closed = True  # a stream that opens after all is ended at once
             raise
 
     async def close(self) -> None:
-        """Stop capturing; returns when no block will come any more."""
+        """Stop capturing; returns when no block will come any more, 2 s later at most."""
         with self._closing:
             self._is_closed = True
             stream, self._stream = self._stream, None
         if stream is not None:
-            await asyncio.to_thread(portaudio.end_stream, stream)
+            await on_own_thread(lambda: sound_library.end_stream(stream))
 
     async def __aenter__(self) -> Self:
         await self.open()
@@ -85,7 +113,7 @@ class Capture:
         await self.close()
 
     def _open(self) -> None:
-        microphone = self._chosen()
+        microphone = self.microphone = self._chosen()
         device = _device_of(microphone)
         stream_format = format_for(device, is_routed=microphone.is_routed, block_ms=self._block_ms)
         self._converter = Converter(stream_format.rate_hz, stream_format.channels)
@@ -93,7 +121,8 @@ class Capture:
         follows_default = self._wanted is None and microphone.is_default
         is_pinned = microphone.is_routed and not follows_default
         # Alone, for another opening must not find this one's microphone in the environment.
-        with portaudio.alone(), _environment(microphone if is_pinned else None):
+        source_id = microphone.id if is_pinned else None
+        with sound_library.alone(), pulse.opening(self.stream_name, source_id):
             stream = portaudio.start_stream(
                 device, stream_format, on_block=self._on_block, on_end=self._on_end
             )
@@ -101,7 +130,7 @@ class Capture:
             if not self._is_closed:
                 self._stream = stream
                 return
-        portaudio.end_stream(stream)
+        sound_library.end_stream(stream)
 
     def _chosen(self) -> Microphone:
         if self._wanted is None:
@@ -122,22 +151,25 @@ class Capture:
         host, and behind a sound server it only says how long the block is.
         """
         now_ns = time.monotonic_ns()
-        if self._failure is not None:
+        if self._failure is not None or self._is_closed:
             return
         try:
             if status:
                 self.overflow_count += 1
             if self._is_direct:
-                self._ring.write(block, captured_ns=now_ns)
+                self._write(block, now_ns)
             else:
-                self._write_converted(memoryview(block), now_ns)
+                pcm = self._converter.convert(memoryview(block))
+                self._write(pcm, now_ns - round(self._converter.delay_samples * SAMPLE_NS))
         except Exception as error:  # noqa: BLE001 - a thread's border: it would only be printed
             self._failure = error
 
-    def _write_converted(self, frames: memoryview, now_ns: int) -> None:
-        pcm = self._converter.convert(frames)
-        inside_ns = round(self._converter.delay_samples * SAMPLE_NS)
-        self._ring.write(pcm, captured_ns=now_ns - inside_ns)
+    def _write(self, pcm: Any, captured_ns: int) -> None:  # noqa: ANN401 - bytes or a cffi buffer
+        if self.began_at is None and len(pcm):
+            began_ns = captured_ns - len(pcm) // SAMPLE_BYTES * SAMPLE_NS
+            self._ring.skip_to(began_ns, asleep_ns=self._asleep_ns)
+            self.began_at = self._ring.end
+        self._ring.write(pcm, captured_ns=captured_ns)
 
     def _on_end(self) -> None:
         if self._failure is None and not self._is_closed:
@@ -163,10 +195,6 @@ def format_for(device: InputDevice, *, is_routed: bool, block_ms: int = BLOCK_MS
         channels=min(device.channels, _MOST_CHANNELS),
         block_frames=int(device.rate_hz) * block_ms // 1000,
     )
-
-
-def _environment(microphone: Microphone | None) -> AbstractContextManager[None]:
-    return nullcontext() if microphone is None else pulse.recording_from(microphone.id)
 
 
 def _device_of(microphone: Microphone) -> InputDevice:

@@ -26,6 +26,8 @@ class Converter:
         self._channels = channels
         self._dtype = np.dtype(sample_type)
         self._resampler: Any = None
+        self.invalid_samples = 0
+        """How many of the samples so far were NaN or infinite."""
         if rate_hz != RATE_HZ:
             self._resampler = soxr.ResampleStream(rate_hz, RATE_HZ, 1, dtype="float32")
 
@@ -61,7 +63,9 @@ class Converter:
         """One channel of float32 with the range of int16."""
         frames = samples.reshape(-1, self._channels)
         if self._dtype == np.float32:
-            audible = np.nan_to_num(frames, nan=0.0, posinf=0.0, neginf=0.0)
+            finite = np.isfinite(frames)
+            self.invalid_samples += finite.size - int(np.count_nonzero(finite))
+            audible = np.where(finite, frames, np.float32(0))
             frames = audible.clip(-1.0, 1.0) * np.float32(_FULL_SCALE)
         mono: npt.NDArray[np.float32] = frames.mean(axis=1, dtype=np.float32)
         return mono

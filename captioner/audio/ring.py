@@ -15,6 +15,9 @@ _MARGIN_SECONDS = 1
 """Kept beyond the promise, so that a reader who has just asked for `start` is not lapped."""
 
 
+_SILENCE = memoryview(bytes(_MARGIN_SECONDS * RATE_HZ * SAMPLE_BYTES))
+
+
 class AudioRing:
     """One thread writes, any thread reads; nobody waits for anybody.
 
@@ -63,21 +66,37 @@ class AudioRing:
         size = len(pcm)
         if size % SAMPLE_BYTES or size > len(self._bytes) - self._promised * SAMPLE_BYTES:
             raise ValueError(f"{size} bytes are no block of whole samples up to a second")
-        start = self._end
-        end = start + size // SAMPLE_BYTES
-        self._announced_end = end
-        at = start % self._capacity * SAMPLE_BYTES
-        if at + size <= len(self._bytes):
-            self._bytes[at : at + size] = pcm
-        else:
-            room = len(self._bytes) - at
-            block = memoryview(pcm)
-            self._bytes[at:] = block[:room]
-            self._bytes[: size - room] = block[room:]
-        self._block_ends[self._blocks % _STAMPS] = end
-        self._block_ns[self._blocks % _STAMPS] = captured_ns
-        self._blocks += 1
-        self._end = end
+        self._announced_end = self._end + size // SAMPLE_BYTES
+        self._copy_in(self._end, pcm)
+        self._publish(captured_ns)
+
+    def skip(self, samples: int, *, captured_ns: int) -> None:
+        """Append silence for time in which nothing was captured; of any length, hours too.
+
+        For the writing thread alone. `captured_ns` is when the silence ended.
+        Takes 0.3 ms at most. ValueError for a negative length.
+        """
+        if samples < 0:
+            raise ValueError(f"{samples} samples cannot be skipped")
+        end = self._announced_end = self._end + samples
+        position = max(self._end, end - self._capacity)
+        while position < end:
+            silence = _SILENCE[: (end - position) * SAMPLE_BYTES]
+            self._copy_in(position, silence)
+            position += len(silence) // SAMPLE_BYTES
+        self._publish(captured_ns)
+
+    def skip_to(self, now_ns: int, *, asleep_ns: int = 0) -> None:
+        """Silence for the time from the newest sample to `now_ns`; none if nothing came yet.
+
+        For the writing thread alone. `asleep_ns` of that time have passed
+        unseen by the monotonic clock.
+        """
+        if self._end == 0:
+            return
+        missing_ns = now_ns - self.captured_ns(self._end) + asleep_ns
+        if missing_ns >= SAMPLE_NS:
+            self.skip(missing_ns // SAMPLE_NS, captured_ns=now_ns)
 
     def read(self, start: int, samples: int) -> AudioChunk:
         """Exactly `samples` samples from `start`; silence where they were overwritten.
@@ -108,6 +127,24 @@ class AudioRing:
             number = oldest + bisect_left(known, position, key=self._end_of_block)
         before = self._end_of_block(number) - position
         return self._block_ns[number % _STAMPS] - before * SAMPLE_NS
+
+    def _copy_in(self, position: int, pcm: bytes | memoryview) -> None:
+        """At most a second, where the writer has announced it."""
+        size = len(pcm)
+        at = position % self._capacity * SAMPLE_BYTES
+        if at + size <= len(self._bytes):
+            self._bytes[at : at + size] = pcm
+        else:
+            room = len(self._bytes) - at
+            block = memoryview(pcm)
+            self._bytes[at:] = block[:room]
+            self._bytes[: size - room] = block[room:]
+
+    def _publish(self, captured_ns: int) -> None:
+        self._block_ends[self._blocks % _STAMPS] = self._announced_end
+        self._block_ns[self._blocks % _STAMPS] = captured_ns
+        self._blocks += 1
+        self._end = self._announced_end
 
     def _end_of_block(self, number: int) -> int:
         return self._block_ends[number % _STAMPS]

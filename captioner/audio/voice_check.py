@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import soxr
 
-from captioner.audio import portaudio, pulse
+from captioner.audio import portaudio, pulse, sound_library
 from captioner.audio.capture import Capture
 from captioner.audio.devices import find_microphone
 from captioner.audio.portaudio import OutputDevice, StreamFormat
@@ -104,7 +104,7 @@ class _Playback:
 
     def close(self) -> None:
         if self._stream is not None:
-            portaudio.end_stream(self._stream)
+            sound_library.end_stream(self._stream)
 
     def _fill(self, block: Any) -> bool:  # noqa: ANN401 - a cffi buffer
         part = self._frames[self._position : self._position + len(block)]

@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from captioner.audio import portaudio
+from captioner.audio import portaudio, sound_library
 from captioner.audio.dsp import Converter
 from captioner.audio.portaudio import StreamFormat
 from captioner.audio.ring import SAMPLE_NS, AudioRing
@@ -74,7 +74,7 @@ def capture(*, block_ms: int, seconds: float) -> None:
     first, cpu_before = len(stopwatch.began_ns), time.process_time()
     time.sleep(seconds)
     cpu_seconds = time.process_time() - cpu_before
-    portaudio.end_stream(stream)
+    sound_library.end_stream(stream)
     began_ns = np.array(stopwatch.began_ns[first:])
     told = {
         "block ms": block_ms,

@@ -131,8 +131,22 @@ class SoundDaemon:
             f"source_properties=\"device.description='{description}'\"",
         )
 
+    def remove(self, name: str) -> None:
+        """Unplug what was added by this name."""
+        for line in self.control("list", "short", "modules").splitlines():
+            module, _, rest = line.partition("\t")
+            if f"_name={name} " in f"{rest} ":
+                self.control("unload-module", module)
+
     def set_default(self, source: str) -> None:
         self.control("set-default-source", source)
+
+    def set_muted(self, source: str, *, is_muted: bool) -> None:
+        self.control("set-source-mute", source, str(int(is_muted)))
+
+    def suspend(self, sink: str, *, is_suspended: bool) -> None:
+        """The microphone "<sink>.monitor" stays where it is and sends nothing meanwhile."""
+        self.control("suspend-sink", sink, str(int(is_suspended)))
 
     def play(
         self, recording: Path, *, sink: str = "mic_feed", latency_ms: int = 20

@@ -35,7 +35,7 @@ def list_microphones() -> tuple[Microphone, ...]:
         )
     ordered = sorted(sources, key=lambda source: source.is_monitor)
     return tuple(
-        Microphone(source.id, _name(source), source.is_default, is_routed=True)
+        Microphone(source.id, name_of(source), source.is_default, is_routed=True)
         for source in ordered
     )
 
@@ -78,7 +78,8 @@ def _listed(microphones: tuple[Microphone, ...]) -> str:
     return "; ".join(f"{m.name} ({m.id})" for m in microphones)
 
 
-def _name(source: pulse.Source) -> str:
+def name_of(source: pulse.Source) -> str:
+    """What a person calls it."""
     if not source.is_monitor:
         return source.description
     return f"Sound of {source.description.removeprefix('Monitor of ')}"

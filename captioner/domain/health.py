@@ -22,8 +22,9 @@ class SourceState(StrEnum):
 class SourceHealth:
     """`detail` is a sentence where a person can do something, else empty.
 
-    The counts are since the session's start: samples at full scale, samples
-    that were no numbers, and how often the system lost sound before it came.
+    `microphone` is the name of what is heard or waited for. The counts are
+    since the session's start: samples at full scale, samples that were no
+    numbers, and how often the system lost sound before it came.
     """
 
     state: SourceState
@@ -32,3 +33,4 @@ class SourceHealth:
     clipped_samples: int = 0
     invalid_samples: int = 0
     overflows: int = 0
+    microphone: str = ""

@@ -14,8 +14,8 @@ from captioner.ports import Clock
 from tests.marked_speech import PAUSE_MS, Spoken
 
 BLOCK_MS = 20
-_MOST_NUMBERS = 30_000
-"""After so many words their numbers begin anew: samples hold no higher ones."""
+_FIRST_NUMBER, _LAST_NUMBER = 8_000, 30_000
+"""Loud enough to be speech. After the last one they begin anew: samples hold hardly higher ones."""
 
 _LAST_SILENCE_MS = 100
 """Less than what ends an utterance: the last final comes only because the audio ends."""
@@ -56,7 +56,8 @@ class Talk:
         ends_ms = tuple(accumulate(gap_ms + word_ms for gap_ms, word_ms in self.pattern))
         length_ms = self.pattern[place][1]
         start_ms = self.begins_ms + turn * self._period_ms + ends_ms[place] - length_ms
-        return Spoken(index % _MOST_NUMBERS + 1, start_ms, length_ms)
+        number = _FIRST_NUMBER + index % (_LAST_NUMBER - _FIRST_NUMBER)
+        return Spoken(number, start_ms, length_ms)
 
     def words(self, from_ms: int, to_ms: float) -> Iterator[Spoken]:
         """All that end after `from_ms` and not after `to_ms`."""

@@ -4,26 +4,21 @@ import asyncio
 import contextlib
 import tempfile
 import time
-from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from itertools import pairwise
 from pathlib import Path
 
-from captioner.domain.captions import Gap, Segment
-from captioner.domain.connection import Connection, ConnectionState
 from captioner.domain.endpoint import Tls
-from captioner.domain.recognition import Word
 from captioner.riva.channel import Target
 from captioner.riva.client import RivaRecognizer
 from captioner.session.session import CaptionSession
 from tests.certificates import CertificateFiles, authority
 from tests.links.faulty_link import FaultyLink
 from tests.links.network import RoutedNetwork
+from tests.links.outcome import Incident, Moment, Outcome, Seen, Setting, outcome_of
 from tests.links.server_process import ServerProcess, marked_server
-from tests.links.talk import SENTENCES, FastClock, LiveTalk, Pattern, Talk, outside
-from tests.marked_speech import Spoken
+from tests.links.talk import FastClock, LiveTalk, Talk
 
 _LAST_ANSWER_MS = 400
 """So long the last final takes where the fault shall come before it."""
@@ -33,23 +28,6 @@ _LONGEST_S = 150
 
 _AFTERWARDS_MS = 4_000
 """How long the talk goes on once all is well again."""
-
-_NO_TROUBLE = (ConnectionState.STREAMING, ConnectionState.OFFLINE)
-
-_MOVED_MS = 100
-"""A word's end may be off by less than this: a chunk, and what a pre-roll cuts."""
-
-
-class Moment(StrEnum):
-    """When a fault comes."""
-
-    BEFORE_SPEECH = "before speech"
-    IN_UTTERANCE = "between words"
-    IN_WORD = "in a word"
-    IN_PAUSE = "between utterances"
-    AT_END = "after the last word"
-    """The audio has just ended, the last final has not come."""
-    ON_STOP = "while stopping"
 
 
 class Way(StrEnum):
@@ -72,50 +50,22 @@ class Fault:
     harm: Harm
     way: Way = Way.LINK
     server_options: tuple[str, ...] = ()
-    standbys: int = 0
+    spares: int = 0
+    """Servers that stand ready beside the first one."""
+    fails_over: bool = False
+    """The spares are the session's to use."""
     ring_s: int = 60
-    is_shown: bool = True
-    """The session has to notice: it is no mere hiccup."""
+    notice_s: float | None = 3.0
+    """Within so long it has to be noticed; None where it may pass unnoticed."""
+    again_s: float | None = 1.5
+    """So long after all is well again captions flow; None where nothing is said about it."""
     gaps: int = 0
-    moments: tuple[Moment, ...] = (Moment.IN_UTTERANCE, Moment.IN_WORD)
-
-
-@dataclass(frozen=True)
-class Setting:
-    """How a fault is tried."""
-
-    moment: Moment = Moment.IN_WORD
-    uses_tls: bool = False
-    speed: float = 1.0
-    pattern: Pattern = SENTENCES
-    chunk_ms: int | None = 40
-
-
-@dataclass
-class Seen:
-    """A `SessionObserver` that remembers all, with the time in seconds of the monotonic clock."""
-
-    segments: list[tuple[float, Segment]] = field(default_factory=list)
-    connections: list[tuple[float, Connection]] = field(default_factory=list)
-    gaps: list[Gap] = field(default_factory=list)
-
-    def on_segment(self, segment: Segment) -> None:
-        self.segments.append((time.monotonic(), segment))
-
-    def on_connection(self, connection: Connection) -> None:
-        self.connections.append((time.monotonic(), connection))
-
-    def on_gap(self, gap: Gap) -> None:
-        self.gaps.append(gap)
-
-    @property
-    def state(self) -> ConnectionState:
-        return self.connections[-1][1].state if self.connections else ConnectionState.OFFLINE
-
-    @property
-    def words(self) -> list[Word]:
-        """All that was committed."""
-        return [w for _, segment in self.segments if segment.is_committed for w in segment.words]
+    moments: tuple[Moment, ...] = (
+        Moment.BEFORE_SPEECH,
+        Moment.IN_UTTERANCE,
+        Moment.IN_WORD,
+        Moment.AT_END,
+    )
 
 
 @dataclass
@@ -126,43 +76,24 @@ class Stage:
     session: CaptionSession
     seen: Seen
     clock: FastClock
+    recognizers: Sequence[RivaRecognizer]
     server: ServerProcess
     link: FaultyLink
     network: RoutedNetwork | None
-    standbys: Sequence[ServerProcess]
-    harmed_s: float | None = None
-    returned_s: float | None = None
+    spares: Sequence[ServerProcess]
+    incident: Incident = field(default_factory=Incident)
 
     def harmed(self) -> None:
-        self.harmed_s = time.monotonic()
+        self.incident.harmed_s = time.monotonic()
 
     def returned(self) -> None:
         """All is well again; of several times the last counts."""
-        self.returned_s = time.monotonic()
+        self.incident.returned_s = time.monotonic()
 
     @property
     def routed(self) -> RoutedNetwork:
         assert self.network is not None, "this fault needs a network of its own"
         return self.network
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What became of the words; times in seconds, None if it did not happen."""
-
-    fault: str
-    setting: Setting
-    said: int
-    lost: tuple[str, ...]
-    doubled: tuple[str, ...]
-    moved: tuple[str, ...]
-    notice_s: float | None
-    again_s: float | None
-    gaps: tuple[Gap, ...]
-    details: tuple[str, ...]
-    escaped: tuple[str, ...]
-    """Errors that nobody caught, tasks that were left, a session that did not end."""
-    shortfalls: tuple[str, ...] = ()
 
 
 async def try_fault(fault: Fault, setting: Setting) -> Outcome:
@@ -188,8 +119,13 @@ async def try_fault(fault: Fault, setting: Setting) -> Outcome:
             for task in tasks:
                 task.cancel()
             await asyncio.wait(tasks)
+            for recognizer in stage.recognizers:
+                await recognizer.close()
         escaped += await _left_tasks()
-        return _outcome(stage, fault, setting, escaped)
+        outcome = outcome_of(
+            fault.name, setting, stage.source, seen=stage.seen, incident=stage.incident
+        )
+        return replace(outcome, escaped=tuple(escaped))
 
 
 def _set_stage(stack: contextlib.ExitStack, fault: Fault, setting: Setting) -> Stage:
@@ -202,22 +138,23 @@ def _set_stage(stack: contextlib.ExitStack, fault: Fault, setting: Setting) -> S
         options += ("--last-answer-ms", str(_LAST_ANSWER_MS))
     server = stack.enter_context(marked_server(*options, host=host, within=within))
     link = stack.enter_context(FaultyLink(server.address))
-    standbys = [stack.enter_context(marked_server()) for _ in range(fault.standbys)]
+    spares = [stack.enter_context(marked_server()) for _ in range(fault.spares)]
     address = link.address if fault.way is Way.LINK else server.address
     clock = FastClock(setting.speed)
     source = LiveTalk(Talk(setting.pattern), clock, ring_s=fault.ring_s)
     seen = Seen()
     recognizers = [_recognizer("first", Target(address, tls=tls))]
-    recognizers += [_recognizer(f"standby {n}", Target(s.address)) for n, s in enumerate(standbys)]
+    if fault.fails_over:
+        recognizers += [_recognizer(f"spare {n}", Target(s.address)) for n, s in enumerate(spares)]
     session = CaptionSession(
         source,
-        recognizers[0],
+        recognizers,
         clock,
         observers=[seen],
         label="talk",
         chunk_ms=setting.chunk_ms,
     )
-    return Stage(source, session, seen, clock, server, link, network, standbys)
+    return Stage(source, session, seen, clock, recognizers, server, link, network, spares)
 
 
 def _encryption(stack: contextlib.ExitStack, host: str) -> tuple[Tls, tuple[str, ...]]:
@@ -275,54 +212,3 @@ async def _left_tasks() -> Iterator[str]:
         if asyncio.all_tasks() == {this}:
             break
     return iter([f"left behind: {task!r}" for task in asyncio.all_tasks() if task is not this])
-
-
-def _outcome(stage: Stage, fault: Fault, setting: Setting, escaped: Sequence[str]) -> Outcome:
-    gaps = stage.seen.gaps
-    said = outside(stage.source.words_said(), gaps)
-    heard = Counter(word.text for word in stage.seen.words)
-    notice_s = _first_after(stage.harmed_s, _troubles(stage.seen))
-    return Outcome(
-        fault=fault.name,
-        setting=setting,
-        said=len(said),
-        lost=tuple(word.text for word in said if not heard[word.text]),
-        doubled=tuple(text for text, times in heard.items() if times > 1),
-        moved=tuple(_moved(stage.seen.words, said)),
-        notice_s=notice_s,
-        again_s=_captions_again_s(stage, notice_s),
-        gaps=tuple(gaps),
-        details=tuple(dict.fromkeys(c.detail for _, c in stage.seen.connections if c.detail)),
-        escaped=tuple(escaped),
-    )
-
-
-def _troubles(seen: Seen) -> Iterator[float]:
-    for (_, before), (at_s, after) in pairwise(seen.connections):
-        if before.state is ConnectionState.STREAMING and after.state not in _NO_TROUBLE:
-            yield at_s
-
-
-def _captions_again_s(stage: Stage, notice_s: float | None) -> float | None:
-    """From the moment when all was well again, or when the trouble was seen if that was later."""
-    if stage.harmed_s is None or notice_s is None:
-        return None
-    well_s = max(stage.returned_s or 0, stage.harmed_s + notice_s)
-    return _first_after(well_s, (at_s for at_s, _ in stage.seen.segments))
-
-
-def _first_after(since_s: float | None, times_s: Iterator[float]) -> float | None:
-    if since_s is None:
-        return None
-    return next((at_s - since_s for at_s in times_s if at_s >= since_s), None)
-
-
-def _moved(heard: Sequence[Word], said: Sequence[Spoken]) -> Iterator[str]:
-    """Words at another time than they were said at, or not in their order."""
-    ends_ms = {word.text: word.start_ms + word.length_ms for word in said}
-    for word in heard:
-        if abs(word.end_ms - ends_ms.get(word.text, word.end_ms)) > _MOVED_MS:
-            yield word.text
-    for before, after in pairwise(heard):
-        if after.end_ms < before.end_ms:
-            yield after.text

@@ -4,22 +4,23 @@ import asyncio
 import contextlib
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
-from captioner.audio.capture import Capture
-from captioner.audio.devices import find_microphone
 from captioner.audio.file_source import FileSource
+from captioner.audio.microphone import SupervisedMicrophone
 from captioner.audio.recording import Recording
-from captioner.audio.ring import AudioRing
 from captioner.clock import SystemClock
 from captioner.domain.audio import SAMPLE_BYTES, ms_to_samples
+from captioner.domain.captions import Gap
 from captioner.domain.diagnosis import Diagnosis, Finding
 from captioner.domain.errors import ConfigError, Refused
+from captioner.domain.health import SourceHealth
 from captioner.domain.models import ServerModels
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.domain.secrets import Secrets
-from captioner.domain.settings import SHORTEST_CHUNK_MS, Profile
+from captioner.domain.settings import SHORTEST_CHUNK_MS, Fallback, Profile, Settings
 from captioner.log import logger
 from captioner.ports import AudioSource
 from captioner.recognizer.process import RecognizerProcess
@@ -51,13 +52,24 @@ _WATCH_MS = 250
 """How often to look whether the microphone has failed."""
 
 
+class Holes:
+    """Tells the session that runs of stretches that its microphone could not capture."""
+
+    def __init__(self) -> None:
+        self.on_hole: Callable[[Gap], None] = lambda _: None
+
+    def tell(self, gap: Gap) -> None:
+        self.on_hole(gap)
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
     """What is heard, and by what name."""
 
     source: AudioSource
     label: str
-    origin: Capture | FileSource
+    origin: SupervisedMicrophone | FileSource
+    holes: Holes = field(default_factory=Holes)
 
     @property
     def failure(self) -> Exception | None:
@@ -65,18 +77,28 @@ class Heard:
         return self.origin.failure
 
 
+def _unheard(_: SourceHealth) -> None:
+    """Nobody looks at how the microphone is doing."""
+
+
 @contextlib.asynccontextmanager
 async def listening(
-    wanted: str | None, *, chunk_ms: int | None = DEFAULT_CHUNK_MS
+    wanted: str | None,
+    *,
+    chunk_ms: int | None = DEFAULT_CHUNK_MS,
+    on_health: Callable[[SourceHealth], None] = _unheard,
 ) -> AsyncIterator[Heard]:
     """A microphone by id, name or part of it; None is the system's default. DeviceError if none.
 
-    `chunk_ms` is what will be sent at a time: shorter chunks need shorter blocks.
+    It is opened again whatever becomes of it. `chunk_ms` is what will be sent at
+    a time: shorter chunks need shorter blocks.
     """
-    microphone = await asyncio.to_thread(find_microphone, wanted) if wanted else None
-    ring = AudioRing()
-    async with Capture(ring, microphone, block_ms=block_ms_for(chunk_ms)) as capture:
-        yield Heard(ring, "microphone", capture)
+    holes = Holes()
+    microphone = SupervisedMicrophone(
+        wanted, on_hole=holes.tell, on_health=on_health, block_ms=block_ms_for(chunk_ms)
+    )
+    async with microphone:
+        yield Heard(microphone, "microphone", microphone, holes)
 
 
 def block_ms_for(chunk_ms: int | None) -> int:
@@ -97,6 +119,7 @@ def playing(path: Path, *, speed: int) -> Iterator[Heard]:
 async def run_session(session: CaptionSession, heard: Heard) -> None:
     """Run `session` to its end, or until what it hears has failed."""
     running = asyncio.create_task(session.run(), name="session")
+    heard.holes.on_hole = session.note_hole
     try:
         while not running.done():
             await asyncio.wait({running}, timeout=_WATCH_MS / 1000)
@@ -159,6 +182,37 @@ def server_recognizer(
 
     called = profile.endpoint.address
     return RivaRecognizer(profile.name, dial, profile.recognition, called=called)
+
+
+def recognizers_for(
+    profile: Profile | None,
+    settings: Settings,
+    process: RecognizerProcess,
+    load_secrets: Callable[[Profile], Awaitable[Secrets]],
+) -> list[RivaRecognizer]:
+    """Who captions, and who stands in if that is away, in this order.
+
+    Whoever stands in understands the same language. This computer is never left
+    for a server: what is said goes where a person sent it.
+    """
+    here = embedded_recognizer(process, settings.this_computer)
+    if profile is None:
+        return [here]
+    others: list[Profile] = []
+    if profile.fallback in (Fallback.ALL, Fallback.SERVERS):
+        others = [p for p in settings.profiles if p.id != profile.id]
+    language = profile.recognition.language
+    fitting = (p for p in others if _is_same_language(p.recognition.language, language))
+    chosen = [server_recognizer(each, partial(load_secrets, each)) for each in (profile, *fitting)]
+    may_stay = profile.fallback in (Fallback.ALL, Fallback.THIS_COMPUTER)
+    if may_stay and _is_same_language(settings.this_computer.language, language):
+        chosen.append(here)
+    return chosen
+
+
+def _is_same_language(one: str, other: str) -> bool:
+    """Empty is the server's choice, and may be any."""
+    return not one or not other or one.partition("-")[0] == other.partition("-")[0]
 
 
 async def test_connection(

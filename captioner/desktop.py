@@ -12,12 +12,11 @@ from captioner.assembly import (
     Heard,
     Tracing,
     block_ms_for,
-    embedded_recognizer,
     listening,
     playing,
+    recognizers_for,
     run_session,
     sample_speech,
-    server_recognizer,
 )
 from captioner.audio.devices import Microphone, list_microphones
 from captioner.audio.keeper import AudioKeeper
@@ -80,7 +79,7 @@ class DesktopProgram:
         """Until the person quits, by the menu or by a signal."""
         trouble = self._load_settings()
         settings = self._keeper.settings
-        self._recognizer = self._chosen_recognizer()
+        self._recognizers = self._chosen_recognizers()
         self._screen = CaptionScreen(
             self,
             lambda: self._microphones,
@@ -182,7 +181,9 @@ class DesktopProgram:
                 yield heard
             return
         options = self._keeper.settings.audio
-        async with listening(chosen, chunk_ms=options.chunk_ms) as heard:
+        async with listening(
+            chosen, chunk_ms=options.chunk_ms, on_health=self._screen.show_source
+        ) as heard:
             await self._look_for_microphones()
             self._screen.set_microphone(chosen, name=self._name_of(chosen))
             async with self._keeping(heard) if options.keep_audio else contextlib.nullcontext():
@@ -196,7 +197,7 @@ class DesktopProgram:
     async def _caption(self, heard: Heard) -> None:
         session = CaptionSession(
             heard.source,
-            self._recognizer,
+            self._recognizers,
             SystemClock(),
             observers=[self._screen.observer],
             label=heard.label,
@@ -264,24 +265,21 @@ class DesktopProgram:
     def _follow_settings(self, before: Settings, now: Settings, secrets: frozenset[str]) -> None:
         """Something was chosen, by the menu or in a dialog: each part takes up what is its own."""
         overrides = self._keeper.overrides
-        profile, was = overrides.apply(now.profile), overrides.apply(before.profile)
-        has_new_options = profile is None and now.this_computer != before.this_computer
-        has_new_secrets = profile is not None and profile.id in secrets
-        if profile != was or has_new_options or has_new_secrets:
-            self._recognizer = self._chosen_recognizer()
+        standing = (overrides.apply(now.profile), now.profiles, now.this_computer)
+        was = (overrides.apply(before.profile), before.profiles, before.this_computer)
+        if standing != was or secrets:
+            self._recognizers = self._chosen_recognizers()
             if self._session is not None:
-                self._session.use_recognizer(self._recognizer)
+                self._session.use_recognizers(self._recognizers)
         self._show_profiles()
         if self._session is not None:
             self._session.set_chunk_ms(now.audio.chunk_ms)
         if _needs_reopening(before, now) and self._wish is Wish.MICROPHONE:
             self._change(Wish.MICROPHONE)
 
-    def _chosen_recognizer(self) -> RivaRecognizer:
-        profile = self._keeper.profile
-        if profile is None:
-            return embedded_recognizer(self._process, self._keeper.settings.this_computer)
-        return server_recognizer(profile, lambda: self._keeper.secrets_of(profile))
+    def _chosen_recognizers(self) -> Sequence[RivaRecognizer]:
+        keeper = self._keeper
+        return recognizers_for(keeper.profile, keeper.settings, self._process, keeper.secrets_of)
 
     def _show_profiles(self) -> None:
         profiles, chosen = self._keeper.settings.profiles, self._keeper.profile

@@ -143,23 +143,6 @@ def child_command() -> Sequence[str]:
     return [*program, "recognizer", "--child"]
 
 
-def recognizer_for(
-    profile: Profile | None,
-    secrets: Secrets,
-    process: RecognizerProcess,
-    *,
-    options: RecognitionOptions = DEFAULT_OPTIONS,
-) -> RivaRecognizer:
-    """The server of `profile`, or this computer with `options` where it is None."""
-    if profile is None:
-        return embedded_recognizer(process, options)
-
-    async def load() -> Secrets:
-        return secrets
-
-    return server_recognizer(profile, load)
-
-
 def embedded_recognizer(
     process: RecognizerProcess, options: RecognitionOptions = DEFAULT_OPTIONS
 ) -> RivaRecognizer:

@@ -5,7 +5,7 @@ import contextlib
 import gc
 import os
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,8 +15,8 @@ from captioner.assembly import (
     Tracing,
     listening,
     playing,
-    recognizer_for,
     recognizer_process,
+    recognizers_for,
     run_session,
     sample_speech,
 )
@@ -31,6 +31,7 @@ from captioner.log import redactor, watch_loop
 from captioner.ports import Recognizer, SessionObserver
 from captioner.server_options import ServerChoice
 from captioner.session.session import CaptionSession
+from captioner.store.needed_secrets import needed_secrets
 from captioner.store.secrets import KeyringSecrets
 from captioner.terminal import JsonLines, LiveLines, Output, PlainLines
 
@@ -69,22 +70,32 @@ async def _caption(options: CaptionOptions, secrets: Secrets) -> int:
     tracing = Tracing(options.trace)
     tracing.open()
     try:
-        async with _recognizer(options.server, secrets) as recognizer, _audio(options) as heard:
-            _say(f"Recognised by {_place(options.server.profile, recognizer)}.")
+        async with _recognizers(options.server, secrets) as recognizers, _audio(options) as heard:
+            _say(f"Recognised by {_place(options.server.profile, recognizers[0])}.")
             # What start-up left behind is here to stay: no need to look through it again.
             gc.freeze()
-            return await _run(options, recognizer, heard, tracing)
+            return await _run(options, recognizers, heard, tracing)
     finally:
         tracing.close()
 
 
 @contextlib.asynccontextmanager
-async def _recognizer(server: ServerChoice, secrets: Secrets) -> AsyncIterator[Recognizer]:
+async def _recognizers(
+    server: ServerChoice, secrets: Secrets
+) -> AsyncIterator[Sequence[Recognizer]]:
     process = recognizer_process()
     if server.profile is None:
         process.start()  # at once, while the audio is being opened
+
+    async def load(profile: Profile) -> Secrets:
+        if server.profile is not None and profile.id == server.profile.id:
+            return secrets
+        stored = await asyncio.to_thread(needed_secrets, profile, KeyringSecrets())
+        redactor.learn_secrets(stored)
+        return stored
+
     try:
-        yield recognizer_for(server.profile, secrets, process, options=server.this_computer)
+        yield recognizers_for(server.profile, server.settings, process, load)
     finally:
         await process.stop()
 
@@ -115,13 +126,16 @@ def _place(profile: Profile | None, recognizer: Recognizer) -> str:
 
 
 async def _run(
-    options: CaptionOptions, recognizer: Recognizer, heard: Heard, tracing: Tracing
+    options: CaptionOptions, recognizers: Sequence[Recognizer], heard: Heard, tracing: Tracing
 ) -> int:
     out = Output(sys.stdout, on_closed=lambda: session.stop())  # noqa: PLW0108 - bound below
-    trouble = _Trouble(stop=lambda: session.stop())  # noqa: PLW0108 - bound below
+    trouble = _Trouble(
+        stop=lambda: session.stop(),  # noqa: PLW0108 - bound below
+        is_alone=len(recognizers) == 1,
+    )
     session = CaptionSession(
         heard.source,
-        recognizer,
+        recognizers,
         SystemClock(),
         observers=[trouble, _lines(options, out, tracing, trouble)],
         label=heard.label,
@@ -147,10 +161,14 @@ def _lines(
 
 
 class _Trouble:
-    """Ends the session where only a person could help, or nobody ever answered."""
+    """Ends the session where only a person could help, or nobody ever answered.
 
-    def __init__(self, stop: Callable[[], None]) -> None:
+    A recogniser that `is_alone` has nobody to stand in for it.
+    """
+
+    def __init__(self, stop: Callable[[], None], *, is_alone: bool) -> None:
         self._stop = stop
+        self._is_alone = is_alone
         self._has_streamed = False
         self.sentence = ""
 
@@ -164,7 +182,9 @@ class _Trouble:
         if connection.state is ConnectionState.STREAMING:
             self._has_streamed = True
         is_hopeless = connection.state is ConnectionState.REFUSED or (
-            connection.state is ConnectionState.WAITING and not self._has_streamed
+            connection.state is ConnectionState.WAITING
+            and self._is_alone
+            and not self._has_streamed
         )
         if is_hopeless:
             self.sentence = connection.detail

@@ -11,7 +11,7 @@ from captioner.domain.errors import ConfigError
 from captioner.domain.metadata import secret_problems
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.domain.secrets import Secrets
-from captioner.domain.settings import THIS_COMPUTER, Profile, Settings
+from captioner.domain.settings import THIS_COMPUTER, Fallback, Profile, Settings
 from captioner.domain.validation import profile_problems
 from captioner.store.needed_secrets import SecretSource, needed_secrets
 
@@ -24,17 +24,21 @@ ENDPOINT_ID = "endpoint"
 
 @dataclass(frozen=True, slots=True)
 class ServerChoice:
-    """Who captions: `profile`, or this computer with `this_computer` where it is None.
+    """Who captions: `profile`, or this computer where it is None; `settings` say who stands in.
 
     `overrides` is what the environment adds to it, `typed` the secrets that stood
     in the arguments. A server that `is_named` there comes with secrets of its own.
     """
 
     profile: Profile | None
-    this_computer: RecognitionOptions
+    settings: Settings
     overrides: Overrides = NO_OVERRIDES
     typed: Secrets = field(default_factory=Secrets, repr=False)
     is_named: bool = False
+
+    @property
+    def this_computer(self) -> RecognitionOptions:
+        return self.settings.this_computer
 
     def load_secrets(self, source: SecretSource) -> Secrets:
         """Blocks as `source` does. Raises ConfigError where the keyring is needed and closed."""
@@ -112,7 +116,7 @@ def choose_server(
 def usual_server(settings: Settings, environment: Mapping[str, str]) -> ServerChoice:
     """Who captions without any argument. Raises ConfigError for a variable that makes no sense."""
     overrides = read_environment(environment)
-    return ServerChoice(overrides.apply(settings.profile), settings.this_computer, overrides)
+    return ServerChoice(overrides.apply(settings.profile), settings, overrides)
 
 
 def _add_file(group: "argparse._ArgumentGroup", name: str, described: str) -> None:
@@ -133,10 +137,10 @@ def _named(name: str, settings: Settings, overrides: Overrides) -> ServerChoice:
     wanted = name.strip().casefold()
     secrets_alone = Overrides(token=overrides.token, key_password=overrides.key_password)
     if wanted == THIS_COMPUTER.casefold():
-        return ServerChoice(None, settings.this_computer)
+        return ServerChoice(None, settings)
     for profile in settings.profiles:
         if profile.name.strip().casefold() == wanted:
-            return ServerChoice(profile, settings.this_computer, secrets_alone, is_named=True)
+            return ServerChoice(profile, settings, secrets_alone, is_named=True)
     known = [*(profile.name for profile in settings.profiles), THIS_COMPUTER]
     listed = ", ".join(f"“{each}”" for each in known)
     raise ConfigError(
@@ -149,7 +153,8 @@ def _at_endpoint(options: argparse.Namespace, overrides: Overrides) -> ServerCho
     typed = parse_endpoint(options.endpoint)
     pairs = tuple(_pair(text) for text in options.metadata)
     rest = replace(overrides, endpoint=None, port=None)
-    profile = rest.apply(Profile(ENDPOINT_ID, f"Riva at {typed.address}", typed))
+    name = f"Riva at {typed.address}"
+    profile = rest.apply(Profile(ENDPOINT_ID, name, typed, fallback=Fallback.NOBODY))
     if profile is None:
         raise AssertionError("a server stays a server")
     endpoint = replace(
@@ -162,7 +167,7 @@ def _at_endpoint(options: argparse.Namespace, overrides: Overrides) -> ServerCho
     problems.extend(p for p in profile_problems(profile) if p.field != "name")
     if problems:
         raise problems[0]
-    return ServerChoice(profile, RecognitionOptions(), rest, Secrets(metadata=pairs))
+    return ServerChoice(profile, Settings(), rest, Secrets(metadata=pairs))
 
 
 def _pair(text: str) -> tuple[str, str]:
@@ -195,7 +200,8 @@ def _with_recognition(choice: ServerChoice, options: argparse.Namespace) -> Serv
         )
 
     if choice.profile is None:
-        return replace(choice, this_computer=changed(choice.this_computer))
+        settings = replace(choice.settings, this_computer=changed(choice.this_computer))
+        return replace(choice, settings=settings)
     profile = replace(choice.profile, recognition=changed(choice.profile.recognition))
     problems = [p for p in profile_problems(profile) if p.field in ("language", "model")]
     if problems:

@@ -60,6 +60,13 @@ class JsonLines:
         self._out.write(line.decode() + "\n")
 
 
+def _who_recognises(connection: Connection) -> str:
+    if not connection.stands_in_for:
+        return f"{connection.recognizer} recognises again."
+    reason = f"{connection.detail} " if connection.detail else ""
+    return f"{reason}{connection.recognizer} stands in for {connection.stands_in_for}."
+
+
 class PlainLines:
     """Committed captions, one a line: for a pipe or a file; a `SessionObserver`."""
 
@@ -67,6 +74,7 @@ class PlainLines:
         self._out = out
         self._say = say
         self._on_painted = on_painted
+        self._stands_in_for = ""
 
     def on_segment(self, segment: Segment) -> None:
         if segment.is_committed and segment.text:
@@ -76,6 +84,9 @@ class PlainLines:
     def on_connection(self, connection: Connection) -> None:
         if connection.state is ConnectionState.WAITING:
             self._say(f"{connection.detail} Trying again.")
+        if connection.stands_in_for != self._stands_in_for:
+            self._stands_in_for = connection.stands_in_for
+            self._say(_who_recognises(connection))
 
     def on_gap(self, gap: Gap) -> None:
         self._out.write(gap_line(gap) + "\n")
@@ -101,6 +112,8 @@ class LiveLines:
         self._note = _CONNECTION_NOTES.get(connection.state, "").format(
             detail=connection.detail, recognizer=connection.recognizer
         )
+        if connection.stands_in_for and not self._note:
+            self._note = _who_recognises(connection)
         self._redraw()
 
     def on_gap(self, gap: Gap) -> None:

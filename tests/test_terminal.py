@@ -210,3 +210,20 @@ def test_a_reader_that_has_gone_is_told_once_and_then_left_alone() -> None:
     out.write("one")
     out.write("two")
     assert closings == [True]
+
+
+def test_who_stands_in_is_said_once_and_who_returns_too() -> None:
+    said: list[str] = []
+    lines = PlainLines(
+        Output(io.StringIO(), on_closed=lambda: None), said.append, on_painted=not_painted
+    )
+    there = Connection(ConnectionState.STREAMING, "GPU box")
+    away = Connection(
+        ConnectionState.STREAMING, "Basic", "Nothing answers.", stands_in_for="GPU box"
+    )
+    for connection in (there, away, away, there):
+        lines.on_connection(connection)
+    assert said == [
+        "Nothing answers. Basic stands in for GPU box.",
+        "GPU box recognises again.",
+    ]

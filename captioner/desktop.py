@@ -178,6 +178,7 @@ class DesktopProgram:
         if wish is Wish.SAMPLE:
             with playing(sample_speech(), speed=1) as heard:
                 self._screen.set_microphone(chosen, name=None)
+                self._screen.show_source(None)
                 yield heard
             return
         options = self._keeper.settings.audio

@@ -155,6 +155,7 @@ class CaptionScreen(QObject):
     def _connect(self, on_place: OnPlace) -> None:
         self.overlay.place_settled.connect(on_place)
         self.overlay.area.painted.connect(self.observer.painted)
+        self.overlay.status_line.said.connect(self.tray.set_detail)
         self.overlay.visibility_changed.connect(self.actions.set_shown)
         self.overlay.pause_requested.connect(self.actions.toggle_pause)
         self.overlay.hide_requested.connect(self.hide)

@@ -21,9 +21,10 @@ class CaptionTray(QObject):
         super().__init__(parent)
         self._on_click = on_click
         self._state = IconState.CAPTIONING
+        self._detail = ""
         self._icon = QSystemTrayIcon(app_icon(), self)
         self._icon.setContextMenu(menu)
-        self._icon.setToolTip(_TOOLTIPS[self._state])
+        self._refresh_tooltip()
         self._icon.activated.connect(self._on_activated)
 
     @property
@@ -42,12 +43,25 @@ class CaptionTray(QObject):
     def hide(self) -> None:
         self._icon.hide()
 
+    @property
+    def tooltip(self) -> str:
+        return self._icon.toolTip()
+
     def set_state(self, state: IconState) -> None:
         if state is self._state:
             return
         self._state = state
         self._icon.setIcon(app_icon(state))
-        self._icon.setToolTip(_TOOLTIPS[state])
+        self._refresh_tooltip()
+
+    def set_detail(self, text: str) -> None:
+        """What the edge of the box says, in the icon's tooltip."""
+        self._detail = text
+        self._refresh_tooltip()
+
+    def _refresh_tooltip(self) -> None:
+        tooltip = _TOOLTIPS[self._state]
+        self._icon.setToolTip(f"{tooltip}\n{self._detail}" if self._detail else tooltip)
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:

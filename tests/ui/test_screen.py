@@ -1,12 +1,15 @@
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from captioner.domain.audio import SoundLevel
 from captioner.domain.captions import Gap
 from captioner.domain.connection import Connection, ConnectionState
+from captioner.domain.health import SourceHealth, SourceState
 from captioner.domain.settings import WindowPlace
 from captioner.ui.icon import IconState
 from captioner.ui.screen import CaptionScreen
@@ -187,3 +190,25 @@ def test_without_a_remembered_place_it_is_on_the_screen(
     qtbot.waitExposed(made.overlay)
     assert made.overlay.screen().availableGeometry().contains(made.overlay.geometry())
     made.close()
+
+
+def test_the_icon_says_what_the_edge_of_the_box_says(shown: CaptionScreen) -> None:
+    shown.show_connection(replace(STREAMING, stands_in_for="GPU box"))
+    assert "in place of GPU box" in shown.tray.tooltip
+
+
+def test_a_lost_microphone_is_trouble_until_it_is_heard_again(shown: CaptionScreen) -> None:
+    shown.show_connection(STREAMING)
+    lost = SourceHealth(SourceState.LOST, detail="The microphone is gone. Connect it again.")
+    shown.show_source(lost)
+    assert shown.tray.state is IconState.TROUBLE
+    assert "Connect it again" in shown.tray.tooltip
+    shown.show_source(SourceHealth(SourceState.HEARING, level=SoundLevel(-30, -20)))
+    assert shown.tray.state is IconState.CAPTIONING
+    assert shown.overlay.status_line.level_mark.lit == 3
+
+
+def test_without_a_microphone_no_level_is_shown(shown: CaptionScreen) -> None:
+    shown.show_source(SourceHealth(SourceState.HEARING, level=SoundLevel(-30, -20)))
+    shown.show_source(None)
+    assert not shown.overlay.status_line.level_mark.isVisible()

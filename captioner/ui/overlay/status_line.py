@@ -22,6 +22,8 @@ class StatusLine(QWidget):
     """Shows the recogniser's name, and in its place whatever a person should know instead."""
 
     menu_requested = Signal()
+    said = Signal(str)
+    """What it says now, for who cannot see it."""
 
     def __init__(self, sizes: BoxSizes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +111,7 @@ class StatusLine(QWidget):
             return
         self._status = status
         self.setAccessibleName(status.text)
+        self.said.emit(status.text)
         self.setToolTip(status.text if status.is_trouble else "")
         self.update()
 

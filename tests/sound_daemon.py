@@ -94,6 +94,11 @@ class SoundDaemon:
             self._daemon.wait()
             self._daemon = None
 
+    @property
+    def pid(self) -> int:
+        assert self._daemon is not None
+        return self._daemon.pid
+
     def freeze(self) -> None:
         """The server keeps its socket and answers nobody."""
         assert self._daemon is not None
@@ -103,7 +108,7 @@ class SoundDaemon:
         assert self._daemon is not None
         self._daemon.send_signal(signal.SIGCONT)
 
-    def add_microphone(self, name: str, description: str) -> None:
+    def add_microphone(self, name: str, description: str, *, rate_hz: int = 48_000) -> None:
         """A sink to play into, and the microphone "<name>.monitor" that hears it.
 
         Without norewinds=1 an idle sink works in blocks of 2 s.
@@ -112,14 +117,17 @@ class SoundDaemon:
             "load-module",
             "module-null-sink",
             f"sink_name={name}",
-            "rate=48000",
+            f"rate={rate_hz}",
             "channels=1",
             "norewinds=1",
             f"sink_properties=\"device.description='{description}'\"",
         )
 
-    def add_real_source(self, name: str, description: str) -> None:
-        """A microphone that is no monitor; it is silent and sends nothing."""
+    def add_real_source(self, name: str, description: str) -> Path:
+        """A microphone that is no monitor; it sends what is written into the answer's pipe.
+
+        That is int16 mono at 16 kHz; nothing comes while nothing is written.
+        """
         self.control(
             "load-module",
             "module-pipe-source",
@@ -130,6 +138,7 @@ class SoundDaemon:
             "channels=1",
             f"source_properties=\"device.description='{description}'\"",
         )
+        return self._folder / f"{name}.fifo"
 
     def remove(self, name: str) -> None:
         """Unplug what was added by this name."""

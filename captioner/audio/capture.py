@@ -25,6 +25,10 @@ _BLOCKS_MS = (BLOCK_MS, 20, 10)
 _MOST_CHANNELS = 2
 """ALSA's plug-ins say that they have 32 or 64; microphones have one or two."""
 
+_SETTLING_NS = 500_000_000
+"""The first blocks come in a bunch, up to 150 ms of them. After a hole that much is dropped, or
+every hole would move what follows it by as much."""
+
 _numbers = itertools.count(1)
 
 
@@ -42,6 +46,7 @@ class Capture:
         *,
         block_ms: int = BLOCK_MS,
         asleep_ns: int = 0,
+        stall_ns: int | None = None,
     ) -> None:
         """None captures what is the system's default, and goes with it when it changes.
 
@@ -54,6 +59,9 @@ class Capture:
         self._wanted = microphone
         self._block_ms = block_ms
         self._asleep_ns = asleep_ns
+        self._stall_ns = stall_ns
+        self._newest_ns = 0
+        self._began_ns = 0
         self._stream: Any = None
         self._closing = threading.Lock()
         self._is_closed = False
@@ -62,6 +70,8 @@ class Capture:
         self._is_direct = True
         self.overflow_count = 0
         """How often the system says that it lost sound before it reached us."""
+        self.has_stalled = False
+        """True if a block came too late to be taken."""
         self.microphone: Microphone | None = None
         """What was opened; None before."""
         self.began_at: int | None = None
@@ -153,6 +163,8 @@ class Capture:
         now_ns = time.monotonic_ns()
         if self._failure is not None or self._is_closed:
             return
+        if self._stall_ns is not None and self._is_late(now_ns, self._stall_ns):
+            return
         try:
             if status:
                 self.overflow_count += 1
@@ -164,12 +176,27 @@ class Capture:
         except Exception as error:  # noqa: BLE001 - a thread's border: it would only be printed
             self._failure = error
 
+    def _is_late(self, now_ns: int, stall_ns: int) -> bool:
+        if self._newest_ns and now_ns - self._newest_ns > stall_ns:
+            self.has_stalled = True
+        self._newest_ns = now_ns
+        return self.has_stalled
+
     def _write(self, pcm: Any, captured_ns: int) -> None:  # noqa: ANN401 - bytes or a cffi buffer
-        if self.began_at is None and len(pcm):
-            began_ns = captured_ns - len(pcm) // SAMPLE_BYTES * SAMPLE_NS
-            self._ring.skip_to(began_ns, asleep_ns=self._asleep_ns)
+        samples = len(pcm) // SAMPLE_BYTES
+        if self.began_at is None and samples:
+            self._began_ns = captured_ns - samples * SAMPLE_NS
+            self._ring.skip_to(self._began_ns, asleep_ns=self._asleep_ns)
             self.began_at = self._ring.end
-        self._ring.write(pcm, captured_ns=captured_ns)
+        elif self.began_at and captured_ns - self._began_ns < _SETTLING_NS:
+            pcm = pcm[self._early_samples(self.began_at, samples, captured_ns) * SAMPLE_BYTES :]
+        if len(pcm):
+            self._ring.write(pcm, captured_ns=captured_ns)
+
+    def _early_samples(self, began_at: int, samples: int, captured_ns: int) -> int:
+        """How many of these would lie after the time at which they came."""
+        since_began = (captured_ns - self._began_ns) // SAMPLE_NS
+        return min(samples, max(0, self._ring.end + samples - began_at - since_began))
 
     def _on_end(self) -> None:
         if self._failure is None and not self._is_closed:

@@ -147,7 +147,11 @@ class SupervisedMicrophone:
     async def _open(self) -> None:
         """DeviceError, or a capture from which blocks may come."""
         self._capture = Capture(
-            self._ring, self._chosen, block_ms=self._block_ms, asleep_ns=self._asleep_ns
+            self._ring,
+            self._chosen,
+            block_ms=self._block_ms,
+            asleep_ns=self._asleep_ns,
+            stall_ns=STALL_NS,
         )
         await self._capture.open()
         if self._capture.microphone is not None:
@@ -189,7 +193,8 @@ class SupervisedMicrophone:
             if stray is not None:
                 return stray
         age_ns = time.monotonic_ns() - self._ring.captured_ns(self._ring.end)
-        return trouble.stalled(self.name) if age_ns > STALL_NS else None
+        has_stalled = self._capture.has_stalled or age_ns > STALL_NS
+        return trouble.stalled(self.name) if has_stalled else None
 
     def _listen(self) -> None:
         source = self._source()

@@ -16,7 +16,7 @@ import soundfile
 from captioner.audio.capture import Capture, format_for
 from captioner.audio.devices import Microphone, find_microphone
 from captioner.audio.portaudio import InputDevice, StreamFormat
-from captioner.audio.ring import AudioRing
+from captioner.audio.ring import SAMPLE_NS, AudioRing
 from captioner.domain.audio import RATE_HZ
 from captioner.domain.errors import DeviceError
 from tests.sound_daemon import SoundDaemon
@@ -130,6 +130,38 @@ async def test_a_ring_can_be_filled_by_one_capture_after_the_other(
         await until(lambda: ring.end > end)
 
 
+async def test_between_two_captures_lies_silence_for_the_time_between_them(
+    sound_server: SoundDaemon,
+) -> None:
+    del sound_server
+    ring = AudioRing()
+    async with Capture(ring) as first:
+        await until(lambda: ring.end > 0)
+    end, end_ns = ring.end, ring.captured_ns(ring.end)
+    await asyncio.sleep(0.5)
+    async with Capture(ring, asleep_ns=10_000_000_000) as second:
+        await until(lambda: second.began_at is not None)
+
+    assert first.began_at == 0
+    assert second.began_at is not None
+    between_ns = ring.captured_ns(second.began_at + 1) - SAMPLE_NS - end_ns
+    assert second.began_at - end == (between_ns + 10_000_000_000) // SAMPLE_NS
+    assert not any(ring.read(end, second.began_at - end).pcm)
+
+
+async def test_a_capture_that_was_left_writes_nothing(sound_server: SoundDaemon) -> None:
+    del sound_server
+    ring = AudioRing()
+    async with Capture(ring) as capture:
+        await until(lambda: ring.end > 0)
+        capture.leave()
+        await asyncio.sleep(0.05)
+        end = ring.end
+        await asyncio.sleep(0.2)
+
+        assert ring.end == end
+
+
 async def test_an_opening_that_is_given_up_leaves_no_stream(sound_server: SoundDaemon) -> None:
     ring = AudioRing()
     opening = asyncio.create_task(Capture(ring).open())
@@ -225,7 +257,7 @@ CAPTURE_BY_PORTAUDIO = """
 import asyncio, sys
 from captioner.audio.capture import Capture
 from captioner.audio.devices import find_microphone
-from captioner.audio.ring import AudioRing
+from captioner.audio.ring import SAMPLE_NS, AudioRing
 
 async def main():
     ring = AudioRing()

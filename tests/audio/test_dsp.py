@@ -133,3 +133,11 @@ def test_what_is_still_inside_is_known() -> None:
     ready = converter.convert(tone(440, 48_000).tobytes())
 
     assert len(ready) // 2 + converter.delay_samples == pytest.approx(16_000, abs=2)
+
+
+def test_samples_that_are_no_numbers_are_counted_and_become_silence() -> None:
+    converter = Converter(16_000, 1, sample_type="float32")
+    frames = np.array([0.5, np.nan, np.inf, -np.inf, -0.5], np.float32)
+
+    assert np.frombuffer(converter.convert(frames), "<i2").tolist() == [16_384, 0, 0, 0, -16_384]
+    assert converter.invalid_samples == 3

@@ -76,6 +76,73 @@ def test_every_sample_of_a_steady_capture_keeps_its_time(
     assert ring.captured_ns(position) == position * SAMPLE_NS
 
 
+@settings(deadline=None)
+@given(
+    st.lists(st.tuples(st.booleans(), BLOCK_SIZES | st.integers(0, 9 * RATE_HZ)), max_size=8),
+    st.data(),
+)
+def test_what_was_skipped_is_silence_between_what_was_written(
+    steps: list[tuple[bool, int]], data: st.DataObject
+) -> None:
+    ring = AudioRing(seconds=1)
+    expected = b""
+    for is_skipped, size in steps:
+        if is_skipped:
+            ring.skip(size, captured_ns=(ring.end + size) * SAMPLE_NS)
+            expected += silence(size)
+        else:
+            block = pcm_at(ring.end, min(size, RATE_HZ))
+            ring.write(block, captured_ns=(ring.end + len(block) // 2) * SAMPLE_NS)
+            expected += block
+    gone = max(0, len(expected) // 2 - CAPACITY)
+    expected = silence(gone) + expected[2 * gone :]
+    start = data.draw(st.integers(0, ring.end))
+
+    assert ring.end == len(expected) // 2
+    assert ring.read(start, ring.end - start).pcm == expected[2 * start :]
+    if ring.end:
+        assert ring.captured_ns(start) == start * SAMPLE_NS
+
+
+def test_hours_are_skipped_as_cheaply_as_a_minute() -> None:
+    ring = filled([RATE_HZ])
+    day = 24 * 3_600 * RATE_HZ
+    ring.skip(day, captured_ns=(ring.end + day) * SAMPLE_NS)
+    ring.write(pcm_at(ring.end, 160), captured_ns=(ring.end + 160) * SAMPLE_NS)
+
+    assert ring.end == RATE_HZ + day + 160
+    assert ring.read(ring.end - 320, 320).pcm == silence(160) + pcm_at(ring.end - 160, 160)
+    assert ring.captured_ns(ring.end - 160) == (ring.end - 160) * SAMPLE_NS
+
+
+def test_a_negative_skip_is_an_error() -> None:
+    with pytest.raises(ValueError, match="cannot be skipped"):
+        AudioRing().skip(-1, captured_ns=0)
+
+
+def test_skipping_to_a_time_takes_the_sleep_of_the_computer_along() -> None:
+    ring = filled([160])
+    ring.skip_to(20_000_000, asleep_ns=5_000_000)
+
+    assert ring.end == 160 + 160 + 80
+    assert ring.captured_ns(ring.end) == 20_000_000
+
+
+@pytest.mark.parametrize("now_ns", [0, 10_000_000, 10_000_001])
+def test_nothing_is_skipped_to_a_time_that_is_no_later(now_ns: int) -> None:
+    ring = filled([160])
+    ring.skip_to(now_ns)
+
+    assert ring.end == 160
+
+
+def test_an_empty_ring_has_no_time_to_skip_from() -> None:
+    ring = AudioRing()
+    ring.skip_to(20_000_000)
+
+    assert ring.end == 0
+
+
 def test_the_end_of_a_late_block_has_the_time_of_that_block() -> None:
     ring = AudioRing(seconds=1)
     ring.write(pcm_at(0, 160), captured_ns=10_000_000)

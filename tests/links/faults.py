@@ -77,7 +77,7 @@ async def _restart_without_the_language(stage: Stage) -> None:
     stage.harmed()
     stage.server.kill()
     await asyncio.to_thread(stage.server.start, "--language", "de-DE")
-    while stage.seen.state is not ConnectionState.REFUSED:
+    while "no model" not in stage.seen.detail:
         await stage.clock.sleep(50)
     stage.server.kill()
     await asyncio.to_thread(stage.server.start)
@@ -105,6 +105,21 @@ async def _two_long_outages(stage: Stage) -> None:
 def _ill(ill: Ill) -> Harm:
     """The streams that are open suffer."""
     return _at_once(lambda stage: stage.server.tell(ill))
+
+
+def _ill_until_noticed(ill: Ill) -> Harm:
+    """The streams that are open suffer; the talk goes on until that is seen."""
+
+    async def happen(stage: Stage) -> None:
+        stage.harmed()
+        stage.server.tell(ill)
+        stage.returned()
+        for _ in range(round(2 * _STALL_NOTICE_S * 20)):
+            if stage.seen.state is not ConnectionState.STREAMING:
+                return
+            await stage.clock.sleep(50)
+
+    return happen
 
 
 def _ill_spell(ill: Ill, *, seconds: float = _SPELL_S) -> Harm:
@@ -215,10 +230,15 @@ _SERVER_FAULTS = (
         moments=_ONCE,
     ),
     Fault("stream ended with OK", _ill(Ill.END), Way.DIRECT),
-    Fault("stream answers no more", _ill(Ill.SILENT), Way.DIRECT, notice_s=_STALL_NOTICE_S),
+    Fault(
+        "stream answers no more",
+        _ill_until_noticed(Ill.SILENT),
+        Way.DIRECT,
+        notice_s=_STALL_NOTICE_S,
+    ),
     Fault(
         "stream takes no more audio",
-        _ill(Ill.HANG),
+        _ill_until_noticed(Ill.HANG),
         Way.DIRECT,
         ("--health",),
         notice_s=_STALL_NOTICE_S,

@@ -65,7 +65,7 @@ class Harm(StrEnum):
     PHANTOM = "phantom"
     """After each final once more its text as a partial."""
     NO_FINALS = "no-finals"
-    """Only partials, which hold all that was said since the stream began."""
+    """Only partials, which hold all that was said since then."""
 
 
 @dataclass
@@ -100,10 +100,9 @@ class HarmfulServicer(MarkedServicer):
             harm = self.harm if number <= self.harms_up_to else Harm.NONE
             if harm is Harm.END:
                 return
-            whole.add(response)
             self._suffer(harm, context)
             if harm is Harm.NO_FINALS:
-                yield whole.partial
+                yield whole.with_more(response)
             elif harm not in (Harm.SILENT, Harm.HANG):
                 yield from _nonsense_before(harm, response)
                 yield response
@@ -133,19 +132,17 @@ class HarmfulServicer(MarkedServicer):
 
 
 class _WholeTalk:
-    """All that one stream has heard, as one partial that never becomes final."""
+    """What would have been finals, kept for a partial that grows and grows."""
 
     def __init__(self) -> None:
         self._settled: list[riva_asr_pb2.WordInfo] = []
-        self.partial = StreamingRecognizeResponse()
 
-    def add(self, response: StreamingRecognizeResponse) -> None:
+    def with_more(self, response: StreamingRecognizeResponse) -> StreamingRecognizeResponse:
         words = list(self._settled)
         for result in response.results:
-            heard = [*self._settled, *result.alternatives[0].words]
-            self._settled = heard if result.is_final else self._settled
-            words = heard
-        self.partial = _response(words, audio_s=_audio_s(response)) if words else response
+            words = [*self._settled, *result.alternatives[0].words]
+            self._settled = words if result.is_final else self._settled
+        return _response(words, audio_s=_audio_s(response)) if words else response
 
 
 def _nonsense_before(

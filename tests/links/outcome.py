@@ -65,6 +65,10 @@ class Seen:
         return self.connections[-1][1].state if self.connections else ConnectionState.OFFLINE
 
     @property
+    def detail(self) -> str:
+        return self.connections[-1][1].detail if self.connections else ""
+
+    @property
     def texts(self) -> list[str]:
         """All words that were committed."""
         return [

@@ -14,7 +14,7 @@ from captioner.ports import Clock
 from tests.marked_speech import PAUSE_MS, Spoken
 
 BLOCK_MS = 20
-_FIRST_NUMBER, _LAST_NUMBER = 8_000, 30_000
+FIRST_NUMBER, LAST_NUMBER = 8_000, 30_000
 """Loud enough to be speech. After the last one they begin anew: samples hold hardly higher ones."""
 
 _LAST_SILENCE_MS = 100
@@ -56,7 +56,7 @@ class Talk:
         ends_ms = tuple(accumulate(gap_ms + word_ms for gap_ms, word_ms in self.pattern))
         length_ms = self.pattern[place][1]
         start_ms = self.begins_ms + turn * self._period_ms + ends_ms[place] - length_ms
-        number = _FIRST_NUMBER + index % (_LAST_NUMBER - _FIRST_NUMBER)
+        number = FIRST_NUMBER + index % (LAST_NUMBER - FIRST_NUMBER)
         return Spoken(number, start_ms, length_ms)
 
     def words(self, from_ms: int, to_ms: float) -> Iterator[Spoken]:

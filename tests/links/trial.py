@@ -138,14 +138,16 @@ def _set_stage(stack: contextlib.ExitStack, fault: Fault, setting: Setting) -> S
         options += ("--last-answer-ms", str(_LAST_ANSWER_MS))
     server = stack.enter_context(marked_server(*options, host=host, within=within))
     link = stack.enter_context(FaultyLink(server.address))
-    spares = [stack.enter_context(marked_server()) for _ in range(fault.spares)]
+    spares = [stack.enter_context(marked_server(*options)) for _ in range(fault.spares)]
     address = link.address if fault.way is Way.LINK else server.address
     clock = FastClock(setting.speed)
     source = LiveTalk(Talk(setting.pattern), clock, ring_s=fault.ring_s)
     seen = Seen()
-    recognizers = [_recognizer("first", Target(address, tls=tls))]
-    if fault.fails_over:
-        recognizers += [_recognizer(f"spare {n}", Target(s.address)) for n, s in enumerate(spares)]
+    first, others = Target(address, tls=tls), spares if fault.fails_over else ()
+    recognizers = [_recognizer("first", first)]
+    recognizers += [
+        _recognizer(f"spare {n}", Target(other.address, tls=tls)) for n, other in enumerate(others)
+    ]
     session = CaptionSession(
         source,
         recognizers,

@@ -74,8 +74,7 @@ class AnswerWatch:
         self._loud_ms += ms
         self._quiet_run_ms = 0.0
         self._answered_from_ms = None
-        if self._habits.answers_checks:
-            self._ask_every_s = ASK_EVERY_S
+        self._ask_soon_again()
 
     def ended(self) -> None:
         """No more audio will be sent: the server owes the end of the stream."""
@@ -88,6 +87,7 @@ class AnswerWatch:
         self._is_utterance_open = has_words and not is_final
         if has_words or self._habits.answers_quiet:
             self._habits.vain_restarts = 0
+        self._ask_soon_again()
         self._is_awaiting = self._has_ended
         self._silent_s = 0.0
         self._loud_ms = 0.0
@@ -111,6 +111,11 @@ class AnswerWatch:
         if self._since_asked_s < self._ask_every_s:
             return False
         return self._silent_s >= ASK_AFTER_S or not self._habits.answers_checks
+
+    def _ask_soon_again(self) -> None:
+        """Something is going on; one who answers no checks is bothered with few all the same."""
+        if self._habits.answers_checks:
+            self._ask_every_s = ASK_EVERY_S
 
     def _is_stalled(self) -> bool:
         patience_s = self._patience_s()

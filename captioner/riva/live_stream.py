@@ -33,8 +33,28 @@ class Server:
     habits: Habits
 
 
+class _SentAudio:
+    """How far audio has gone out."""
+
+    def __init__(self, origin_ms: int) -> None:
+        self._origin_ms = origin_ms
+        self._samples = 0
+
+    def add(self, samples: int) -> None:
+        self._samples += samples
+
+    @property
+    def end_ms(self) -> int:
+        """In ms of the session."""
+        return self._origin_ms + ceil(self._samples / SAMPLES_PER_MS)
+
+
 class LiveStream:
-    """Used once, on the loop that made it; `origin_ms` is where its first sample lies."""
+    """Used once, on the loop that made it; `origin_ms` is where its first sample lies.
+
+    Nothing that it holds may hold it: gRPC keeps a connection as long as there
+    is a call on it, and the call would wait for the garbage collector.
+    """
 
     def __init__(self, channel: grpc.aio.Channel, server: Server, *, origin_ms: int) -> None:
         self._server = server
@@ -45,9 +65,8 @@ class LiveStream:
         self._watch = StreamWatch(
             channel, server.target, called=server.called, habits=server.habits
         )
-        self._origin_ms = origin_ms
-        self._sent_samples = 0
-        self._reader = ResponseReader(origin_ms, lambda: self._sent_ms)
+        self._sent = sent = _SentAudio(origin_ms)
+        self._reader = ResponseReader(origin_ms, lambda: sent.end_ms)
         self._limit = UtteranceLimit()
         self._loudness = Loudness()
 
@@ -71,17 +90,12 @@ class LiveStream:
             await self._watch.stop()
             await upload.stop()
 
-    @property
-    def _sent_ms(self) -> int:
-        """How far audio has gone out, in ms of the session."""
-        return self._origin_ms + ceil(self._sent_samples / SAMPLES_PER_MS)
-
     def _decide(self, chunk: AudioChunk) -> Step:
         ms = chunk.samples / SAMPLES_PER_MS
         is_loud = self._loudness.is_loud(chunk.pcm, ms)
-        step = self._limit.step(sent_ms=self._sent_ms, now_s=_now_s(), is_loud=is_loud)
+        step = self._limit.step(sent_ms=self._sent.end_ms, now_s=_now_s(), is_loud=is_loud)
         if step is not Step.CUT:
-            self._sent_samples += chunk.samples
+            self._sent.add(chunk.samples)
             self._watch.answers.sent(ms, is_loud=is_loud)
         return step
 
@@ -112,13 +126,13 @@ class LiveStream:
             if _is_cancelled_from_outside():
                 raise
             upload.raise_failure()
-            if self._watch.verdict is None:
+            if not self._watch.verdict:
                 raise
 
     def _read(self, response: riva_asr_pb2.StreamingRecognizeResponse) -> list[Hypothesis]:
         read = [self._limit.settled(each) for each in self._reader.read(response)]
         for hypothesis in read:
-            self._limit.heard(hypothesis, sent_ms=self._sent_ms, now_s=_now_s())
+            self._limit.heard(hypothesis, sent_ms=self._sent.end_ms, now_s=_now_s())
         has_words = any(each.text for each in read)
         self._watch.answered(has_words=has_words, is_final=read[-1].is_final)
         return read
@@ -129,8 +143,8 @@ class LiveStream:
             raise Unavailable(
                 f"{self._server.called} found no end in what is being said; it hears the rest anew."
             )
-        if self._watch.verdict is not None:
-            raise self._watch.verdict
+        if self._watch.verdict:
+            raise Unavailable(self._watch.verdict)
         if not upload.is_complete:
             raise Unavailable(f"{self._server.called} ended the stream.")
 

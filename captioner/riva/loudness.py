@@ -17,7 +17,7 @@ class Loudness:
     """Follows the noise of one stream's audio; cheap enough for every chunk."""
 
     def __init__(self) -> None:
-        self._noise = float(_LEAST_PEAK)
+        self._noise = _LEAST_PEAK / _OVER_NOISE
 
     def is_loud(self, pcm: bytes, ms: float) -> bool:
         """`pcm` is int16 in this machine's order and lasts `ms`."""

@@ -3,13 +3,18 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import islice
-from math import isfinite
 
 from riva.client.proto import riva_asr_pb2
 
 from captioner.domain.captions import fold
 from captioner.domain.recognition import Hypothesis
-from captioner.riva.plausible import TIME_SLACK_MS, WordClock, plain_text, plausible_words
+from captioner.riva.plausible import (
+    LONGEST_TEXT,
+    TIME_SLACK_MS,
+    WordClock,
+    plain_text,
+    plausible_words,
+)
 
 _INTERMEDIATE_FINAL = 1.0
 """`stability` of the two-pass end of utterance: a whole text beside the usual partials."""
@@ -40,6 +45,7 @@ class ResponseReader:
         self._last_final: Hypothesis | None = None
         self._final_end_ms = origin_ms
         self._times_restart = False
+        self._finals_are_odd = False
 
     def read(self, response: riva_asr_pb2.StreamingRecognizeResponse) -> Sequence[Hypothesis]:
         """Finals one by one, then the partials as one; at least one hypothesis a response.
@@ -49,7 +55,8 @@ class ResponseReader:
         """
         results = tuple(islice(response.results, MOST_RESULTS))
         for result in results:
-            self._note_progress(result.audio_processed)
+            if self._may_be(result.audio_processed):
+                self._note_progress(result.audio_processed)
         if len(results) == 1:  # by far the most frequent
             return (self._hypothesis(results, is_final=results[0].is_final),)
         finals = [self._hypothesis((r,), is_final=True) for r in results if r.is_final]
@@ -59,14 +66,14 @@ class ResponseReader:
             finals.append(self._hypothesis(whole, is_final=False))
         return finals
 
+    def _may_be(self, processed_s: float) -> bool:
+        """A position in the audio that was sent, a rounding aside."""
+        most_s = (self._sent_ms() - self._origin_ms + TIME_SLACK_MS) / 1000
+        return 0.0 <= processed_s <= most_s
+
     def _note_progress(self, processed_s: float) -> None:
-        """What is no position in the audio that was sent, a rounding aside, tells nothing."""
-        if not isfinite(processed_s):
-            return
         heard_ms = self._origin_ms + round(processed_s * 1000)
-        limit_ms = self._sent_ms()
-        if heard_ms <= limit_ms + TIME_SLACK_MS:
-            self._heard_ms = max(self._heard_ms, min(heard_ms, limit_ms))
+        self._heard_ms = max(self._heard_ms, min(heard_ms, self._sent_ms()))
 
     def _hypothesis(self, results: _Results, *, is_final: bool) -> Hypothesis:
         spoken = [each for result in results for each in result.alternatives[:1]]
@@ -80,7 +87,18 @@ class ResponseReader:
             words=words if text else (),
             stability=_stability(results),
         )
-        return self._final(read) if is_final else self._partial(read)
+        is_odd = (
+            not all(self._may_be(r.audio_processed) and 0 <= r.stability <= 1 for r in results)
+            or (not words and any(each.words for each in spoken))
+            or sum(len(each.transcript) for each in spoken) > LONGEST_TEXT
+        )
+        if is_final:
+            self._finals_are_odd |= is_odd
+            return self._final(read)
+        # The next partial takes its place; of a final as much is kept as can be.
+        if is_odd and not self._finals_are_odd:
+            return _nothing(read)
+        return self._partial(read)
 
     def _final(self, final: Hypothesis) -> Hypothesis:
         if self._is_said_twice(final):

@@ -6,7 +6,6 @@ import grpc
 import grpc.aio
 from riva.client.proto import health_pb2, health_pb2_grpc
 
-from captioner.domain.errors import Unavailable
 from captioner.riva.answer_watch import AnswerWatch, Judgement
 from captioner.riva.channel import Target
 from captioner.riva.habits import Habits
@@ -27,7 +26,7 @@ _LAST_ANSWER_S = 2.0
 class StreamWatch:
     """Looks at one call from the side; used on the loop that made it.
 
-    Where it finds the call dead it puts the reason into `verdict` and cancels
+    Where it finds the call dead it puts a sentence into `verdict` and cancels
     the call, which wakes whoever reads it. A health check goes over the same
     connection: any answer, a refusal too, proves that the path is alive, and
     none within CHECK_LIMIT_S that it is not, if the server is known to answer.
@@ -42,7 +41,7 @@ class StreamWatch:
         self._habits = habits
         now_s = asyncio.get_running_loop().time()
         self.answers = AnswerWatch(habits, worked_recently=habits.worked_recently(now_s))
-        self.verdict: Unavailable | None = None
+        self.verdict = ""
         self._task: asyncio.Task[None] | None = None
         self._check: asyncio.Task[None] | None = None
         self._responses = 0
@@ -63,6 +62,8 @@ class StreamWatch:
             task.cancel()
         if tasks:
             await asyncio.wait(tasks)
+        # A cancelled task holds the frames that it was in, and they this watch and the call.
+        self._task = self._check = None
 
     async def _run(self, call: StreamingCall, upload: Upload) -> None:
         if not await self._is_connected(upload):
@@ -111,7 +112,7 @@ class StreamWatch:
         self._habits.answers_checks = True
 
     def _end(self, call: StreamingCall, sentence: str) -> None:
-        self.verdict = self.verdict or Unavailable(sentence)
+        self.verdict = self.verdict or sentence
         call.cancel()
 
 

@@ -39,16 +39,20 @@ class Upload:
         """All audio has gone out."""
         self.is_cut = False
         """There is more audio, but it was decided to send none of it."""
-        self._task = asyncio.create_task(self._run(audio, options), name="riva-upload")
+        self._task: asyncio.Task[None] | None = asyncio.create_task(
+            self._run(audio, options), name="riva-upload"
+        )
 
     def raise_failure(self) -> None:
         """Raise what the audio itself failed with, if it did."""
-        if self._task.done() and not self._task.cancelled():
+        if self._task is not None and self._task.done() and not self._task.cancelled():
             self._task.result()
 
     async def stop(self) -> None:
-        self._task.cancel()
-        await asyncio.wait({self._task})
+        task, self._task = self._task, None  # a cancelled one holds its frames, and they the call
+        if task is not None:
+            task.cancel()
+            await asyncio.wait({task})
 
     async def _run(self, audio: AsyncIterator[AudioChunk], options: RecognitionOptions) -> None:
         try:

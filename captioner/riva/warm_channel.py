@@ -17,7 +17,8 @@ _USABLE = (grpc.ChannelConnectivity.READY, grpc.ChannelConnectivity.IDLE)
 class WarmChannel:
     """Holds one channel at most, closes what is not fetched in time; used on one loop."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, fresh_s: float = FRESH_S) -> None:
+        self._fresh_s = fresh_s
         self._channel: grpc.aio.Channel | None = None
         self._target: Target | None = None
         self._kept_s = 0.0
@@ -28,13 +29,13 @@ class WarmChannel:
         """From now on it is closed here, unless `take` gives it away."""
         self._let_go()
         self._channel, self._target, self._kept_s = channel, target, time.time()
-        self._timer = asyncio.get_running_loop().call_later(FRESH_S, self._let_go)
+        self._timer = asyncio.get_running_loop().call_later(self._fresh_s, self._let_go)
 
     def take(self, target: Target) -> grpc.aio.Channel | None:
         """A channel to `target` that is as good as new; the caller closes it."""
         channel, age_s = self._channel, time.time() - self._kept_s
         # The timer stands still while the computer sleeps; wall time does not.
-        is_fresh = self._target == target and 0 <= age_s < FRESH_S
+        is_fresh = self._target == target and 0 <= age_s < self._fresh_s
         if channel is None or not is_fresh or channel.get_state() not in _USABLE:
             self._let_go()
             return None

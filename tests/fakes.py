@@ -35,6 +35,9 @@ class FakeClock:
 
     async def _drive(self) -> None:
         while self._sleepers:
+            if self._sleepers[0][2].done():  # nobody sleeps there any more
+                heapq.heappop(self._sleepers)
+                continue
             for _ in range(20):  # let everybody who can run come to rest
                 await asyncio.sleep(0)
             due_ns, _, future = heapq.heappop(self._sleepers)

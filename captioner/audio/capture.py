@@ -8,12 +8,13 @@ import time
 from typing import Any, Self
 
 from captioner.audio import portaudio, pulse, sound_library
+from captioner.audio.block_writer import BlockWriter
 from captioner.audio.devices import Microphone, default_microphone, list_microphones
 from captioner.audio.dsp import Converter
 from captioner.audio.own_thread import on_own_thread
 from captioner.audio.portaudio import InputDevice, StreamFormat
 from captioner.audio.ring import SAMPLE_NS, AudioRing
-from captioner.domain.audio import RATE_HZ, SAMPLE_BYTES
+from captioner.domain.audio import RATE_HZ
 from captioner.domain.errors import DeviceError
 
 BLOCK_MS = 40
@@ -24,10 +25,6 @@ _BLOCKS_MS = (BLOCK_MS, 20, 10)
 
 _MOST_CHANNELS = 2
 """ALSA's plug-ins say that they have 32 or 64; microphones have one or two."""
-
-_SETTLING_NS = 500_000_000
-"""The first blocks come in a bunch, up to 150 ms of them. After a hole that much is dropped, or
-every hole would move what follows it by as much."""
 
 _numbers = itertools.count(1)
 
@@ -55,13 +52,9 @@ class Capture:
         silence before the first block; `asleep_ns` of it have passed unseen by
         the monotonic clock.
         """
-        self._ring = ring
+        self._writer = BlockWriter(ring, asleep_ns=asleep_ns, stall_ns=stall_ns)
         self._wanted = microphone
         self._block_ms = block_ms
-        self._asleep_ns = asleep_ns
-        self._stall_ns = stall_ns
-        self._newest_ns = 0
-        self._began_ns = 0
         self._stream: Any = None
         self._closing = threading.Lock()
         self._is_closed = False
@@ -70,12 +63,8 @@ class Capture:
         self._is_direct = True
         self.overflow_count = 0
         """How often the system says that it lost sound before it reached us."""
-        self.has_stalled = False
-        """True if a block came too late to be taken."""
         self.microphone: Microphone | None = None
         """What was opened; None before."""
-        self.began_at: int | None = None
-        """The ring's position of the first sample from here; None until there is one."""
         self.stream_name = f"{os.getpid()}-{next(_numbers)}"
         """By this the sound server knows the stream: see `pulse.SoundServer.heard`."""
 
@@ -88,6 +77,16 @@ class Capture:
         the age of the ring's end as well.
         """
         return self._failure
+
+    @property
+    def began_at(self) -> int | None:
+        """The ring's position of the first sample from here; None until there is one."""
+        return self._writer.began_at
+
+    @property
+    def has_stalled(self) -> bool:
+        """True if a block came too late to be taken, and no more are."""
+        return self._writer.has_stalled
 
     @property
     def invalid_samples(self) -> int:
@@ -163,40 +162,16 @@ class Capture:
         now_ns = time.monotonic_ns()
         if self._failure is not None or self._is_closed:
             return
-        if self._stall_ns is not None and self._is_late(now_ns, self._stall_ns):
-            return
         try:
             if status:
                 self.overflow_count += 1
             if self._is_direct:
-                self._write(block, now_ns)
+                self._writer.write(block, now_ns)
             else:
                 pcm = self._converter.convert(memoryview(block))
-                self._write(pcm, now_ns - round(self._converter.delay_samples * SAMPLE_NS))
+                self._writer.write(pcm, now_ns - round(self._converter.delay_samples * SAMPLE_NS))
         except Exception as error:  # noqa: BLE001 - a thread's border: it would only be printed
             self._failure = error
-
-    def _is_late(self, now_ns: int, stall_ns: int) -> bool:
-        if self._newest_ns and now_ns - self._newest_ns > stall_ns:
-            self.has_stalled = True
-        self._newest_ns = now_ns
-        return self.has_stalled
-
-    def _write(self, pcm: Any, captured_ns: int) -> None:  # noqa: ANN401 - bytes or a cffi buffer
-        samples = len(pcm) // SAMPLE_BYTES
-        if self.began_at is None and samples:
-            self._began_ns = captured_ns - samples * SAMPLE_NS
-            self._ring.skip_to(self._began_ns, asleep_ns=self._asleep_ns)
-            self.began_at = self._ring.end
-        elif self.began_at and captured_ns - self._began_ns < _SETTLING_NS:
-            pcm = pcm[self._early_samples(self.began_at, samples, captured_ns) * SAMPLE_BYTES :]
-        if len(pcm):
-            self._ring.write(pcm, captured_ns=captured_ns)
-
-    def _early_samples(self, began_at: int, samples: int, captured_ns: int) -> int:
-        """How many of these would lie after the time at which they came."""
-        since_began = (captured_ns - self._began_ns) // SAMPLE_NS
-        return min(samples, max(0, self._ring.end + samples - began_at - since_began))
 
     def _on_end(self) -> None:
         if self._failure is None and not self._is_closed:

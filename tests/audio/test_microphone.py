@@ -96,17 +96,18 @@ async def lost_and_back(
 async def test_a_chosen_microphone_that_is_unplugged_is_waited_for(
     sound_server: SoundDaemon,
 ) -> None:
-    sound_server.add_microphone("other", "Other microphone")
-    async with supervised("mic_feed.monitor") as (_, told):
+    sound_server.add_microphone("desk", "Desk")
+    async with supervised("desk.monitor") as (microphone, told):
         outputs = []
 
         def look_and_plug_in() -> None:
             outputs.append(sound_server.control("list", "short", "source-outputs"))
-            sound_server.add_microphone("mic_feed", "Test microphone")
+            sound_server.add_microphone("desk", "Desk")
 
-        said = await lost_and_back(told, lambda: sound_server.remove("mic_feed"), look_and_plug_in)
+        said = await lost_and_back(told, lambda: sound_server.remove("desk"), look_and_plug_in)
+        assert microphone.name == "Sound of Desk"
 
-    assert said.startswith("Sound of Test microphone is gone. Connect it again, and captions go on")
+    assert said.startswith("Sound of Desk is gone. Connect it again, and captions go on")
     assert outputs == [""], "it records from another one"
     assert told.holes[0].reason == "the microphone was away"
 

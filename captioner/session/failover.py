@@ -14,6 +14,9 @@ RETRY_MS = 700
 SECOND_DEATH_MS = 10_000
 """A stream that dies so soon after another is no accident."""
 
+DISTRUST_MS = 10_000
+"""So long somebody else is preferred to one that dies again and again, or is overloaded."""
+
 FRESH_MS = 10_000
 """So long an answer of the health gate counts."""
 
@@ -49,6 +52,7 @@ class Failover:
         self._gates = HealthGates(clock, self._answered_gate)
         self._due_ns: int | None = None
         self._died_ns: int | None = None
+        self._distrusted_ns = 0
         self._may_retry = False
 
     @property
@@ -92,6 +96,7 @@ class Failover:
         known = {id(c.recognizer): c for c in self._candidates}
         self._candidates = [known.get(id(r)) or Candidate(r) for r in recognizers]
         self._due_ns = None
+        self._distrusted_ns = 0
         preferred = self._candidates[0]
         is_away = not preferred.breaker.is_closed or preferred.refusal is not None
         if self._present is not None and is_away:
@@ -114,27 +119,41 @@ class Failover:
         if isinstance(error, Refused):
             present.refusal = error
         self._due_ns = now_ns + RETRY_MS * 1_000_000 if self._may_retry else now_ns
+        if had_answered and not is_first:
+            self._distrusted_ns = now_ns + DISTRUST_MS * 1_000_000
         self._hurry_others()
 
     def overloaded(self) -> None:
         """The present one still answers, but ever later: any other that is ready is better."""
-        if len(self._candidates) > 1 and self._due_ns is None:
-            self._due_ns = self._clock.now_ns()
+        if len(self._candidates) == 1:
+            return
+        now_ns = self._clock.now_ns()
+        self._distrusted_ns = now_ns + DISTRUST_MS * 1_000_000
+        if self._due_ns is None:
+            self._due_ns = now_ns
             self._hurry_others()
 
     def connected(self) -> None:
-        """The stream has taken audio, or even answered: the outage is over."""
-        self._due_ns = None
-        self._may_retry = False
+        """The stream has taken audio: the outage is over, unless there is more to it."""
+        if self._due_ns is not None and self._clock.now_ns() >= self._distrusted_ns:
+            self._due_ns = None
 
     def answered(self) -> None:
-        """The present one captions."""
-        self.connected()
+        """The present one captions; for the first answer of a stream."""
         present = self._present
         if present is not None:
             present.breaker = present.breaker.closed(self._clock.now_ns())
             present.refusal = None
-        self._watch_better()
+        self.connected()
+        if self._due_ns is None:
+            self._watch_better()
+
+    def goes_on(self) -> None:
+        """It has answered before and is captioning still."""
+        if self._due_ns is not None:
+            self.connected()
+            if self._due_ns is None:
+                self._watch_better()
 
     def fail_over(self) -> bool:
         """Give the next stream to the best one that is ready, if it is time."""
@@ -145,6 +164,7 @@ class Failover:
         if left is not None:
             left.breaker = left.breaker.failed(now_ns)
         ready.passed_ns = None
+        self._distrusted_ns = now_ns
         self._due_ns = now_ns + RETRY_MS * 1_000_000
         self._handover.replace(ready.recognizer)
         self._hurry_others()
@@ -173,6 +193,11 @@ class Failover:
             self._watch_better()
             for candidate in self._better:
                 self._gates.reschedule(candidate)
+
+    def slept(self) -> None:
+        """The clock stood still meanwhile: no answer is fresh."""
+        for candidate in self._candidates:
+            candidate.passed_ns = None
 
     def rest(self) -> None:
         """Nobody captions for a while: ask nobody."""

@@ -4,12 +4,10 @@ from dataclasses import replace
 
 from captioner.domain.recognition import Hypothesis
 from captioner.ports import Clock, Recognizer
+from captioner.session.orders import DRAIN_MS
 
 EDGE_MS = 5_000
 """How long the end of an utterance is awaited; an utterance that goes on is cut then."""
-
-DRAIN_MS = 3_000
-"""How long the finals are awaited once no more audio goes to a stream."""
 
 _CUT_MARGIN_MS = 300
 """What was heard right before a cut may be half a word: the next one hears it whole."""

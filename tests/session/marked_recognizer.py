@@ -54,7 +54,7 @@ class MarkedRecognizer:
                 raise broken[1]
             count += 1
             self._on_chunk()
-            late.append(list(self._answers(decoder.feed(chunk.pcm), origin_ms)))
+            late.append(list(answers_to(decoder.feed(chunk.pcm), origin_ms)))
             for hypothesis in late.popleft() if len(late) > self._behind else ():
                 yield hypothesis
         if broken is not None:
@@ -63,17 +63,19 @@ class MarkedRecognizer:
             await asyncio.Event().wait()
         for hypothesis in (one for answers in late for one in answers):
             yield hypothesis
-        for hypothesis in self._answers(decoder.finish(), origin_ms):
+        for hypothesis in answers_to(decoder.finish(), origin_ms):
             yield hypothesis
 
-    def _answers(self, heard: Iterator[Heard], origin_ms: int) -> Iterator[Hypothesis]:
-        for said in heard:
-            yield Hypothesis(
-                text=said.text,
-                is_final=said.is_final,
-                audio_end_ms=origin_ms + said.audio_end_ms,
-                words=tuple(_shifted(word, origin_ms) for word in said.words),
-            )
+
+def answers_to(heard: Iterator[Heard], origin_ms: int) -> Iterator[Hypothesis]:
+    """What a stream says whose first sample lies at `origin_ms`."""
+    for said in heard:
+        yield Hypothesis(
+            text=said.text,
+            is_final=said.is_final,
+            audio_end_ms=origin_ms + said.audio_end_ms,
+            words=tuple(_shifted(word, origin_ms) for word in said.words),
+        )
 
 
 def _shifted(word: Word, by_ms: int) -> Word:

@@ -11,7 +11,8 @@ from captioner.domain.audio import samples_to_ms
 from captioner.domain.connection import Connection, ConnectionState
 from captioner.domain.errors import RecognizerError, Refused, Unavailable
 from captioner.domain.recognition import Hypothesis, Word
-from captioner.session.handover import DRAIN_MS, EDGE_MS, Handover
+from captioner.session.handover import EDGE_MS, Handover
+from captioner.session.orders import DRAIN_MS
 from captioner.session.session import CaptionSession
 from tests.fakes import FakeClock, MemoryAudio, RecordingObserver, until
 from tests.marked_speech import Spoken, sentence, speech

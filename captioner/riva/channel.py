@@ -29,8 +29,9 @@ OPTIONS: tuple[tuple[str, int | str], ...] = (
     ("grpc.http2.bdp_probe", 0),
     # A retry inside gRPC would send only part of the audio again; the session replays all of it.
     ("grpc.enable_retries", 0),
-    # A minute of words with their times takes 30 kB; reading 4 MB holds the loop for long enough.
-    ("grpc.max_receive_message_length", 4 << 20),
+    # A minute of words with their times takes 30 kB. What is larger is read, then cut short:
+    # a server that answers so once would do it again in the next stream.
+    ("grpc.max_receive_message_length", 16 << 20),
     # gRPC would share one connection, even a dead one, among all channels to an address.
     ("grpc.use_local_subchannel_pool", 1),
 )

@@ -49,3 +49,28 @@ def test_a_broken_link_is_called_by_its_name(
 def test_the_idle_limit_of_a_stream_is_worth_another_try() -> None:
     details = "must specify the START flag on the first request of the sequence"
     assert isinstance(as_error(grpc.StatusCode.INVALID_ARGUMENT, details, server="x"), Unavailable)
+
+
+@pytest.mark.parametrize("code", [grpc.StatusCode.INVALID_ARGUMENT, grpc.StatusCode.UNIMPLEMENTED])
+def test_what_a_server_refuses_that_captioned_a_moment_ago_is_worth_another_try(
+    code: grpc.StatusCode,
+) -> None:
+    error = as_error(code, "Unavailable model requested", server="riva:50051", has_worked=True)
+    assert isinstance(error, Unavailable)
+    assert "captioned a moment ago" in str(error)
+
+
+@pytest.mark.parametrize(
+    "code", [grpc.StatusCode.UNAUTHENTICATED, grpc.StatusCode.PERMISSION_DENIED]
+)
+def test_a_key_that_is_not_taken_any_more_is_refused_whatever_was_before(
+    code: grpc.StatusCode,
+) -> None:
+    assert isinstance(as_error(code, "expired", server="riva:50051", has_worked=True), Refused)
+
+
+def test_an_answer_that_is_too_large_is_not_called_an_overload() -> None:
+    details = "Stream removed (CLIENT: Received message larger than max (5242910 vs. 4194304))"
+    error = as_error(grpc.StatusCode.RESOURCE_EXHAUSTED, details, server="riva:50051")
+    assert isinstance(error, Unavailable)
+    assert "too large" in str(error)

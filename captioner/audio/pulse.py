@@ -131,8 +131,15 @@ def _asked() -> SoundServer | None:
         with pulsectl.Pulse("captioner", connect=False) as server:
             server.connect(autospawn=False)
             return state_of(server)
-    except (pulsectl.PulseError, pulsectl.PulseDisconnected):
+    except absences():
         return None
+
+
+def absences() -> tuple[type[Exception], ...]:
+    """What pulsectl raises when there is no server, or none any more."""
+    import pulsectl
+
+    return (pulsectl.PulseError, pulsectl.PulseDisconnected, pulsectl.pulsectl.c.pa.CallError)
 
 
 def _pipewire_properties(stream_name: str, source_id: str | None) -> str:

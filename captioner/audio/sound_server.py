@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from captioner.audio.pulse import SoundServer, state_of
+from captioner.audio.pulse import SoundServer, absences, state_of
 
 _RETRY_S = 1.0
 """How often a server that is away is looked for."""
@@ -49,7 +49,7 @@ class SoundServerWatch:
                 with pulsectl.Pulse("captioner watch", connect=False) as server:
                     server.connect(autospawn=False)
                     self._follow(server)
-            except (pulsectl.PulseError, pulsectl.PulseDisconnected):
+            except absences():
                 self._tell(None)
                 self._stopping.wait(_RETRY_S)
 

@@ -1,11 +1,12 @@
 """What capture costs: python -m tests.benchmarks.capture_cost [SECONDS].
 
 Callback time and interval, lost blocks and CPU of capture alone, for blocks of
-10, 20 and 40 ms, against a PulseAudio of its own; and one write to the ring and
-one read from it. Each capture runs in a process of its own, so that its CPU is
-its own.
+10, 20 and 40 ms, against a PulseAudio of its own; what watching over the
+microphone adds to that; and one write to the ring and one read from it. Each
+capture runs in a process of its own, so that its CPU is its own.
 """
 
+import asyncio
 import json
 import subprocess
 import sys
@@ -18,7 +19,9 @@ from typing import Any
 import numpy as np
 
 from captioner.audio import portaudio, sound_library
+from captioner.audio.capture import Capture
 from captioner.audio.dsp import Converter
+from captioner.audio.microphone import SupervisedMicrophone
 from captioner.audio.portaudio import StreamFormat
 from captioner.audio.ring import SAMPLE_NS, AudioRing
 from tests.sound_daemon import SoundDaemon
@@ -27,15 +30,18 @@ BLOCKS_MS = (10, 20, 40)
 
 
 def main() -> None:
+    if sys.argv[1:2] in (["captured"], ["supervised"]):
+        asyncio.run(idle(sys.argv[1], seconds=float(sys.argv[2])))
+        return
     if len(sys.argv) > 2:
         capture(block_ms=int(sys.argv[1]), seconds=float(sys.argv[2]))
         return
     seconds = sys.argv[1] if len(sys.argv) > 1 else "30"
     report_ring()
     with SoundDaemon() as daemon:
-        for block_ms in BLOCKS_MS:
+        for what in (*map(str, BLOCKS_MS), "captured", "supervised"):
             subprocess.run(
-                [sys.executable, "-m", __spec__.name, str(block_ms), seconds],
+                [sys.executable, "-m", __spec__.name, what, seconds],
                 env=daemon.environ,
                 check=True,
             )
@@ -87,6 +93,19 @@ def capture(*, block_ms: int, seconds: float) -> None:
         "cpu seconds a minute": round(cpu_seconds * 60 / seconds, 3),
     }
     say(told)
+
+
+async def idle(what: str, *, seconds: float) -> None:
+    """A microphone on a loop that does nothing else, by itself or with its supervision."""
+    microphone: Capture | SupervisedMicrophone = Capture(AudioRing())
+    if what == "supervised":
+        microphone = SupervisedMicrophone(None, on_hole=lambda _: None, on_health=lambda _: None)
+    async with microphone:
+        await asyncio.sleep(2)
+        before = time.process_time()
+        await asyncio.sleep(seconds)
+        cpu_seconds = time.process_time() - before
+    say({what: "blocks of 40 ms", "cpu seconds a minute": round(cpu_seconds * 60 / seconds, 3)})
 
 
 class Stopwatch:

@@ -66,6 +66,8 @@ class Harm(StrEnum):
     """After each final once more its text as a partial."""
     NO_FINALS = "no-finals"
     """Only partials, which hold all that was said since then."""
+    FORGETFUL = "forgetful"
+    """Only partials, of which each is about its own utterance alone."""
 
 
 @dataclass
@@ -98,11 +100,15 @@ class HarmfulServicer(MarkedServicer):
         requests = self._pausing_at_end(request_iterator)
         for response in super().StreamingRecognize(requests, context):
             harm = self.harm if number <= self.harms_up_to else Harm.NONE
+            if whole.has_begun:
+                harm = Harm.NO_FINALS  # what it has not settled it cannot forget
             if harm is Harm.END:
                 return
             self._suffer(harm, context)
             if harm is Harm.NO_FINALS:
                 yield whole.with_more(response)
+            elif harm is Harm.FORGETFUL:
+                yield _without_finals(response)
             elif harm not in (Harm.SILENT, Harm.HANG):
                 yield from _nonsense_before(harm, response)
                 yield response
@@ -136,13 +142,20 @@ class _WholeTalk:
 
     def __init__(self) -> None:
         self._settled: list[riva_asr_pb2.WordInfo] = []
+        self.has_begun = False
 
     def with_more(self, response: StreamingRecognizeResponse) -> StreamingRecognizeResponse:
+        self.has_begun = True
         words = list(self._settled)
         for result in response.results:
             words = [*self._settled, *result.alternatives[0].words]
             self._settled = words if result.is_final else self._settled
         return _response(words, audio_s=_audio_s(response)) if words else response
+
+
+def _without_finals(response: StreamingRecognizeResponse) -> StreamingRecognizeResponse:
+    partials = [result for result in response.results if not result.is_final]
+    return StreamingRecognizeResponse(results=partials)
 
 
 def _nonsense_before(

@@ -65,6 +65,11 @@ class Seen:
         return self.connections[-1][1].state if self.connections else ConnectionState.OFFLINE
 
     @property
+    def at_work(self) -> str:
+        """Who captions, by name."""
+        return self.connections[-1][1].recognizer if self.connections else ""
+
+    @property
     def detail(self) -> str:
         return self.connections[-1][1].detail if self.connections else ""
 

@@ -30,6 +30,10 @@ _AFTERWARDS_MS = 4_000
 """How long the talk goes on once all is well again."""
 
 
+STOPPING = (Moment.IN_UTTERANCE, Moment.IN_WORD, Moment.AT_END, Moment.ON_STOP)
+ONCE = (Moment.IN_WORD,)
+
+
 class Way(StrEnum):
     """How the server is reached."""
 
@@ -52,8 +56,10 @@ class Fault:
     server_options: tuple[str, ...] = ()
     spares: int = 0
     """Servers that stand ready beside the first one."""
-    fails_over: bool = False
+    stands_by: bool = False
     """The spares are the session's to use."""
+    is_quick: bool = False
+    """Somebody is ready to stand in all the time."""
     ring_s: int = 60
     notice_s: float | None = 3.0
     """Within so long it has to be noticed; None where it may pass unnoticed."""
@@ -143,7 +149,7 @@ def _set_stage(stack: contextlib.ExitStack, fault: Fault, setting: Setting) -> S
     clock = FastClock(setting.speed)
     source = LiveTalk(Talk(setting.pattern), clock, ring_s=fault.ring_s)
     seen = Seen()
-    first, others = Target(address, tls=tls), spares if fault.fails_over else ()
+    first, others = Target(address, tls=tls), spares if fault.stands_by else ()
     recognizers = [_recognizer("first", first)]
     recognizers += [
         _recognizer(f"spare {n}", Target(other.address, tls=tls)) for n, other in enumerate(others)

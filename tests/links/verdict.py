@@ -5,6 +5,9 @@ from collections.abc import Iterator, Sequence
 from tests.links.outcome import Moment, Outcome, Setting
 from tests.links.trial import Fault
 
+FAILOVER_S = 4.0
+"""From a death to the captions of whoever stands in."""
+
 _TOLERANCE_S = 1.5
 """A gap may be longer than the outage by what a try and its wait take."""
 
@@ -41,6 +44,9 @@ def _too_late(fault: Fault, outcome: Outcome) -> Iterator[str]:
             yield "never noticed"
         elif outcome.notice_s > fault.notice_s:
             yield f"noticed after {outcome.notice_s:.1f} s"
+    death_to_captions_s = (outcome.notice_s or 0) + (outcome.again_s or 0)
+    if fault.is_quick and death_to_captions_s > FAILOVER_S:
+        yield f"captions {death_to_captions_s:.1f} s after the death"
     if fault.again_s is not None and (outcome.again_s or 0) > fault.again_s:
         yield f"captions again after {outcome.again_s:.1f} s"
 

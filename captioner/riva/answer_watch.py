@@ -122,7 +122,8 @@ class AnswerWatch:
         if self._silent_s < patience_s:
             return False
         is_loud = self._loud_ms >= 1000 * _LOUD_SHARE * patience_s
-        return is_loud or (self._habits.answers_quiet and not self._habits.has_paused)
+        is_regular = self._habits.answers_quiet and not self._habits.has_paused
+        return is_loud or (is_regular and not self._has_ended)
 
     def _patience_s(self) -> float:
         least_s = STALLED_AFTER_S if self._has_answered else self._first_answer_s

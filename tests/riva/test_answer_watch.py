@@ -220,11 +220,21 @@ def test_words_bring_the_old_patience_back() -> None:
 
 
 def test_a_loop_that_stood_still_is_not_held_against_the_server() -> None:
+    """What was said meanwhile goes out at once, and the answers have had no time."""
     stream = Simulation()
     stream.speak(5)
-    stream.run(0.4)
-    for _ in range(5):
-        stream.tick(60.0)
+    stream.watch.sent(10_000, is_loud=True)
+    stream.tick(10.0)
+    assert (stream.asked_ms, stream.stalled_ms) == ([], None)
+
+
+def test_after_the_last_audio_a_server_that_answered_all_of_it_may_think() -> None:
+    stream = Simulation()
+    stream.run(10, is_loud=False, answer_every_ms=160)
+    stream.watch.ended()
+    for _ in range(100):
+        stream.tick(0.2)
+    assert stream.asked_ms
     assert stream.stalled_ms is None
 
 

@@ -165,8 +165,10 @@ def serving_bytes(answer: bytes) -> Iterator[str]:
         for _ in requests:
             yield answer
 
-    handler = grpc.stream_stream_rpc_method_handler(
-        stream, request_deserializer=StreamingRecognizeRequest.FromString
+    handler: grpc.RpcMethodHandler[StreamingRecognizeRequest, bytes] = (
+        grpc.stream_stream_rpc_method_handler(
+            stream, request_deserializer=StreamingRecognizeRequest.FromString
+        )
     )
     service = "nvidia.riva.asr.RivaSpeechRecognition"
     server = grpc.server(futures.ThreadPoolExecutor(4))

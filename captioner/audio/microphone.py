@@ -117,8 +117,8 @@ class SupervisedMicrophone:
 
     async def open(self) -> None:
         """As entering does."""
-        if self._wanted is not None:
-            wanted = self._wanted
+        wanted = self._wanted
+        if wanted is not None:
             self._chosen = await on_own_thread(lambda: find_microphone(wanted))
         self._report.tell(SourceState.OPENING)
         await self._open()

@@ -40,6 +40,8 @@ from tests.links.talk import FastClock, LiveTalk, Talk
 ACCELERATED = 30.0
 MINUTE_MS = 60_000
 SETTLED_MINUTES = 10
+_SETTLE_S = 3.0
+"""What was closed needs a moment until both ends know."""
 
 MOST_GROWTH_MB = 20.0
 MOST_SLOWDOWN = 1.10
@@ -88,14 +90,18 @@ class Report:
 async def _soak(hours: float, speed: float) -> Report:
     with _scene(speed) as scene, marked_server() as spare:
         await _captions(scene, spare, Tally(), minutes=0.2)  # gRPC's own threads stay for good
+        await asyncio.sleep(_SETTLE_S)
         before = belongings()
         tally, began_s = Tally(), time.monotonic()
         gauge = Gauge(tally)
         await _captions(scene, spare, tally, minutes=hours * 60, gauge=gauge)
         took_s = time.monotonic() - began_s
+        await asyncio.sleep(_SETTLE_S)
         left = belongings() - before
     lines = [*_table(gauge.samples), "", _summary(tally, hours=hours, took_s=took_s)]
-    return Report(lines, [*_missed(gauge.samples, tally), *(f"{each} left" for each in left)])
+    return Report(
+        lines, [*_missed(gauge.samples, tally), *(f"{each} left" for each in sorted(left))]
+    )
 
 
 @contextmanager
@@ -122,16 +128,14 @@ async def _captions(
         _recognizer("second", spare.address),
     ]
     session = CaptionSession(source, recognizers, scene.clock, observers=[tally])
-    tasks = [asyncio.create_task(source.speak())]
+    work = [session.run(), source.speak()]
     if gauge is not None:
-        tasks += [asyncio.create_task(_disturb(scene, source, gauge))]
-        tasks += [asyncio.create_task(gauge.watch_lag())]
-    await session.run()
+        work.append(_disturb(scene, source, gauge))  # ends with the talk, all faults made good
+    looking = asyncio.create_task((gauge or Gauge(tally)).watch_lag())
+    await asyncio.gather(*work)
+    looking.cancel()
     for recognizer in recognizers:
         await recognizer.close()
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def _recognizer(name: str, address: str) -> RivaRecognizer:

@@ -173,6 +173,20 @@ def test_settings_that_cannot_be_read_are_found_and_left_alone(tmp_path: Path) -
     assert file.read_text() == "nonsense"
 
 
+def test_captions_go_on_with_the_defaults_where_the_settings_cannot_be_read(
+    tmp_path: Path, talk: Path
+) -> None:
+    file = tmp_path / "settings" / "settings.json"
+    file.parent.mkdir()
+    file.write_text("nonsense")
+    done = run(tmp_path, "caption", talk, "--speed", 0, more=NO_KEYRING)
+    assert done.returncode == 0
+    assert "The settings could not be read" in done.stderr
+    assert "Recognised by this computer" in done.stderr
+    [aside] = SettingsFile(file).set_aside_files()
+    assert aside.read_text() == "nonsense"
+
+
 def test_ctrl_c_ends_it_quietly(tmp_path: Path) -> None:
     holding = MarkedServicer(script=lambda _n, context: hold(context))
     with (
@@ -255,7 +269,7 @@ def test_the_key_of_a_server_comes_from_the_keyring(
     [first, second] = servicer.pairs
     assert first.count(("authorization", "Bearer s3cret-token")) == 1
     assert first.count(("x-key", "s3cret-metadata")) == 1
-    assert locked.returncode == 2
+    assert locked.returncode == 1
     assert "The keyring is locked" in locked.stderr
     assert by_environment.returncode == 0
     assert second.count(("authorization", "Bearer s3cret-environment")) == 1

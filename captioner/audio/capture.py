@@ -65,8 +65,7 @@ class Capture:
         try:
             await asyncio.to_thread(self._open)
         except asyncio.CancelledError:
-            with self._closing:
-                self._is_closed = True  # a stream that opens after all is ended at once
+            await self.close()  # a stream that opens after all is ended at once
             raise
 
     async def close(self) -> None:

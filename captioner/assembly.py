@@ -14,8 +14,16 @@ from captioner.audio.recording import Recording
 from captioner.audio.ring import AudioRing
 from captioner.clock import SystemClock
 from captioner.domain.audio import SAMPLE_BYTES, ms_to_samples
-from captioner.domain.diagnosis import Diagnosis, Finding
-from captioner.domain.errors import ConfigError, Refused
+from captioner.domain.diagnosis import (
+    Check,
+    Diagnosis,
+    Fault,
+    Finding,
+    Verdict,
+    in_halves,
+    rest_of_test,
+)
+from captioner.domain.errors import ConfigError, RecognizerError, Refused
 from captioner.domain.models import ServerModels
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.domain.secrets import Secrets
@@ -171,12 +179,29 @@ async def test_connection(
 ) -> Diagnosis:
     """Look into everything between here and words, at most 15 s; can be cancelled."""
     sample = await asyncio.to_thread(_spoken_sample)
-    if profile is None:
-        target, called = await _embedded_target(process), _EMBEDDED_CALLED
-    else:
-        target, called = target_of(profile.endpoint, secrets), profile.endpoint.address
-        options = profile.recognition
+    try:
+        if profile is None:
+            target, called = await _embedded_target(process), _EMBEDDED_CALLED
+        else:
+            target, called = target_of(profile.endpoint, secrets), profile.endpoint.address
+            options = profile.recognition
+    except RecognizerError as error:
+        return _ended_before_its_beginning(error, profile, on_finding)
     return await probe(target, options, sample, called=called, on_finding=on_finding)
+
+
+def _ended_before_its_beginning(
+    error: RecognizerError, profile: Profile | None, on_finding: Callable[[Finding], None]
+) -> Diagnosis:
+    """A server lacks its key, or this computer's recogniser does not start."""
+    check, fault = Check.AUTHENTICATION, Fault.SECRET_MISSING
+    if profile is None:
+        check, fault = Check.RIVA, Fault.OTHER
+    failure = Finding(check, Verdict.FAILED, *in_halves(str(error)), fault=fault)
+    findings = tuple(rest_of_test(failure, ()))
+    for finding in findings:
+        on_finding(finding)
+    return Diagnosis(findings)
 
 
 async def server_models(

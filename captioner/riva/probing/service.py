@@ -139,7 +139,9 @@ class Service:
                 Check.RIVA, "Riva speech recognition is there; it does not list its models."
             )
         else:
-            self._report.passed(Check.RIVA, f"Riva speech recognition answers at {self._called}.")
+            self._report.passed(
+                Check.RIVA, f"{self._called} answers as Riva speech recognition does."
+            )
 
     def _check_model(
         self, models: ServerModels | None, trial: Outcome, options: RecognitionOptions

@@ -146,7 +146,7 @@ class SettingsDialog(QDialog):
         if self._question is not None:
             return
         box = QMessageBox(self)
-        box.setWindowTitle("Captioner settings")
+        box.setWindowTitle("Settings")
         box.setIcon(QMessageBox.Icon.Question)
         box.setText("There are changes that are not applied.")
         apply = box.addButton("&Apply", QMessageBox.ButtonRole.AcceptRole)
@@ -258,7 +258,7 @@ class SettingsDialog(QDialog):
         return self.buttons.button(which)
 
     def _lay_out(self) -> None:
-        self.setWindowTitle("Captioner settings")
+        self.setWindowTitle("Settings")
         self.setWindowIcon(app_icon())
         self.setSizeGripEnabled(True)
         for button in self.buttons.buttons():

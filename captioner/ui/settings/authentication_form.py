@@ -71,7 +71,7 @@ class AuthenticationForm(QWidget):
         """`problem` is why secrets last for this session only."""
         self.token.set_place(KEPT if problem else STORED)
         if problem and matters:
-            self.keyring.say(f"{problem} Secrets are kept until Captioner is closed.", Mark.WARNED)
+            self.keyring.say(problem, Mark.WARNED)
         else:
             self.keyring.withdraw()
 

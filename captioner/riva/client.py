@@ -1,11 +1,14 @@
 """Streams audio to a Riva server and reads its hypotheses."""
 
 import asyncio
+import contextlib
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from typing import cast
 
 import grpc
 import grpc.aio
 from riva.client.proto import riva_asr_pb2_grpc
+from riva.client.proto.riva_asr_pb2 import StreamingRecognizeResponse
 
 from captioner.domain.audio import AudioChunk
 from captioner.domain.errors import Unavailable
@@ -55,9 +58,12 @@ class RivaRecognizer:
         try:
             # Not call.read(): once a write has failed, it leaves the last answers unread, and
             # behind them the server's status.
-            async for response in call:
-                for hypothesis in reader.read(response):
-                    yield hypothesis
+            # Closed, because it refers to the call, which holds the connection open.
+            responses = cast("AsyncGenerator[StreamingRecognizeResponse, None]", aiter(call))
+            async with contextlib.aclosing(responses):
+                async for response in responses:
+                    for hypothesis in reader.read(response):
+                        yield hypothesis
             if not upload.is_complete:
                 raise Unavailable(f"{self._called} ended the stream.")
         except grpc.aio.AioRpcError as error:

@@ -27,16 +27,23 @@ class Upload:
     ) -> None:
         self._call = call
         self.is_complete = False
-        self._task = asyncio.create_task(self._run(audio, options), name="riva-upload")
+        self._task: asyncio.Task[None] | None = asyncio.create_task(
+            self._run(audio, options), name="riva-upload"
+        )
 
     def raise_failure(self) -> None:
         """Raise what the audio itself failed with, if it did."""
-        if self._task.done() and not self._task.cancelled():
+        if self._task is not None and self._task.done() and not self._task.cancelled():
             self._task.result()
 
     async def stop(self) -> None:
+        if self._task is None:
+            return
         self._task.cancel()
         await asyncio.wait({self._task})
+        # How it ended refers to this object and so to the call, which holds the connection open:
+        # without this, until the garbage collector comes.
+        self._task = None
 
     async def _run(self, audio: AsyncIterator[AudioChunk], options: RecognitionOptions) -> None:
         try:

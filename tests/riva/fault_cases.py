@@ -2,7 +2,6 @@
 
 import contextlib
 import datetime as dt
-import ssl
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -129,9 +128,9 @@ def openssl(
 
     @contextlib.contextmanager
     def setting(room: Room) -> Iterator[Target]:
-        context = server_context(SERVER, room.directory, client_ca=CA, alpn="h2")
-        if not is_required:
-            context.verify_mode = ssl.CERT_OPTIONAL
+        context = server_context(
+            SERVER, room.directory, client_ca=CA, alpn="h2", is_required=is_required
+        )
         with listening(behaviour, context=context) as address:
             yield Target(address, tls=room.tls(client=client))
 
@@ -241,6 +240,9 @@ CASES: Mapping[str, FaultCase] = {
     ),
     "black hole": FaultCase(
         _black_hole, Check.PORT, Fault.NO_ANSWER, Unavailable, "does not answer"
+    ),
+    "no way there": FaultCase(
+        at("224.0.0.1:50051"), Check.PORT, Fault.NO_ROUTE, Unavailable, "no way to"
     ),
     # What answers there
     "web server": FaultCase(

@@ -46,8 +46,8 @@ _OF_FILES = {
 }
 """test_certificates.py has a case for each."""
 
-_ELSEWHERE = {Fault.EXPIRES_SOON, Fault.TOO_SLOW, Fault.NO_ROUTE}
-"""Warnings, and what a network must be set up for: test_probe.py, test_network_path.py."""
+_ELSEWHERE = {Fault.EXPIRES_SOON, Fault.TOO_SLOW}
+"""test_probe.py has them: what is said beside a success, and what takes too long for a table."""
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -52,7 +52,7 @@ class AdaptiveChunk:
     def __init__(self) -> None:
         self._step = STEPS_MS.index(DEFAULT_CHUNK_MS)
         self._window_began_ns: int | None = None
-        self._blocked_ns = 0
+        self._blocked_ns = self._written_ns = 0
         self._lags_ms: list[float] = []
         self._least_lags_ms: deque[float] = deque(maxlen=_MEMORY_WINDOWS)
         self._patience = [_FIRST_PATIENCE] * len(STEPS_MS)
@@ -69,20 +69,22 @@ class AdaptiveChunk:
     def begin_stream(self) -> None:
         """Another connection, perhaps to another server: its answers are measured afresh."""
         self._window_began_ns = None
-        self._blocked_ns = 0
+        self._blocked_ns = self._written_ns = 0
         self._lags_ms.clear()
         self._least_lags_ms.clear()
 
-    def wrote(self, blocked_ns: int, *, now_ns: int) -> None:
-        """A chunk was taken off our hands after `blocked_ns`."""
+    def wrote(self, blocked_ns: int, *, audio_ms: int, now_ns: int) -> None:
+        """So much audio was taken off our hands after `blocked_ns`."""
         if self._window_began_ns is None:
             self._window_began_ns = now_ns - blocked_ns
         self._blocked_ns += blocked_ns
+        self._written_ns += audio_ms * 1_000_000
         passed_ns = now_ns - self._window_began_ns
         if passed_ns >= _WINDOW_MS * 1_000_000:
-            self._judge(blocked_share=self._blocked_ns / passed_ns)
+            # While older audio is caught up with, writing takes all the time, but not its audio's.
+            self._judge(blocked_share=self._blocked_ns / max(passed_ns, self._written_ns))
             self._window_began_ns = now_ns
-            self._blocked_ns = 0
+            self._blocked_ns = self._written_ns = 0
             self._lags_ms.clear()
 
     def answered(self, lag_ms: float) -> None:

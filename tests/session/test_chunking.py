@@ -38,7 +38,9 @@ class Link:
             blocked_ms = max(0.0, self._free_ms - window_ms - self._now_ms)
             self._chunk.answered(self._free_ms - self._now_ms + delay_ms)
             self._now_ms += blocked_ms
-            self._chunk.wrote(round(blocked_ms * MS), now_ns=round(self._now_ms * MS))
+            self._chunk.wrote(
+                round(blocked_ms * MS), audio_ms=size, now_ns=round(self._now_ms * MS)
+            )
         return sizes
 
 
@@ -121,7 +123,7 @@ def feed(chunk: AdaptiveChunk, second: int, blocked: float, lags_ms: list[float]
     """A second's worth, judged at its end."""
     for lag_ms in lags_ms:
         chunk.answered(lag_ms)
-    chunk.wrote(round(blocked * 1000 * MS), now_ns=(second + 1) * 1000 * MS)
+    chunk.wrote(round(blocked * 1000 * MS), audio_ms=1000, now_ns=(second + 1) * 1000 * MS)
 
 
 @given(st.lists(evidence, max_size=60))
@@ -129,7 +131,7 @@ def test_whatever_it_hears_it_stays_within_bounds_and_moves_by_one_step(
     heard: list[tuple[float, list[float], bool]],
 ) -> None:
     chunk = AdaptiveChunk()
-    chunk.wrote(0, now_ns=0)
+    chunk.wrote(0, audio_ms=0, now_ns=0)
     before = chunk.ms
     for second, (blocked, lags_ms, is_new_stream) in enumerate(heard):
         if is_new_stream:
@@ -158,7 +160,7 @@ def test_a_worse_second_never_leads_to_a_smaller_chunk(
 
     def after(blocked: float, lags_ms: list[float]) -> int:
         chunk = AdaptiveChunk()
-        chunk.wrote(0, now_ns=0)
+        chunk.wrote(0, audio_ms=0, now_ns=0)
         chunk.answered(0)
         for second, (share, past_ms, _) in enumerate(heard):
             feed(chunk, second, share, past_ms)
@@ -173,7 +175,7 @@ def test_a_worse_second_never_leads_to_a_smaller_chunk(
 def test_a_try_that_failed_is_not_repeated_soon(heard: list[tuple[float, float]]) -> None:
     """Every second failure in a row waits twice as long, so failures stay few."""
     chunk = AdaptiveChunk()
-    chunk.wrote(0, now_ns=0)
+    chunk.wrote(0, audio_ms=0, now_ns=0)
     sizes = [chunk.ms]
     for second, (blocked, lag_ms) in enumerate(heard):
         feed(chunk, second, blocked, [20.0, lag_ms, lag_ms])
@@ -184,7 +186,7 @@ def test_a_try_that_failed_is_not_repeated_soon(heard: list[tuple[float, float]]
 
 def test_without_answers_nothing_speaks_for_a_smaller_chunk() -> None:
     chunk = AdaptiveChunk()
-    chunk.wrote(0, now_ns=0)
+    chunk.wrote(0, audio_ms=0, now_ns=0)
     for second in range(100):
         feed(chunk, second, 0.0, [])
 

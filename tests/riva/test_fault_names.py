@@ -14,7 +14,8 @@ from captioner.riva.channel import Target
 from captioner.riva.client import RivaRecognizer
 from captioner.riva.probe import LIMIT_S, probe
 from tests.marked_speech import sentence, speech
-from tests.riva.fault_cases import CASES, FaultCase, Room
+from tests.riva.fault_cases import CASES, FaultCase
+from tests.riva.faulty_servers import Room
 
 SAMPLE = speech(sentence(1, 3, start_ms=0), length_ms=800)
 

@@ -26,7 +26,7 @@ from captioner.riva.probe import probe
 from tests.certificates import Credential, authority
 from tests.marked_speech import sentence, speech
 from tests.open_connections import until_nothing_is_connected_to
-from tests.riva.fault_cases import ENGLISH, Room
+from tests.riva.faulty_servers import ENGLISH, Room
 from tests.riva_server import ListedModel, MarkedServicer, serving, tls_credentials
 from tests.toy_servers import http2_server, listening, mute, server_context
 

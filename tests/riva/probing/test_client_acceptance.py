@@ -28,8 +28,8 @@ def alert(reason: str) -> ssl.SSLError:
 )
 def test_an_alert_names_the_cause(
     reason: str,
-    has_certificate: bool,
-    fault: Fault | None,  # noqa: FBT001
+    has_certificate: bool,  # noqa: FBT001
+    fault: Fault | None,
 ) -> None:
     found = refusal_by_alert(alert(reason), has_certificate=has_certificate)
     assert (found.fault if found else None) is fault
@@ -45,8 +45,8 @@ def test_an_alert_names_the_cause(
     ],
 )
 def test_a_closed_connection_is_judged_by_what_the_server_asked_for(
-    wants: bool | None,
-    has_certificate: bool,
-    fault: Fault,  # noqa: FBT001
+    wants: bool | None,  # noqa: FBT001
+    has_certificate: bool,  # noqa: FBT001
+    fault: Fault,
 ) -> None:
     assert refusal_by_closing(has_certificate=has_certificate, wants=wants).fault is fault

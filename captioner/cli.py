@@ -227,7 +227,7 @@ def _run_caption(options: argparse.Namespace) -> int:
 
 
 def _run_doctor(options: argparse.Namespace) -> int:
-    from captioner.doctor_command import DoctorOptions, run_doctor
+    from captioner.doctor.command import DoctorOptions, run_doctor
 
     return run_doctor(
         DoctorOptions(

@@ -12,8 +12,8 @@ from captioner.assembly import server_models, test_connection
 from captioner.audio.devices import list_microphones
 from captioner.audio.level_watch import sound_levels
 from captioner.audio.voice_check import play_voice, record_voice
-from captioner.doctor import Patient, examine
-from captioner.doctor_bundle import BundleSource, write_bundle
+from captioner.doctor.bundle import BundleSource, write_bundle
+from captioner.doctor.examination import Patient, examine
 from captioner.domain.audio import SoundLevel
 from captioner.domain.certificates import CertificateReport
 from captioner.domain.diagnosis import Diagnosis, Finding

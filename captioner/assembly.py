@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequen
 from dataclasses import dataclass
 from pathlib import Path
 
-from captioner.audio.capture import Capture
+from captioner.audio.capture import Capture, block_ms_for
 from captioner.audio.devices import find_microphone
 from captioner.audio.file_source import FileSource
 from captioner.audio.recording import Recording
@@ -27,7 +27,7 @@ from captioner.domain.errors import ConfigError, RecognizerError, Refused
 from captioner.domain.models import ServerModels
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.domain.secrets import Secrets
-from captioner.domain.settings import SHORTEST_CHUNK_MS, Profile
+from captioner.domain.settings import Profile
 from captioner.log import logger
 from captioner.ports import AudioSource
 from captioner.recognizer.process import RecognizerProcess
@@ -85,11 +85,6 @@ async def listening(
     ring = AudioRing()
     async with Capture(ring, microphone, block_ms=block_ms_for(chunk_ms)) as capture:
         yield Heard(ring, "microphone", capture)
-
-
-def block_ms_for(chunk_ms: int | None) -> int:
-    """How much audio the microphone should bring at a time, so that no chunk waits for the rest."""
-    return SHORTEST_CHUNK_MS if chunk_ms in (None, SHORTEST_CHUNK_MS) else DEFAULT_CHUNK_MS
 
 
 @contextlib.contextmanager

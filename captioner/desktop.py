@@ -11,7 +11,6 @@ from enum import Enum, auto
 from captioner.assembly import (
     Heard,
     Tracing,
-    block_ms_for,
     embedded_recognizer,
     listening,
     playing,
@@ -19,6 +18,7 @@ from captioner.assembly import (
     sample_speech,
     server_recognizer,
 )
+from captioner.audio.capture import block_ms_for
 from captioner.audio.devices import Microphone, list_microphones
 from captioner.audio.keeper import AudioKeeper
 from captioner.clock import SystemClock

@@ -8,19 +8,28 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
+from captioner.audio.capture import block_ms_for
 from captioner.audio.file_source import FileSource
 from captioner.audio.microphone import SupervisedMicrophone
 from captioner.audio.recording import Recording
 from captioner.clock import SystemClock
 from captioner.domain.audio import SAMPLE_BYTES, ms_to_samples
 from captioner.domain.captions import Gap
-from captioner.domain.diagnosis import Diagnosis, Finding
-from captioner.domain.errors import ConfigError, Refused
+from captioner.domain.diagnosis import (
+    Check,
+    Diagnosis,
+    Fault,
+    Finding,
+    Verdict,
+    in_halves,
+    rest_of_test,
+)
+from captioner.domain.errors import ConfigError, RecognizerError, Refused
 from captioner.domain.health import SourceHealth
 from captioner.domain.models import ServerModels
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.domain.secrets import Secrets
-from captioner.domain.settings import SHORTEST_CHUNK_MS, Fallback, Profile, Settings
+from captioner.domain.settings import Fallback, Profile, Settings
 from captioner.log import logger
 from captioner.ports import AudioSource
 from captioner.recognizer.process import RecognizerProcess
@@ -99,11 +108,6 @@ async def listening(
     )
     async with microphone:
         yield Heard(microphone, "microphone", microphone, holes)
-
-
-def block_ms_for(chunk_ms: int | None) -> int:
-    """How much audio the microphone should bring at a time, so that no chunk waits for the rest."""
-    return SHORTEST_CHUNK_MS if chunk_ms in (None, SHORTEST_CHUNK_MS) else DEFAULT_CHUNK_MS
 
 
 @contextlib.contextmanager
@@ -208,12 +212,29 @@ async def test_connection(
 ) -> Diagnosis:
     """Look into everything between here and words, at most 15 s; can be cancelled."""
     sample = await asyncio.to_thread(_spoken_sample)
-    if profile is None:
-        target, called = await _embedded_target(process), _EMBEDDED_CALLED
-    else:
-        target, called = target_of(profile.endpoint, secrets), profile.endpoint.address
-        options = profile.recognition
+    try:
+        if profile is None:
+            target, called = await _embedded_target(process), _EMBEDDED_CALLED
+        else:
+            target, called = target_of(profile.endpoint, secrets), profile.endpoint.address
+            options = profile.recognition
+    except RecognizerError as error:
+        return _ended_before_its_beginning(error, profile, on_finding)
     return await probe(target, options, sample, called=called, on_finding=on_finding)
+
+
+def _ended_before_its_beginning(
+    error: RecognizerError, profile: Profile | None, on_finding: Callable[[Finding], None]
+) -> Diagnosis:
+    """A server lacks its key, or this computer's recogniser does not start."""
+    check, fault = Check.AUTHENTICATION, Fault.SECRET_MISSING
+    if profile is None:
+        check, fault = Check.RIVA, Fault.OTHER
+    failure = Finding(check, Verdict.FAILED, *in_halves(str(error)), fault=fault)
+    findings = tuple(rest_of_test(failure, ()))
+    for finding in findings:
+        on_finding(finding)
+    return Diagnosis(findings)
 
 
 async def server_models(

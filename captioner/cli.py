@@ -58,9 +58,10 @@ one JSON object a line: {"type": "segment", "id", "revision", "state":
 
 _DOCTOR = """\
 Looks into this computer and the connection to the recogniser, step by step, and
-says what is wrong and what to do about it. Takes 15 seconds at most.
+says what is wrong and what to do about it. The connection test takes 15 seconds
+at most."""
 
-exit status: 0 nothing failed, 1 something failed, 2 the arguments are wrong."""
+_DOCTOR_EPILOG = "exit status: 0 nothing failed, 1 something failed, 2 the arguments are wrong."
 
 _RECOGNIZER = """\
 Serves the built-in recogniser (basic, English, offline) to any client of
@@ -79,7 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return run(options)
     except ConfigError as error:
-        return _fail(error, MISUSED)
+        return _fail(error, FAILED if error.field == "keyring" else MISUSED)
     except CaptionerError as error:
         return _fail(error, FAILED)
     except KeyboardInterrupt:
@@ -112,7 +113,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_doctor(
         commands.add_parser(
-            "doctor", help="find out what works and what does not", description=_DOCTOR
+            "doctor",
+            help="find out what works and what does not",
+            description=_DOCTOR,
+            epilog=_DOCTOR_EPILOG,
         )
     )
     devices = commands.add_parser("devices", help="list the microphones")
@@ -223,7 +227,7 @@ def _run_caption(options: argparse.Namespace) -> int:
 
 
 def _run_doctor(options: argparse.Namespace) -> int:
-    from captioner.doctor_command import DoctorOptions, run_doctor
+    from captioner.doctor.command import DoctorOptions, run_doctor
 
     return run_doctor(
         DoctorOptions(

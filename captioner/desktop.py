@@ -11,13 +11,13 @@ from enum import Enum, auto
 from captioner.assembly import (
     Heard,
     Tracing,
-    block_ms_for,
     listening,
     playing,
     recognizers_for,
     run_session,
     sample_speech,
 )
+from captioner.audio.capture import block_ms_for
 from captioner.audio.devices import Microphone, list_microphones
 from captioner.audio.keeper import AudioKeeper
 from captioner.clock import SystemClock

@@ -12,8 +12,8 @@ from captioner.assembly import server_models, test_connection
 from captioner.audio.devices import list_microphones
 from captioner.audio.level_watch import sound_levels
 from captioner.audio.voice_check import play_voice, record_voice
-from captioner.doctor import Patient, examine
-from captioner.doctor_bundle import BundleSource, write_bundle
+from captioner.doctor.bundle import BundleSource, write_bundle
+from captioner.doctor.examination import Patient, examine
 from captioner.domain.audio import SoundLevel
 from captioner.domain.certificates import CertificateReport
 from captioner.domain.diagnosis import Diagnosis, Finding
@@ -21,9 +21,10 @@ from captioner.domain.endpoint import Tls
 from captioner.domain.errors import CaptionerError
 from captioner.domain.models import ServerModels
 from captioner.domain.recognition_options import BoostedPhrase
-from captioner.domain.secrets import Secrets
+from captioner.domain.secrets import NO_SECRETS, Secrets
 from captioner.domain.settings import Profile, Settings
 from captioner.errands import Errands
+from captioner.log import redactor
 from captioner.ports import MicrophoneChoice
 from captioner.ports.preferences import About, Cancel, OnProblem
 from captioner.recognizer.process import RecognizerProcess
@@ -220,8 +221,11 @@ class DesktopPreferences:
         self, profile: Profile | None, secrets: Secrets
     ) -> tuple[Profile | None, Secrets]:
         """As it would caption: the environment changes the server that is in use, no other."""
-        active = self.settings.active_profile
-        if profile is None or profile.id != active:
+        redactor.learn_secrets(secrets)
+        if profile is None or profile.id != self.settings.active_profile:
             return profile, secrets
         overrides = self._keeper.overrides
-        return overrides.apply(profile), overrides.apply_secrets(secrets)
+        applied = overrides.apply(profile)
+        is_same = applied is not None and applied.id == profile.id
+        # What belongs to one server must not be shown to another that RIVA_HOST names.
+        return applied, overrides.apply_secrets(secrets if is_same else NO_SECRETS)

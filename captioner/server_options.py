@@ -90,7 +90,8 @@ def add_server_options(parser: argparse.ArgumentParser) -> None:
         metavar="KEY=VALUE",
         action="append",
         default=[],
-        help="send this with each call; can be given several times",
+        help="send this with each call; can be given several times. Other users of this "
+        "computer can see it while the command runs",
     )
     group.add_argument("--language", metavar="CODE", help="the spoken language, such as en-US")
     group.add_argument("--model", metavar="NAME", help="the server's model")

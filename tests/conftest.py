@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("GRPC_VERBOSITY", "NONE")
 
+import hypothesis
 import pytest
 import pytest_asyncio
 import qasync
@@ -24,6 +25,10 @@ __all__ = ["screen", "sound_daemon"]
 _KEPT_LOOPS: list[asyncio.AbstractEventLoop] = []
 """A closed loop still has timers with Qt. If the garbage collector ran on another thread just
 then and took the loop, Qt would call an object that is gone."""
+
+# How long an example takes says something about the machine, and nothing about the claim.
+hypothesis.settings.register_profile("captioner", deadline=None)
+hypothesis.settings.load_profile("captioner")
 
 LoopFactory = Callable[[], asyncio.AbstractEventLoop]
 

@@ -62,7 +62,12 @@ def listening(behaviour: Behaviour, *, context: ssl.SSLContext | None = None) ->
 
 
 def server_context(
-    credential: Credential, directory: Path, *, client_ca: Credential | None = None, alpn: str = ""
+    credential: Credential,
+    directory: Path,
+    *,
+    client_ca: Credential | None = None,
+    alpn: str = "",
+    is_required: bool = True,
 ) -> ssl.SSLContext:
     """OpenSSL's server side, which tells a client why it is refused, where gRPC's does not."""
     files = directory / f"{credential.certificate.serial_number}.pem"
@@ -73,7 +78,7 @@ def server_context(
         context.set_alpn_protocols([alpn])
     if client_ca is not None:
         context.load_verify_locations(cadata=client_ca.pem.decode())
-        context.verify_mode = ssl.CERT_REQUIRED
+        context.verify_mode = ssl.CERT_REQUIRED if is_required else ssl.CERT_OPTIONAL
     return context
 
 

@@ -102,8 +102,7 @@ class Capture:
         try:
             await on_own_thread(self._open)
         except asyncio.CancelledError:
-            with self._closing:
-                self._is_closed = True  # a stream that opens after all is ended at once
+            await self.close()  # a stream that opens after all is ended at once
             raise
 
     async def close(self) -> None:

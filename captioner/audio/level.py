@@ -31,9 +31,9 @@ def level_of(pcm: bytes) -> SoundLevel:
     """The level of int16 samples; silence if there are none."""
     if not pcm:
         return SILENCE
-    samples = np.frombuffer(pcm, "<i2").astype(np.float32)
+    samples = np.frombuffer(pcm, "<i2").astype(np.float64)
     peak = float(np.abs(samples).max())
-    rms = math.sqrt(float(np.mean(np.square(samples), dtype=np.float64)))
+    rms = math.sqrt(float(np.mean(np.square(samples))))
     return SoundLevel(_decibels(rms), _decibels(peak), is_clipped=peak >= _CLIPPED_FROM)
 
 

@@ -12,7 +12,7 @@ from captioner.audio.capture import Capture
 from captioner.audio.devices import find_microphone
 from captioner.audio.portaudio import OutputDevice, StreamFormat
 from captioner.audio.ring import AudioRing
-from captioner.domain.audio import RATE_HZ, SAMPLE_BYTES
+from captioner.domain.audio import RATE_HZ, SAMPLE_BYTES, ms_to_samples
 from captioner.domain.errors import DeviceError
 
 RECORD_SECONDS = 4.0
@@ -26,6 +26,9 @@ _BLOCK_MS = 20
 
 _MOST_CHANNELS = 2
 
+_TAIL_MS = 200
+"""Silence after the sound: PortAudio cuts off what ALSA holds at the end, about 40 ms."""
+
 
 async def record_voice(
     microphone_id: str | None = None, *, seconds: float = RECORD_SECONDS
@@ -33,7 +36,7 @@ async def record_voice(
     """int16 mono at 16 kHz, `seconds` of it (at most 60); None is the system's default.
 
     DeviceError if the microphone cannot be opened, goes away or sends nothing.
-    Cancelled, it lets the microphone go first.
+    Cancelled, it lets the microphone go.
     """
     wanted = None
     if microphone_id is not None:
@@ -97,7 +100,8 @@ class _Playback:
         is_routed = pulse.sources() is not None
         device = portaudio.output_device(is_routed=is_routed)
         stream_format = _format_for(device, is_routed=is_routed)
-        self._frames = memoryview(_converted(self._pcm, stream_format))
+        tail = bytes(ms_to_samples(_TAIL_MS) * SAMPLE_BYTES)
+        self._frames = memoryview(_converted(self._pcm + tail, stream_format))
         self._stream = portaudio.start_output(
             device, stream_format, fill=self._fill, on_end=self._end
         )

@@ -1,5 +1,6 @@
 """What was looked into, what was found, and what to do about it."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -134,3 +135,22 @@ class Diagnosis:
         """The first that failed."""
         failed = (f for f in self.findings if f.verdict is Verdict.FAILED)
         return next(failed, None)
+
+
+NOT_TRIED = "Not tried, because of what failed before."
+
+
+def rest_of_test(failure: Finding, made: Sequence[Finding]) -> Iterator[Finding]:
+    """The findings of a connection test that ends with `failure` after those that were made."""
+    known = {finding.check for finding in made}
+    for check in CONNECTION_CHECKS:
+        if check is failure.check:
+            yield failure
+        elif check not in known:
+            yield Finding(check, Verdict.SKIPPED, NOT_TRIED)
+
+
+def in_halves(sentences: str) -> tuple[str, str]:
+    """What is wrong, and what to do: an error's first sentence and the rest."""
+    first, dot, rest = sentences.partition(". ")
+    return (first + "." if dot else first), rest

@@ -5,6 +5,7 @@ import contextlib
 from collections.abc import AsyncGenerator, AsyncIterator
 from dataclasses import dataclass
 from math import ceil
+from typing import cast
 
 import grpc
 import grpc.aio
@@ -22,6 +23,8 @@ from captioner.riva.status import FirstStatus, as_error
 from captioner.riva.stream_watch import StreamWatch
 from captioner.riva.upload import Upload
 from captioner.riva.utterance_limit import Step, UtteranceLimit
+
+_Answers = AsyncGenerator[riva_asr_pb2.StreamingRecognizeResponse | None, None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +109,13 @@ class LiveStream:
         try:
             # Not call.read(): once a write has failed, it leaves the last answers unread, and
             # behind them the server's status.
-            async for response in self._call:
-                if response is None:  # gRPC has logged why
-                    raise Unavailable(f"{self._server.called} sent an answer that is damaged.")
-                yield response
+            # Closed, because it refers to the call, which holds the connection open.
+            answers = cast("_Answers", aiter(self._call))
+            async with contextlib.aclosing(answers):
+                async for response in answers:
+                    if response is None:  # gRPC has logged why
+                        raise Unavailable(f"{self._server.called} sent an answer that is damaged.")
+                    yield response
         except grpc.aio.AioRpcError as error:
             code, details = await self._status.of(error)
             server = self._server

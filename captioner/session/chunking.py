@@ -14,37 +14,53 @@ STEPS_MS = (20, 40, 80, 160, 200)
 _WINDOW_MS = 1_000
 """Evidence is gathered for so long, then judged."""
 
-_BLOCKED_SLOW, _BLOCKED_CALM = 0.5, 0.1
+_BLOCKED_SLOW, _BLOCKED_CALM = 0.25, 0.05
 """The share of the time that writes took: above the one it is too much, below the other nothing."""
 
 _LATE_SLOW_MS, _LATE_CALM_MS = 150, 60
 """The same for answers that come later than they could; or two chunks and one, if that is more."""
 
-_MEMORY_WINDOWS = 30
+_MEMORY_WINDOWS = 300
 """How long the quickest answer is remembered, by which the others are called late."""
+
+_EFFECT_WINDOWS = 3
+"""How long a longer chunk has to show that it helps, before a still longer one is tried.
+
+The first of them is what it is compared with: the queue is longest then.
+"""
+
+_EFFECT_MS = 5
+"""What is queued on the way becomes less if answers are this much less late than before."""
 
 _FIRST_PATIENCE, _LONGEST_PATIENCE = 5, 160
 """Calm windows before a smaller chunk is tried; doubled each time that it turns out too small."""
+
+_PROOF = 10
+"""A chunk that did for so many times its patience was not too small: then the link has changed."""
 
 
 class AdaptiveChunk:
     """Grows within seconds when the link is slow, shrinks one step at a time when it is fast.
 
-    A link is slow if writing takes more than half of the time, or if the usual
+    A link is slow if writing takes more than a quarter of the time, or if the usual
     answer is late: later, after its audio was sent, than the quickest of the
-    last half minute. So a distant server alone does not make a link slow; audio
-    that queues up on the way, or arrives in bursts, does. One thread, no clock.
+    last minutes. So a distant server alone does not make a link slow; audio
+    that queues up on the way, or arrives in bursts, does. While the queue is
+    getting shorter the chunk is long enough. One thread, no clock.
     """
 
     def __init__(self) -> None:
         self._step = STEPS_MS.index(DEFAULT_CHUNK_MS)
         self._window_began_ns: int | None = None
-        self._blocked_ns = 0
+        self._blocked_ns = self._written_ns = 0
         self._lags_ms: list[float] = []
         self._least_lags_ms: deque[float] = deque(maxlen=_MEMORY_WINDOWS)
+        self._patience = [_FIRST_PATIENCE] * len(STEPS_MS)
+        """For each step the calm windows before it is tried."""
         self._calm_windows = 0
-        self._patience = _FIRST_PATIENCE
-        self._is_trying_less = False
+        self._windows_at_step = 0
+        self._watched_windows = _EFFECT_WINDOWS
+        self._late_before_ms = 0.0
 
     @property
     def ms(self) -> int:
@@ -53,20 +69,22 @@ class AdaptiveChunk:
     def begin_stream(self) -> None:
         """Another connection, perhaps to another server: its answers are measured afresh."""
         self._window_began_ns = None
-        self._blocked_ns = 0
+        self._blocked_ns = self._written_ns = 0
         self._lags_ms.clear()
         self._least_lags_ms.clear()
 
-    def wrote(self, blocked_ns: int, *, now_ns: int) -> None:
-        """A chunk was taken off our hands after `blocked_ns`."""
+    def wrote(self, blocked_ns: int, *, audio_ms: int, now_ns: int) -> None:
+        """So much audio was taken off our hands after `blocked_ns`."""
         if self._window_began_ns is None:
             self._window_began_ns = now_ns - blocked_ns
         self._blocked_ns += blocked_ns
+        self._written_ns += audio_ms * 1_000_000
         passed_ns = now_ns - self._window_began_ns
         if passed_ns >= _WINDOW_MS * 1_000_000:
-            self._judge(blocked_share=self._blocked_ns / passed_ns)
+            # While older audio is caught up with, writing takes all the time, but not its audio's.
+            self._judge(blocked_share=self._blocked_ns / max(passed_ns, self._written_ns))
             self._window_began_ns = now_ns
-            self._blocked_ns = 0
+            self._blocked_ns = self._written_ns = 0
             self._lags_ms.clear()
 
     def answered(self, lag_ms: float) -> None:
@@ -75,13 +93,20 @@ class AdaptiveChunk:
 
     def _judge(self, *, blocked_share: float) -> None:
         late_ms = self._late_ms()
+        self._windows_at_step += 1
+        self._watched_windows += 1
+        if self._watched_windows == 1:
+            self._late_before_ms = late_ms
         if blocked_share > _BLOCKED_SLOW or late_ms > max(_LATE_SLOW_MS, 2 * self.ms):
-            self._grow()
+            if self._watched_windows >= _EFFECT_WINDOWS:
+                self._watched_windows = 0
+                if blocked_share > _BLOCKED_SLOW or late_ms > self._late_before_ms - _EFFECT_MS:
+                    self._grow()
         elif self._lags_ms and blocked_share < _BLOCKED_CALM:
             # Without an answer nothing speaks for a smaller chunk.
             self._calm_windows += late_ms < max(_LATE_CALM_MS, self.ms)
-            if self._calm_windows >= self._patience:
-                self._shrink()
+            if self._step > 0 and self._calm_windows >= self._patience[self._step - 1]:
+                self._move_to(self._step - 1)
 
     def _late_ms(self) -> float:
         if not self._lags_ms:
@@ -90,18 +115,18 @@ class AdaptiveChunk:
         return median(self._lags_ms) - min(self._least_lags_ms)
 
     def _grow(self) -> None:
-        if self._is_trying_less:
-            self._patience = min(2 * self._patience, _LONGEST_PATIENCE)
-        self._is_trying_less = False
-        self._calm_windows = 0
-        self._step = min(self._step + 1, len(STEPS_MS) - 1)
+        patience = self._patience[self._step]
+        has_done = self._windows_at_step > _PROOF * patience
+        self._patience[self._step] = (
+            _FIRST_PATIENCE if has_done else min(2 * patience, _LONGEST_PATIENCE)
+        )
+        self._move_to(min(self._step + 1, len(STEPS_MS) - 1))
 
-    def _shrink(self) -> None:
-        if self._is_trying_less:  # the last try has stood its test
-            self._patience = max(self._patience // 2, _FIRST_PATIENCE)
-        self._is_trying_less = self._step > 0
+    def _move_to(self, step: int) -> None:
+        self._step = step
+        self._windows_at_step = 0
         self._calm_windows = 0
-        self._step = max(self._step - 1, 0)
+        self._watched_windows = 0
 
 
 class ChunkSize:

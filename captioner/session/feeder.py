@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import AsyncGenerator
 
-from captioner.domain.audio import RATE_HZ, AudioChunk, ms_to_samples
+from captioner.domain.audio import RATE_HZ, AudioChunk, ms_to_samples, samples_to_ms
 from captioner.ports import AudioSource, Clock
 from captioner.session.chunking import ChunkSize
 
@@ -78,7 +78,7 @@ class Feeder:
                 self._sent.append((self._position, sent_ns))
                 yield chunk
                 if self._size.adaptive is not None:
-                    self._note_write(sent_ns, end)
+                    self._note_write(chunk, sent_ns, end)
             elif is_ending:
                 self.ended_ns = self._clock.now_ns()
                 return
@@ -113,11 +113,12 @@ class Feeder:
             return chunk
         return min(ready // chunk, _CATCH_UP_CHUNKS) * chunk
 
-    def _note_write(self, sent_ns: int, end: int) -> None:
+    def _note_write(self, chunk: AudioChunk, sent_ns: int, end: int) -> None:
         """The chunk has gone out; `end` was the newest audio when it was taken."""
         now_ns = self._clock.now_ns()
         if self._size.adaptive is not None:
-            self._size.adaptive.wrote(now_ns - sent_ns, now_ns=now_ns)
+            audio_ms = samples_to_ms(chunk.samples)
+            self._size.adaptive.wrote(now_ns - sent_ns, audio_ms=audio_ms, now_ns=now_ns)
         if end - self._position > ms_to_samples(_BEHIND_MS):
             self._behind_until = end
 

@@ -47,8 +47,8 @@ class LockedKeyring(ConfigError):
     def __init__(self) -> None:
         super().__init__(
             "keyring",
-            "The keyring is locked, so no keys can be read or stored. Unlock it with its "
-            "password, then try again.",
+            "The keyring is locked, so stored keys cannot be read, and new ones are kept for "
+            "this session only. Unlock it with its password, then try again.",
         )
 
 

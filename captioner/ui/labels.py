@@ -37,13 +37,16 @@ class Hint(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self._dye()
 
     def _dye(self) -> None:
-        palette = QGuiApplication.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, quiet_color(palette))
-        self.setPalette(palette)
+        """Only the text's colour is its own: Qt tells of changes in those that are not."""
+        ink = quiet_color(QGuiApplication.palette())
+        if self.palette().color(QPalette.ColorRole.WindowText) != ink:
+            palette = QPalette()
+            palette.setColor(QPalette.ColorRole.WindowText, ink)
+            self.setPalette(palette)
 
 
 def _larger(label: QLabel, size: float) -> QLabel:

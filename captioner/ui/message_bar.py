@@ -3,9 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from captioner.ui.verdict_icon import Mark, VerdictIcon
+
+_TO_FIRST_LINE_PX = 4
+"""From the bar's top to where mark, text and the button's text share a line."""
 
 
 class MessageBar(QFrame):
@@ -20,9 +23,15 @@ class MessageBar(QFrame):
         self.button = QPushButton()
         self.button.clicked.connect(self._act)
         self.icon = VerdictIcon()
+        self.label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.label.setContentsMargins(0, _TO_FIRST_LINE_PX, 0, _TO_FIRST_LINE_PX)
+        beside = QVBoxLayout()
+        beside.addSpacing(_TO_FIRST_LINE_PX)
+        beside.addWidget(self.icon)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 4)
-        layout.addWidget(self.icon, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(beside)
+        layout.setAlignment(beside, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.label, stretch=1)
         layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignTop)
         self.withdraw()

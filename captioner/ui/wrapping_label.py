@@ -48,17 +48,22 @@ class WrappingLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ParentChange):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ParentChange):
             self._color()
 
     def _color(self) -> None:
+        """Only the text's colour is its own: Qt tells of changes in those that are not."""
+        if self._tone is None:
+            self.setPalette(QPalette())
+            return
         parent = self.parentWidget()
-        palette = parent.palette() if parent is not None else QPalette()
-        if self._tone is not None:
-            is_quiet = self._tone in (Mark.WAITING, Mark.SKIPPED)
-            ink = quiet_color(palette) if is_quiet else mark_color(self._tone, palette)
+        around = parent.palette() if parent is not None else QPalette()
+        is_quiet = self._tone in (Mark.WAITING, Mark.SKIPPED)
+        ink = quiet_color(around) if is_quiet else mark_color(self._tone, around)
+        if self.palette().color(QPalette.ColorRole.WindowText) != ink:
+            palette = QPalette()
             palette.setColor(QPalette.ColorRole.WindowText, ink)
-        self.setPalette(palette)
+            self.setPalette(palette)
 
 
 def _breakable(word: re.Match[str]) -> str:

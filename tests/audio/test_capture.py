@@ -13,12 +13,13 @@ import numpy.typing as npt
 import pytest
 import soundfile
 
-from captioner.audio.capture import Capture, format_for
+from captioner.audio.capture import Capture, block_ms_for, format_for
 from captioner.audio.devices import Microphone, find_microphone
 from captioner.audio.portaudio import InputDevice, StreamFormat
 from captioner.audio.ring import SAMPLE_NS, AudioRing
 from captioner.domain.audio import RATE_HZ
 from captioner.domain.errors import DeviceError
+from captioner.session.chunking import STEPS_MS
 from tests.sound_daemon import SoundDaemon
 
 
@@ -175,6 +176,22 @@ async def test_an_opening_that_is_given_up_leaves_no_stream(sound_server: SoundD
     await until(lambda: not sound_server.control("list", "short", "source-outputs"))
 
 
+async def test_an_opening_that_is_given_up_when_it_is_through_leaves_no_stream(
+    sound_server: SoundDaemon,
+) -> None:
+    capture = Capture(AudioRing())
+    opening = asyncio.create_task(capture.open())
+    await asyncio.sleep(0)
+    while not sound_server.control("list", "short", "source-outputs"):
+        pass  # nobody else runs on the loop meanwhile: the opening ends behind its back
+    time.sleep(0.3)  # noqa: ASYNC251 - as above
+    opening.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await opening
+
+    await until(lambda: not sound_server.control("list", "short", "source-outputs"))
+
+
 async def test_a_microphone_that_is_gone_is_named(sound_server: SoundDaemon) -> None:
     del sound_server
     gone = Microphone("alsa_input.usb", "Headset of Ada", is_default=False, is_routed=True)
@@ -246,6 +263,32 @@ def test_bare_alsa_is_asked_for_what_the_device_speaks() -> None:
     assert format_for(input_device("ALSA"), is_routed=False) == StreamFormat(44_100, 2, 1764)
     mono = input_device("ALSA", rate_hz=48_000, channels=1)
     assert format_for(mono, is_routed=False) == StreamFormat(48_000, 1, 1920)
+
+
+@pytest.mark.parametrize("chunk_ms", [None, 20, 40, 60, 80, 100, 120, 160, 200])
+def test_a_block_divides_the_chunk(chunk_ms: int | None) -> None:
+    block_ms = block_ms_for(chunk_ms)
+
+    assert all(chunk % block_ms == 0 for chunk in ([chunk_ms] if chunk_ms else STEPS_MS))
+
+
+def test_a_block_is_no_shorter_than_it_must_be() -> None:
+    assert [block_ms_for(chunk_ms) for chunk_ms in (None, 40, 60, 80, 50)] == [20, 40, 20, 40, 10]
+
+
+@pytest.mark.parametrize("block_ms", [20, 40])
+async def test_audio_comes_in_blocks_of_the_set_length(
+    sound_server: SoundDaemon, block_ms: int
+) -> None:
+    del sound_server
+    ring = AudioRing()
+    async with Capture(ring, block_ms=block_ms):
+        await until(lambda: ring.end > RATE_HZ // 2)
+
+    assert ring.end % (16 * block_ms) == 0
+    assert format_for(input_device("ALSA"), is_routed=True, block_ms=block_ms).block_frames == (
+        16 * block_ms
+    )
 
 
 ALSA_ALONE = """

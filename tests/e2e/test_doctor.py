@@ -1,4 +1,4 @@
-"""`captioner doctor`, and the servers that `captioner caption` takes, as a person starts them."""
+"""`captioner doctor` as a person starts it."""
 
 import json
 import os
@@ -10,27 +10,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import grpc
-import numpy as np
-import psutil
 import pytest
-import soundfile
 
-from captioner.domain.endpoint import Authentication, Endpoint, parse_endpoint
-from captioner.domain.secrets import Secrets
-from captioner.domain.settings import Profile, Settings
-from captioner.store.secrets import KeyringSecrets
-from captioner.store.settings_file import SettingsFile
+from captioner.domain.endpoint import Endpoint
+from captioner.domain.settings import Profile
 from tests.certificates import Credential, authority
-from tests.e2e.program import SAMPLE, eventually, run, started
-from tests.keyring_daemon import KeyringDaemon, keyring_daemon
-from tests.marked_speech import sentence, speech
+from tests.e2e.known_servers import NO_KEYRING, hold, save
+from tests.e2e.program import eventually, run, started
 from tests.riva.test_client import free_port
 from tests.riva_server import MarkedServicer, serving, tls_credentials
-
-__all__ = ["keyring_daemon"]
-
-NO_KEYRING = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
 
 
 @pytest.fixture(autouse=True)
@@ -56,22 +44,6 @@ def findings(done: subprocess.CompletedProcess[str]) -> dict[str, dict[str, Any]
 
 def faults(done: subprocess.CompletedProcess[str]) -> list[str]:
     return [f["fault"] for f in findings(done).values() if f.get("verdict") == "failed"]
-
-
-def save(home: Path, *profiles: Profile, active: str | None = None) -> None:
-    settings = Settings(profiles=profiles, active_profile=active)
-    SettingsFile(home / "settings" / "settings.json").save(settings)
-
-
-@pytest.fixture
-def talk(tmp_path: Path) -> Path:
-    """Four words that the stand-in for a server understands."""
-    samples = np.frombuffer(speech(sentence(1, 4, start_ms=200), length_ms=2000), dtype=np.int16)
-    soundfile.write(tmp_path / "talk.wav", samples, 16_000)
-    return tmp_path / "talk.wav"
-
-
-WORDS = "w1 w2 w3 w4\n"
 
 
 @pytest.fixture
@@ -183,153 +155,6 @@ def test_ctrl_c_ends_it_quietly(tmp_path: Path) -> None:
         process.send_signal(signal.SIGINT)
         _, said = process.communicate(timeout=20)
     assert (process.returncode, said) == (130, "")
-
-
-def hold(context: grpc.ServicerContext) -> None:
-    """Until the client has had enough."""
-    eventually(lambda: not context.is_active(), within_s=60)
-
-
-def test_captions_come_from_the_server_that_is_chosen(tmp_path: Path, talk: Path) -> None:
-    office, lab = MarkedServicer(), MarkedServicer()
-    with serving(office) as office_address, serving(lab) as lab_address:
-        save(
-            tmp_path,
-            Profile("1", "Office", parse_endpoint(office_address)),
-            Profile("2", "The lab", parse_endpoint(lab_address)),
-            active="1",
-        )
-
-        def caption(*arguments: object, **more: str) -> subprocess.CompletedProcess[str]:
-            asked = ("caption", talk, "--speed", 0, *arguments)
-            done = run(tmp_path, *asked, more={**NO_KEYRING, **more})
-            assert (done.returncode, done.stdout) == (0, WORDS), done.stderr
-            return done
-
-        assert f"Recognised by Office ({office_address})." in caption().stderr
-        assert "Recognised by The lab" in caption("--profile", "the lab").stderr
-        said = caption(RIVA_HOST=lab_address, RIVA_LANGUAGE="de-DE").stderr
-        assert f"Recognised by RIVA_HOST ({lab_address})." in said
-        assert "Recognised by Riva at" in caption("--endpoint", lab_address).stderr
-    assert (len(office.configs), len(lab.configs)) == (1, 3)
-    assert lab.configs[1].config.language_code == "de-DE"
-
-
-def test_this_computer_can_be_chosen_by_its_name(tmp_path: Path, talk: Path) -> None:
-    save(tmp_path, Profile("1", "Office", Endpoint("127.0.0.1", free_port())), active="1")
-    asked = ("caption", talk, "--speed", 0, "--profile", "This computer")
-    done = run(tmp_path, *asked, more=NO_KEYRING)
-    assert done.returncode == 0
-    assert "Recognised by this computer" in done.stderr
-
-
-def test_the_key_of_a_server_comes_from_the_keyring(
-    tmp_path: Path, talk: Path, keyring_daemon: KeyringDaemon
-) -> None:
-    KeyringSecrets().save("1", Secrets("s3cret-token", metadata=(("x-key", "s3cret-metadata"),)))
-    servicer = MarkedServicer()
-    with serving(servicer) as address:
-        endpoint = parse_endpoint(address)
-        endpoint = Endpoint(
-            endpoint.host,
-            endpoint.port,
-            authentication=Authentication.BEARER,
-            secret_metadata=("x-key",),
-        )
-        save(tmp_path, Profile("1", "Office", endpoint), active="1")
-        asked = ("caption", talk, "--speed", 0)
-        done = run(tmp_path, *asked, more=keyring_daemon.variables)
-        keyring_daemon.lock()
-        locked = run(tmp_path, *asked, more=keyring_daemon.variables)
-        by_environment = run(
-            tmp_path,
-            "caption",
-            talk,
-            "--speed",
-            0,
-            "--endpoint",
-            address,
-            more={**NO_KEYRING, "RIVA_API_KEY": "s3cret-environment"},
-        )
-    assert (done.returncode, done.stdout) == (0, WORDS)
-    [first, second] = servicer.pairs
-    assert first.count(("authorization", "Bearer s3cret-token")) == 1
-    assert first.count(("x-key", "s3cret-metadata")) == 1
-    assert locked.returncode == 2
-    assert "The keyring is locked" in locked.stderr
-    assert by_environment.returncode == 0
-    assert second.count(("authorization", "Bearer s3cret-environment")) == 1
-
-
-def test_no_secret_is_anywhere_in_what_is_written(
-    tmp_path: Path, keyring_daemon: KeyringDaemon
-) -> None:
-    """Planted in the keyring, the settings, the environment, the arguments and the log."""
-    home = tmp_path / "home"
-    KeyringSecrets().save("1", Secrets("s3cret-token", "s3cret-password", (("x-key", "s3cret-x"),)))
-
-    def repeat(metadata: Mapping[str, str], context: grpc.ServicerContext) -> None:
-        """A server that says what it was sent."""
-        context.abort(grpc.StatusCode.UNAUTHENTICATED, f"bad: {dict(metadata)}")
-
-    with serving(MarkedServicer(admit=repeat)) as address:
-        endpoint = parse_endpoint(address)
-        office = Profile(
-            "1",
-            "Office",
-            Endpoint(
-                endpoint.host,
-                endpoint.port,
-                authentication=Authentication.BEARER,
-                metadata=(("tenant", "tenant-of-mine"),),
-                secret_metadata=("x-key",),
-            ),
-        )
-        save(home, office, active="1")
-        (home / "logs").mkdir()
-        (home / "logs" / "captioner.log.1").write_text(
-            "old: Bearer s3cret-old, s3cret-token, s3cret-environment\n"
-        )
-        more = {**keyring_daemon.variables, "RIVA_API_KEY": "s3cret-environment", "HOME": str(home)}
-        runs = [
-            run(home, "doctor", "--bundle", tmp_path / "1.zip", more=more),
-            run(home, "doctor", "--profile", "Office", "--json", more=more),
-            run(
-                *(home, "doctor", "--endpoint", address, "--metadata", "x=s3cret-argument"),
-                *("--bundle", tmp_path / "2.zip"),
-                more=more,
-            ),
-            run(home, "caption", SAMPLE, "--speed", 0, more=more),
-        ]
-    assert [done.returncode for done in runs] == [1, 1, 1, 1]
-    written = {f"run {n}": done.stdout + done.stderr for n, done in enumerate(runs)}
-    for number in (1, 2):
-        with zipfile.ZipFile(tmp_path / f"{number}.zip") as archive:
-            written |= {f"{number}.zip/{n}": archive.read(n).decode() for n in archive.namelist()}
-    written["log"] = (home / "logs" / "captioner.log").read_text()
-    assert "2.zip/logs/captioner.log.1" in written
-    for name, text in written.items():
-        assert "s3cret" not in text, name
-        assert "tenant-of-mine" not in text or ".zip/" not in name
-    assert str(home) not in written["1.zip/results.txt"]
-
-
-def test_no_secret_is_in_the_list_of_processes(
-    tmp_path: Path, keyring_daemon: KeyringDaemon
-) -> None:
-    KeyringSecrets().save("1", Secrets("s3cret-token"))
-    holding = MarkedServicer(script=lambda _n, context: hold(context))
-    with serving(holding) as address:
-        endpoint = parse_endpoint(address)
-        bearer = Endpoint(endpoint.host, endpoint.port, authentication=Authentication.BEARER)
-        save(tmp_path, Profile("1", "Office", bearer), active="1")
-        with started(tmp_path, "caption", SAMPLE, more=keyring_daemon.variables) as process:
-            eventually(lambda: holding.configs)
-            family = [psutil.Process(process.pid), *psutil.Process(process.pid).children()]
-            shown = [f"{each.cmdline()} {each.environ()}" for each in family]
-            process.send_signal(signal.SIGKILL)
-    assert "Bearer s3cret-token" in holding.metadata[0]["authorization"]
-    assert "s3cret" not in "".join(shown)
 
 
 def test_the_archive_is_written_beside_the_results(tmp_path: Path) -> None:

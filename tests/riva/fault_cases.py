@@ -1,71 +1,48 @@
 """Everything that can be wrong with a server: a live one for each, and what it is to be called."""
 
-import contextlib
 import datetime as dt
-import ssl
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import grpc
-from riva.client.proto import riva_asr_pb2 as asr
 
 from captioner.domain.diagnosis import Check, Fault
-from captioner.domain.endpoint import Tls
 from captioner.domain.errors import RecognizerError, Refused, Unavailable
 from captioner.domain.recognition_options import RecognitionOptions
-from captioner.riva.channel import Target
-from tests.certificates import Credential, authority, self_signed
-from tests.riva_server import ListedModel, MarkedServicer, serving, tls_credentials
+from tests.certificates import self_signed
+from tests.riva.faulty_servers import (
+    CA,
+    ENGLISH,
+    OTHER_CA,
+    SERVER,
+    Quitter,
+    Setting,
+    Unmoved,
+    aborting,
+    aborting_streams,
+    at,
+    encrypted,
+    in_a_black_hole,
+    openssl,
+    plain,
+    plain_to_https,
+    plain_to_mutual_tls,
+    plain_to_tls,
+    tls_to_plain,
+    toy,
+)
+from tests.riva_server import ListedModel, MarkedServicer
 from tests.toy_servers import (
-    Behaviour,
     bad_request_server,
-    black_hole,
     closing,
     free_port,
     http2_server,
-    listening,
     mute,
-    server_context,
     ssh_server,
     web_server,
 )
 
 DAY = dt.timedelta(days=1)
-ENGLISH = ListedModel("parakeet-en", "en-US")
-
-CA = authority()
-OTHER_CA = authority("Another authority")
-SERVER = CA.issue("server", "localhost", "127.0.0.1")
-
-
-@dataclass(frozen=True)
-class Room:
-    """Where a case keeps its files."""
-
-    directory: Path
-
-    def file(self, name: str, content: bytes) -> Path:
-        path = self.directory / name
-        path.write_bytes(content)
-        return path
-
-    def tls(
-        self,
-        *,
-        ca: Credential | None = CA,
-        client: Credential | None = None,
-        server_name: str | None = None,
-    ) -> Tls:
-        return Tls(
-            root_cert=self.file("ca.pem", ca.pem) if ca else None,
-            client_cert=self.file("client.pem", client.pem) if client else None,
-            client_key=self.file("client.key", client.key_pem()) if client else None,
-            server_name=server_name,
-        )
-
-
-Setting = Callable[[Room], contextlib.AbstractContextManager[Target]]
 
 
 @dataclass(frozen=True)
@@ -78,151 +55,6 @@ class FaultCase:
     error: type[RecognizerError] | None = None
     says: str = ""
     options: RecognitionOptions = field(default_factory=RecognitionOptions)
-
-
-def plain(servicer: MarkedServicer | None) -> Setting:
-    @contextlib.contextmanager
-    def setting(room: Room) -> Iterator[Target]:
-        del room
-        with serving(servicer) as address:
-            yield Target(address)
-
-    return setting
-
-
-def encrypted(
-    server: Credential,
-    *,
-    client_ca: Credential | None = None,
-    client: Credential | None = None,
-    ca: Credential | None = CA,
-) -> Setting:
-    """A gRPC server with TLS, and a client that trusts `ca`."""
-
-    @contextlib.contextmanager
-    def setting(room: Room) -> Iterator[Target]:
-        credentials = tls_credentials(server, client_ca=client_ca)
-        with serving(MarkedServicer(), credentials=credentials) as address:
-            yield Target(address, tls=room.tls(ca=ca, client=client))
-
-    return setting
-
-
-def toy(
-    behaviour: Behaviour, *, has_tls: bool = False, server: Credential | None = None
-) -> Setting:
-    """`has_tls` is the client's; with `server` the toy speaks it too."""
-
-    @contextlib.contextmanager
-    def setting(room: Room) -> Iterator[Target]:
-        context = server_context(server, room.directory) if server else None
-        with listening(behaviour, context=context) as address:
-            yield Target(address, tls=room.tls() if has_tls else None)
-
-    return setting
-
-
-def openssl(
-    behaviour: Behaviour, *, client: Credential | None = None, is_required: bool = True
-) -> Setting:
-    """A server behind OpenSSL that wants a client certificate, in TLS or only afterwards."""
-
-    @contextlib.contextmanager
-    def setting(room: Room) -> Iterator[Target]:
-        context = server_context(SERVER, room.directory, client_ca=CA, alpn="h2")
-        if not is_required:
-            context.verify_mode = ssl.CERT_OPTIONAL
-        with listening(behaviour, context=context) as address:
-            yield Target(address, tls=room.tls(client=client))
-
-    return setting
-
-
-def at(address: str) -> Setting:
-    @contextlib.contextmanager
-    def setting(room: Room) -> Iterator[Target]:
-        del room
-        yield Target(address)
-
-    return setting
-
-
-@contextlib.contextmanager
-def _black_hole(room: Room) -> Iterator[Target]:
-    del room
-    with black_hole() as address:
-        yield Target(address)
-
-
-@contextlib.contextmanager
-def _tls_to_plain(room: Room) -> Iterator[Target]:
-    with serving(MarkedServicer()) as address:
-        yield Target(address, tls=room.tls())
-
-
-@contextlib.contextmanager
-def _plain_to_tls(room: Room) -> Iterator[Target]:
-    del room
-    with serving(MarkedServicer(), credentials=tls_credentials(SERVER)) as address:
-        yield Target(address)
-
-
-@contextlib.contextmanager
-def _plain_to_mutual_tls(room: Room) -> Iterator[Target]:
-    del room
-    credentials = tls_credentials(SERVER, client_ca=CA)
-    with serving(MarkedServicer(), credentials=credentials) as address:
-        yield Target(address)
-
-
-@contextlib.contextmanager
-def _plain_to_https(room: Room) -> Iterator[Target]:
-    context = server_context(SERVER, room.directory, alpn="http/1.1")
-    with listening(web_server, context=context) as address:
-        yield Target(address)
-
-
-def aborting(code: grpc.StatusCode, text: str) -> MarkedServicer:
-    def admit(metadata: Mapping[str, str], context: grpc.ServicerContext) -> None:
-        del metadata
-        context.abort(code, text)
-
-    return MarkedServicer(admit=admit)
-
-
-def aborting_streams(code: grpc.StatusCode, text: str, *, at_chunk: int = 5) -> MarkedServicer:
-    def script(number: int, context: grpc.ServicerContext) -> None:
-        if number == at_chunk:
-            context.abort(code, text)
-
-    return MarkedServicer(script=script, models=[ENGLISH])
-
-
-class Unmoved(MarkedServicer):
-    """Hears everything and writes nothing."""
-
-    def StreamingRecognize(  # noqa: N802 - Riva's name
-        self,
-        request_iterator: Iterator[asr.StreamingRecognizeRequest],
-        context: grpc.ServicerContext,
-    ) -> Iterator[asr.StreamingRecognizeResponse]:
-        del context
-        for _ in request_iterator:
-            yield asr.StreamingRecognizeResponse()
-
-
-class Quitter(MarkedServicer):
-    """Ends each stream well after its first audio, whatever is still to come."""
-
-    def StreamingRecognize(  # noqa: N802 - Riva's name
-        self,
-        request_iterator: Iterator[asr.StreamingRecognizeRequest],
-        context: grpc.ServicerContext,
-    ) -> Iterator[asr.StreamingRecognizeResponse]:
-        del context
-        next(request_iterator)
-        next(request_iterator)
-        yield asr.StreamingRecognizeResponse()
 
 
 _NO_KEY = aborting(grpc.StatusCode.UNAUTHENTICATED, "invalid key")
@@ -240,7 +72,10 @@ CASES: Mapping[str, FaultCase] = {
         "Nothing answers",
     ),
     "black hole": FaultCase(
-        _black_hole, Check.PORT, Fault.NO_ANSWER, Unavailable, "does not answer"
+        in_a_black_hole, Check.PORT, Fault.NO_ANSWER, Unavailable, "does not answer"
+    ),
+    "no way there": FaultCase(
+        at("224.0.0.1:50051"), Check.PORT, Fault.NO_ROUTE, Unavailable, "no way to"
     ),
     # What answers there
     "web server": FaultCase(
@@ -257,7 +92,7 @@ CASES: Mapping[str, FaultCase] = {
         "does not speak gRPC",
     ),
     "https server, TLS off": FaultCase(
-        _plain_to_https, Check.PORT, Fault.HTTP_PORT, Unavailable, "before it was open"
+        plain_to_https, Check.PORT, Fault.HTTP_PORT, Unavailable, "before it was open"
     ),
     "ssh server": FaultCase(
         toy(ssh_server), Check.PORT, Fault.NOT_GRPC, Refused, "does not speak gRPC"
@@ -280,13 +115,13 @@ CASES: Mapping[str, FaultCase] = {
     ),
     # Encryption
     "TLS server, TLS off": FaultCase(
-        _plain_to_tls, Check.TLS, Fault.TLS_EXPECTED, Unavailable, "may expect TLS"
+        plain_to_tls, Check.TLS, Fault.TLS_EXPECTED, Unavailable, "may expect TLS"
     ),
     "mutual TLS server, TLS off": FaultCase(
-        _plain_to_mutual_tls, Check.TLS, Fault.TLS_EXPECTED, Unavailable, "may expect TLS"
+        plain_to_mutual_tls, Check.TLS, Fault.TLS_EXPECTED, Unavailable, "may expect TLS"
     ),
     "plain server, TLS on": FaultCase(
-        _tls_to_plain, Check.TLS, Fault.TLS_NOT_SPOKEN, Refused, "does not use TLS"
+        tls_to_plain, Check.TLS, Fault.TLS_NOT_SPOKEN, Refused, "does not use TLS"
     ),
     "wrong CA": FaultCase(
         encrypted(SERVER, ca=OTHER_CA),

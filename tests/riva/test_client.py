@@ -4,7 +4,8 @@ import asyncio
 import contextlib
 import socket
 import threading
-from collections.abc import AsyncIterator, Iterator
+import traceback
+from collections.abc import AsyncIterator, Iterator, Mapping
 from pathlib import Path
 
 import grpc
@@ -19,6 +20,7 @@ from captioner.domain.recognition import Hypothesis
 from captioner.riva.channel import Target
 from captioner.riva.client import RivaRecognizer
 from tests.marked_speech import sentence, speech
+from tests.open_connections import until_nothing_is_connected_to
 from tests.riva_server import MarkedServicer, serving
 
 SPOKEN = [*sentence(1, 3, start_ms=300), *sentence(4, 2, start_ms=2000)]
@@ -173,6 +175,24 @@ async def test_a_stream_that_is_left_behind_leaves_no_task() -> None:
         await anext(hypotheses)
         await hypotheses.aclose()
     assert not [t for t in asyncio.all_tasks() if t.get_name() == "riva-upload"]
+
+
+async def test_a_stream_that_is_left_behind_leaves_no_connection() -> None:
+    with serving(MarkedServicer()) as address:
+        hypotheses = recognizer(Target(address)).stream(endless(), origin_ms=0)
+        await anext(hypotheses)
+        await hypotheses.aclose()
+        await until_nothing_is_connected_to(address)
+
+
+async def test_a_key_that_the_server_repeats_is_not_shown() -> None:
+    def refuse(metadata: Mapping[str, str], context: grpc.ServicerContext) -> None:
+        context.abort(grpc.StatusCode.UNAUTHENTICATED, f"bad {metadata['authorization']}")
+
+    with serving(MarkedServicer(admit=refuse)) as address:
+        error = await failure(Target(address, bearer="kestrel-9"))
+    assert isinstance(error, Refused)
+    assert "kestrel-9" not in "".join(traceback.format_exception(error))
 
 
 async def test_a_certificate_file_that_is_missing(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from captioner.recognizer.pocketsphinx_engine import PocketsphinxEngine
 from captioner.recognizer.service import RecognitionService
 from captioner.riva.channel import Target
 from captioner.riva.models import list_models, read_models
-from tests.riva.fault_cases import aborting
+from tests.riva.faulty_servers import aborting
 from tests.riva_server import ListedModel, MarkedServicer, serving
 from tests.toy_servers import free_port
 

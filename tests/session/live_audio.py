@@ -1,13 +1,14 @@
 """Audio in memory that is spoken as the clock goes."""
 
 from captioner.domain.audio import RATE_HZ
-from tests.fakes import FakeClock, MemoryAudio
+from captioner.ports import Clock
+from tests.fakes import MemoryAudio
 
 
 class LiveAudio(MemoryAudio):
     """A `ports.AudioSource` that gets 20 ms of `pcm` every 20 ms of the clock, then ends."""
 
-    def __init__(self, pcm: bytes, clock: FakeClock) -> None:
+    def __init__(self, pcm: bytes, clock: Clock) -> None:
         super().__init__(pcm)
         self._clock = clock
         self._began_ns = clock.now_ns()

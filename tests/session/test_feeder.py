@@ -6,8 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from captioner.domain.audio import AudioChunk
+from captioner.session.chunking import ChunkSize
 from captioner.session.feeder import Feeder
 from tests.fakes import FakeClock, MemoryAudio
+from tests.session.live_audio import LiveAudio
 
 
 async def all_chunks(feeder: Feeder) -> list[AudioChunk]:
@@ -95,3 +97,41 @@ async def test_sent_stamps_are_those_of_the_chunk_that_holds_the_sample() -> Non
     await chunks.aclose()
     assert feeder.sent_ns(1) == feeder.sent_ns(3200) == first_ns
     assert feeder.sent_ns(3201) == first_ns + 50_000_000
+
+
+async def test_a_change_of_the_size_holds_from_the_next_chunk_on() -> None:
+    size = ChunkSize(40)
+    source = MemoryAudio(bytes(2 * 2 * 640), is_finished=False)
+    chunks = Feeder(source, FakeClock(), start=0, size=size).chunks()
+    assert (await anext(chunks)).samples == 2 * 640  # both were there already
+    size.choose(20)
+    source.append(bytes(2 * 320))
+    assert (await anext(chunks)).samples == 320
+    await chunks.aclose()
+
+
+async def test_a_feeder_can_be_finished_where_it_stands() -> None:
+    feeder = Feeder(MemoryAudio(bytes(2 * 16_000)), FakeClock(), start=0)
+    chunks = feeder.chunks()
+    first = await anext(chunks)
+    feeder.finish(feeder.position)
+    assert [chunk async for chunk in chunks] == []
+    assert feeder.position == first.end
+
+
+async def test_a_reader_that_takes_its_time_makes_an_adaptive_chunk_grow() -> None:
+    clock, size = FakeClock(), ChunkSize(None)
+    feeder = Feeder(LiveAudio(bytes(2 * 16_000 * 20), clock), clock, start=0, size=size)
+    async for _ in feeder.chunks():
+        clock.advance(150)
+    assert size.ms == 200
+
+
+async def test_answers_to_audio_that_had_waited_already_are_not_called_late() -> None:
+    clock, size = FakeClock(), ChunkSize(None)
+    source = MemoryAudio(bytes(2 * 16_000 * 60))  # all of it is there: a replay
+    feeder = Feeder(source, clock, start=0, size=size)
+    async for chunk in feeder.chunks():
+        clock.advance(10)
+        feeder.answered(chunk.end // 16, clock.now_ns() + chunk.start * 1_000_000)
+    assert size.ms == 40

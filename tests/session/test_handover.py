@@ -101,9 +101,15 @@ def test_every_word_is_captioned_exactly_once_whoever_recognises(
 class Running:
     """A session over live speech with recogniser "first", to be given others."""
 
-    def __init__(self, spoken: list[Spoken], first: MarkedRecognizer | None = None) -> None:
+    def __init__(
+        self,
+        spoken: list[Spoken],
+        first: MarkedRecognizer | None = None,
+        *,
+        length_ms: int = LENGTH_MS,
+    ) -> None:
         self.clock = FakeClock()
-        self.source = LiveAudio(speech(spoken, length_ms=LENGTH_MS), self.clock)
+        self.source = LiveAudio(speech(spoken, length_ms=length_ms), self.clock)
         self.seen = RecordingObserver()
         self.session = CaptionSession(
             self.source,
@@ -157,6 +163,17 @@ async def test_between_two_utterances_the_second_takes_over_at_once() -> None:
     assert samples_to_ms(run.source.end) <= 3_100
     await run.running
     assert run.seen.committed_words == texts(UTTERANCES)
+
+
+async def test_wherever_the_change_falls_no_word_is_cut_in_two() -> None:
+    """The first is 400 ms behind, so that it has not heard of the words that are being cut."""
+    spoken = [Spoken(1, 300, 900), Spoken(2, 2_000, 900)]
+    for at_ms in range(200, 3_000, 80):
+        run = Running(spoken, MarkedRecognizer(name="first", behind=10), length_ms=4_000)
+        await run.spoken_ms(at_ms)
+        run.session.use_recognizer(MarkedRecognizer(name="second"))
+        await run.running
+        assert run.seen.committed_words == ["w1", "w2"], at_ms
 
 
 async def test_an_utterance_without_an_end_is_cut_after_a_while() -> None:

@@ -1,6 +1,9 @@
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from captioner.ui.verdict_icon import Mark
 from captioner.ui.wrapping_label import WrappingLabel
 
 LONG_NAME = "spracherkennung.rechenzentrum.universitaetsbibliothek.example.org:50051"
@@ -23,3 +26,21 @@ def test_markup_is_shown_as_it_was_sent(qtbot: QtBot) -> None:
     label = WrappingLabel("<a href='x'>click</a>")
     qtbot.addWidget(label)
     assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_its_colour_follows_a_change_to_dark_while_it_is_shown(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    label = WrappingLabel("quiet", tone=Mark.SKIPPED)
+    qtbot.addWidget(label)
+    label.show()
+    on_light = label.palette().windowText().color().lightness()
+    light = qapp.palette()
+    try:
+        dark = QPalette(QColor(43, 43, 43))
+        qapp.setPalette(dark)
+        qtbot.waitUntil(lambda: label.palette().windowText().color().lightness() > 128)
+    finally:
+        qapp.setPalette(light)
+    assert on_light < 128
+    qtbot.waitUntil(lambda: label.palette().windowText().color().lightness() < 128)

@@ -49,7 +49,7 @@ class SecureLink:
 
         Raises StepFailed, that of AUTHENTICATION too: it is about the client's certificate.
         """
-        context = verifying_context(self._material)
+        context = self._context()
         async with connected(self._path) as streams:
             conversation = TlsConversation(streams, context, self._name)
             try:
@@ -60,6 +60,17 @@ class SecureLink:
             except OSError as error:  # SSLError and TimeoutError are two
                 raise await self._no_handshake(error, bytes(conversation.received)) from None
             await self._use(conversation)
+
+    def _context(self) -> ssl.SSLContext:
+        try:
+            return verifying_context(self._material)
+        except ssl.SSLError as error:
+            reason = (error.reason or "unknown").replace("_", " ").lower()
+            raise StepFailed(
+                Fault.OTHER,
+                f"The client certificate {self._tls.client_cert} cannot be used: {reason}.",
+                "Ask for an RSA or ECDSA certificate from where it came from.",
+            ) from error
 
     async def _mistrusted(self, error: ssl.SSLCertVerificationError) -> StepFailed:
         view = await look(self._path, self._name)

@@ -115,10 +115,8 @@ class Service:
             raise refused
         if code not in _PAST_THE_DOOR:
             self._report.skipped(Check.AUTHENTICATION, "It did not come so far.")
-        elif self._target.bearer is None:
-            self._report.passed(Check.AUTHENTICATION, "The server asks for no key.")
         else:
-            self._report.passed(Check.AUTHENTICATION, "The server accepts the key.")
+            self._report.passed(Check.AUTHENTICATION, _admitted(self._target))
 
     async def _misses_a_certificate(self, code: grpc.StatusCode, details: str) -> bool:
         """Web servers in front of others take everybody in TLS, and refuse within HTTP."""
@@ -139,7 +137,9 @@ class Service:
                 Check.RIVA, "Riva speech recognition is there; it does not list its models."
             )
         else:
-            self._report.passed(Check.RIVA, f"Riva speech recognition answers at {self._called}.")
+            self._report.passed(
+                Check.RIVA, f"{self._called} answers as Riva speech recognition does."
+            )
 
     def _check_model(
         self, models: ServerModels | None, trial: Outcome, options: RecognitionOptions
@@ -219,6 +219,14 @@ class Service:
             f"{self._called} heard the sample speech but wrote no words.",
             "Choose the language that is spoken, or another model.",
         )
+
+
+def _admitted(target: Target) -> str:
+    if target.bearer is not None:
+        return "The server accepts the key."
+    if target.tls is not None and target.tls.client_cert is not None:
+        return "The server lets this client in and asks for no key."
+    return "The server asks for no key."
 
 
 def _decisive(answer: Answer, trial: Outcome | None) -> tuple[grpc.StatusCode, str]:

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import secrets
 import ssl
 import tempfile
@@ -9,6 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from captioner.riva.tls_material import TlsMaterial
+
+_PEM = re.compile(rb"-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----")
 
 _GRPC = ["h2"]
 _ANY = ["h2", "http/1.1"]
@@ -18,12 +21,16 @@ def verifying_context(material: TlsMaterial) -> ssl.SSLContext:
     """Verifies the server against `material.roots`, shows its client certificate.
 
     As BoringSSL in gRPC: every certificate among the roots may end a chain,
-    and OpenSSL's own demands on the strength of keys are not made.
+    and OpenSSL's own demands on the strength of keys are not made. Raises
+    ssl.SSLError for a client certificate that OpenSSL cannot use.
     """
     context = _context(_GRPC)
     context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_TRUSTED_FIRST
     context.set_ciphers("DEFAULT:@SECLEVEL=0")
-    context.load_verify_locations(cadata=material.roots.decode("ascii", errors="ignore"))
+    for each in _PEM.findall(material.roots):
+        # One at a time: the ssl module keeps the interpreter to itself, 20 ms for a whole list.
+        with contextlib.suppress(ssl.SSLError):  # one that cannot be read vouches for nobody
+            context.load_verify_locations(cadata=each.decode("ascii"))
     if material.key is not None and material.chain is not None:
         _load_client(context, material.chain, material.key)
     return context

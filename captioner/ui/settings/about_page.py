@@ -36,7 +36,6 @@ _LICENCE_LINES = 12
 
 class AboutPage(SettingsPage):
     title = "About"
-    fields = ("settings",)
 
     assistant_requested = Signal()
 

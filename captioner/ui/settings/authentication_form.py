@@ -23,6 +23,7 @@ _KINDS = {
 _SEEN_ON_THE_WAY = (
     "The connection is not encrypted: anyone on the way can read this. Switch on encryption above."
 )
+_NOTHING_YET = "None yet. It goes to the keyring, never into the settings file."
 
 
 class AuthenticationForm(QWidget):
@@ -70,14 +71,15 @@ class AuthenticationForm(QWidget):
         """`problem` is why secrets last for this session only."""
         self.token.set_place(KEPT if problem else STORED)
         if problem and matters:
-            self.keyring.say(f"{problem} Secrets are kept until Captioner is closed.", Mark.WARNED)
+            self.keyring.say(problem, Mark.WARNED)
         else:
             self.keyring.withdraw()
 
     def show_loading(self, *, is_loading: bool) -> None:
         """A keyring may ask its owner for a password, which takes as long as it takes."""
         self.token.setEnabled(not is_loading)
-        self.entries["token"].note.set_hint("Waiting for the keyring…" if is_loading else "")
+        hint = _NOTHING_YET if self.token.value is None else ""
+        self.entries["token"].note.set_hint("Waiting for the keyring…" if is_loading else hint)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

@@ -61,7 +61,7 @@ class SettingsDialog(QDialog):
         self.draft = SettingsDraft(preferences.settings, self)
         self.pages = PageStack(
             {
-                "Servers": lambda: ServersPage(preferences, self.draft),
+                "Servers": self._servers_page,
                 "Recognition": self._recognition_page,
                 "Audio": self._audio_page,
                 "About": self._about_page,
@@ -146,7 +146,7 @@ class SettingsDialog(QDialog):
         if self._question is not None:
             return
         box = QMessageBox(self)
-        box.setWindowTitle("Captioner settings")
+        box.setWindowTitle("Settings")
         box.setIcon(QMessageBox.Icon.Question)
         box.setText("There are changes that are not applied.")
         apply = box.addButton("&Apply", QMessageBox.ButtonRole.AcceptRole)
@@ -184,8 +184,13 @@ class SettingsDialog(QDialog):
             shortcut.activated.connect(lambda by=by: self.navigation.step(by))
 
     def _take_in(self, page: SettingsPage) -> None:
-        """A page that was built just now comes before the buttons for the Tab key as well."""
+        """A new page comes before the window's buttons for the Tab key as well.
+
+        Enter presses the button that has the keyboard, on every page, and not OK.
+        """
         page.page_requested.connect(self.show_page)
+        for each in page.findChildren(QPushButton):
+            each.setAutoDefault(True)
         last: QWidget = self.previousInFocusChain() or self
         for button in (self.problem_bar.go, *self.buttons.buttons()):
             self.setTabOrder(last, button)
@@ -229,6 +234,9 @@ class SettingsDialog(QDialog):
                     bring_into_view(focused)
                 return
 
+    def _servers_page(self) -> SettingsPage:
+        return ServersPage(self._preferences, self.draft)
+
     def _recognition_page(self) -> SettingsPage:
         from captioner.ui.settings.recognition_page import RecognitionPage
 
@@ -250,10 +258,9 @@ class SettingsDialog(QDialog):
         return self.buttons.button(which)
 
     def _lay_out(self) -> None:
-        self.setWindowTitle("Captioner settings")
+        self.setWindowTitle("Settings")
         self.setWindowIcon(app_icon())
         self.setSizeGripEnabled(True)
-        self._button(_Button.Ok).setDefault(True)
         for button in self.buttons.buttons():
             button.setIcon(QIcon())  # some desktops put faded pictures on them
         middle = QHBoxLayout()
@@ -264,4 +271,5 @@ class SettingsDialog(QDialog):
         layout.addLayout(middle, 1)
         layout.addWidget(self.problem_bar)
         layout.addWidget(self.buttons)
+        self._button(_Button.Ok).setDefault(True)  # now that it is the window's
         self.navigation.pages.setFocus()

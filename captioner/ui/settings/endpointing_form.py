@@ -81,7 +81,7 @@ _KINDS = (
         is_share=True,
     ),
 )
-"""The usual values are where a person starts from; they are near those of NVIDIA's examples."""
+"""The usual values are where a person starts from; not what any server uses."""
 
 
 class EndpointingForm(QWidget):

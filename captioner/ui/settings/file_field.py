@@ -25,7 +25,6 @@ class FileField(QWidget):
         self.edit.installEventFilter(self)  # before the line takes a file's address as text
         self.choose = QPushButton("Choose…")
         self.choose.setAccessibleName(f"Choose {purpose}")
-        self.choose.setAutoDefault(False)
         self.choose.setProperty(PART_OF_A_FIELD, True)  # noqa: FBT003 - Qt's signature
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

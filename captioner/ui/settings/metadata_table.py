@@ -32,7 +32,7 @@ class _Row:
         self.plain.setAccessibleName(f"Value of pair {number}")
         self.secret = SecretField(f"Secret value of pair {number}", is_removable=False)
         self.is_secret = QCheckBox("Secret")
-        self.remove = QPushButton("Remove", autoDefault=False)
+        self.remove = QPushButton("Remove")
         self.remove.setAccessibleName(f"Remove pair {number}")
         self.was_ticked_by_hand = False
 
@@ -64,7 +64,7 @@ class MetadataTable(QWidget):
         self._rows: list[_Row] = []
         self._made = 0
         self.note = FieldNote()
-        self.add_button = QPushButton("Add a pai&r", autoDefault=False)
+        self.add_button = QPushButton("Add a pai&r")
         self.add_button.clicked.connect(self._add_empty)
         self._empty = QLabel("None. Most servers need no more than what is set above.")
         self._empty.setWordWrap(True)

@@ -22,7 +22,7 @@ class ProblemBar(QWidget):
         self.icon = VerdictIcon()
         self.icon.set_mark(Mark.FAILED)
         self.label = WrappingLabel()
-        self.go = QPushButton("&Go there", autoDefault=False)
+        self.go = QPushButton("&Go there")
         self.go.clicked.connect(self._go)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

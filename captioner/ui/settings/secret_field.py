@@ -1,6 +1,7 @@
 """A secret on the screen: hidden, and not even in the field, unless a person asks to see it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from captioner.ui.settings.form import PART_OF_A_FIELD
@@ -30,9 +31,9 @@ class SecretField(QWidget):
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
         self.edit.setAccessibleName(name)
-        self.reveal = QPushButton("Show", autoDefault=False)
+        self.reveal = QPushButton("Show")
         self.reveal.setCheckable(True)
-        self.remove = QPushButton("Remove", autoDefault=False)
+        self.remove = QPushButton("Remove")
         for button in (self.reveal, self.remove):
             button.setAccessibleName(f"{button.text()} {name}")
             button.setProperty(PART_OF_A_FIELD, True)  # noqa: FBT003 - Qt's signature
@@ -61,6 +62,11 @@ class SecretField(QWidget):
         """What is said of a secret that is stored: STORED or KEPT."""
         self._stored_text = text
         self._say()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Whoever comes back to it later may not be alone."""
+        super().hideEvent(event)
+        self.reveal.setChecked(False)
 
     def take(self, text: str) -> None:
         """As if it had been typed."""

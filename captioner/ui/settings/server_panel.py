@@ -36,7 +36,7 @@ class ServerPanel(QWidget):
         self._profile: Profile | None = None
         self._problems: tuple[Problem, ...] = ()
         self.heading = heading("")
-        self.use = QPushButton("Use t&his", autoDefault=False)
+        self.use = QPushButton("Use t&his")
         self.in_use = MessageBar()
         self.in_use.label.setWordWrap(False)
         self.about = Hint(_ABOUT_THIS_COMPUTER)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidge
 
 from captioner.domain.models import Feature
 from captioner.domain.recognition_options import MOST_SPEAKERS, RecognitionOptions
+from captioner.ui.settings.form import SEARCH_TERMS
 from captioner.ui.settings.option_check import OptionCheck
 from captioner.ui.wheel_guard import guard_from_wheel
 
@@ -30,6 +31,12 @@ class WritingForm(QWidget):
             "Tell sp&eakers apart", "Final words are marked with who said them, by number."
         )
         self.max_speakers = QSpinBox(minimum=1, maximum=MOST_SPEAKERS)
+        for check, terms in (
+            (self.verbatim, "verbatim itn inverse text normalisation"),
+            (self.profanity_filter, "profanity filter"),
+            (self.speaker_labels, "speaker labels diarization"),
+        ):
+            check.box.setProperty(SEARCH_TERMS, terms)
         self._most = QLabel("M&ost speakers:")
         self._lacks_speakers = False
         guard_from_wheel(self.max_speakers)

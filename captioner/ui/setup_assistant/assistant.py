@@ -196,7 +196,7 @@ class SetupAssistant(QDialog):
         self.skip.setVisible(not is_last)
 
     def _prefill(self) -> None:
-        self.place.prefill(self._settings)
+        self.place.prefill(self._settings, self._preferences.overrides)
         self.microphone.chooser.choose(self._settings.microphone)
 
     def _connect(self) -> None:

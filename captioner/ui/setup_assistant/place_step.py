@@ -1,19 +1,25 @@
 """First step: captions are made on this computer, or by a Riva server."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from captioner.domain.settings import Settings
 from captioner.ui.labels import Hint
+from captioner.ui.message_bar import MessageBar
 from captioner.ui.setup_assistant.server_form import Field, ServerForm
 from captioner.ui.setup_assistant.step import Step
+from captioner.ui.verdict_icon import Mark
 
 _THIS_COMPUTER = (
     "Works at once and without a network, in English only. It gets many words wrong: it is there "
     "to try things out and for when no server can be reached."
 )
 _SERVER = "An NVIDIA Riva server, for captions to rely on. You need its address."
+_DECIDES = "in the environment decides about the server; what is entered here counts without it."
+_NOT_OF_A_SERVER = ("language", "model")
 _INDENT_PX = 24
 
 
@@ -25,6 +31,7 @@ class PlaceStep(Step):
         self.this_computer = _Choice("&On this computer")
         self.server = _Choice("By a &Riva server")
         self.form = ServerForm()
+        self.variables = MessageBar()
         self._group = QButtonGroup(self)
         self._group.addButton(self.this_computer)
         self._group.addButton(self.server)
@@ -38,7 +45,11 @@ class PlaceStep(Step):
     def is_server_chosen(self) -> bool:
         return self.server.isChecked()
 
-    def prefill(self, settings: Settings) -> None:
+    def prefill(self, settings: Settings, overrides: Mapping[str, str]) -> None:
+        """`overrides` are fields that environment variables decide, with their names."""
+        names = [name for field, name in overrides.items() if field not in _NOT_OF_A_SERVER]
+        if names:
+            self.variables.say(f"{_listed(names)} {_DECIDES}", Mark.WARNED)
         self.form.prefill(settings)
         (self.this_computer if settings.profile is None else self.server).setChecked(True)
 
@@ -57,6 +68,7 @@ class PlaceStep(Step):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.variables)
         layout.addWidget(self.this_computer)
         layout.addWidget(_indented(Hint(_THIS_COMPUTER)))
         layout.addSpacing(10)
@@ -95,6 +107,10 @@ class _Choice(QRadioButton):
         super().mouseReleaseEvent(event)
         if self.isChecked():
             self.picked.emit()
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def _indented(*widgets: QWidget) -> QWidget:

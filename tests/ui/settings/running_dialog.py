@@ -13,7 +13,7 @@ import pytest
 
 from tests.screen import Screen, until
 
-TITLE = "Captioner settings"
+TITLE = "Settings"
 _ANSWER_WITHIN_S = 15.0
 
 Event = dict[str, Any]

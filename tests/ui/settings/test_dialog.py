@@ -75,6 +75,7 @@ def button(dialog: SettingsDialog, which: QDialogButtonBox.StandardButton) -> QP
 
 def rename(dialog: SettingsDialog, name: str) -> None:
     edit = servers_page(dialog).panel.editor.name
+    edit.setFocus()
     edit.selectAll()
     QTest.keyClicks(edit, name)
 
@@ -364,6 +365,29 @@ def test_a_server_is_added_and_tested_with_the_keyboard_alone(
     press_key(Qt.Key.Key_Return)
     ((settings, _),) = preferences.applied
     assert settings.active_profile == settings.profiles[0].id
+
+
+def test_enter_in_a_line_is_ok(dialog: SettingsDialog, preferences: FakePreferences) -> None:
+    rename(dialog, "Bureau")
+    press_key(Qt.Key.Key_Return)
+    assert len(preferences.applied) == 1
+    assert not dialog.isVisible()
+
+
+def test_enter_on_a_button_presses_that_one_and_not_ok(dialog: SettingsDialog) -> None:
+    page = servers_page(dialog)
+    page.panel.editor.metadata.add_button.setFocus()
+    press_key(Qt.Key.Key_Return)
+    assert len(page.panel.editor.metadata.rows) == 1
+    assert dialog.isVisible()
+
+
+@pytest.mark.parametrize("title", ["Servers", "Recognition", "Audio", "About"])
+def test_no_button_of_a_page_leaves_enter_to_ok(dialog: SettingsDialog, title: str) -> None:
+    dialog.show_page(title)
+    buttons = dialog.pages.page(title).findChildren(QPushButton)
+    assert buttons
+    assert all(each.autoDefault() for each in buttons)
 
 
 def test_every_mnemonic_of_a_page_leads_to_one_thing(dialog: SettingsDialog) -> None:

@@ -29,10 +29,11 @@ def doubled(whole: QWidget) -> list[str]:
     return [letter for letter, count in letters.items() if count > 1]
 
 
+MakePage = Callable[[FakePreferences, SettingsDraft], SettingsPage]
+
+
 @pytest.mark.parametrize("kind", [RecognitionPage, AudioPage, AboutPage])
-def test_no_two_controls_of_a_page_have_one_letter(
-    qtbot: QtBot, kind: Callable[[FakePreferences, SettingsDraft], SettingsPage]
-) -> None:
+def test_no_two_controls_of_a_page_have_one_letter(qtbot: QtBot, kind: MakePage) -> None:
     preferences = FakePreferences()
     page = kind(preferences, SettingsDraft(preferences.settings))
     qtbot.addWidget(page)

@@ -74,6 +74,14 @@ def test_emptied_while_it_is_shown_it_is_taken_away(field: SecretField) -> None:
     assert field.value is None
 
 
+def test_what_was_shown_is_hidden_when_the_page_is_left(field: SecretField) -> None:
+    field.show_secret(SECRET, stored=SECRET)
+    QTest.mouseClick(field.reveal, Qt.MouseButton.LeftButton)
+    field.hide()
+    assert field.edit.text() == ""
+    assert field.edit.echoMode() is QLineEdit.EchoMode.Password
+
+
 def test_another_servers_secret_is_hidden_again(field: SecretField) -> None:
     field.show_secret(SECRET, stored=SECRET)
     QTest.mouseClick(field.reveal, Qt.MouseButton.LeftButton)

@@ -186,6 +186,13 @@ def test_what_changed_elsewhere_meanwhile_is_not_undone(
     assert preferences.settings.overlay == place
 
 
+def test_it_says_which_variables_decide_over_what_is_entered(qtbot: QtBot) -> None:
+    overrides = {"address": "RIVA_HOST", "tls": "RIVA_SSL", "model": "RIVA_MODEL"}
+    assistant = opened(qtbot, FakePreferences(overrides=overrides))
+    assert assistant.place.variables.text.startswith("RIVA_HOST and RIVA_SSL in the environment")
+    assistant.abandon()
+
+
 def test_nonsense_is_explained_at_its_field(assistant: SetupAssistant) -> None:
     QTest.mouseClick(assistant.place.server, Qt.MouseButton.LeftButton)
     QTest.keyClicks(assistant.place.form.address, "http://gpu-box:9000")

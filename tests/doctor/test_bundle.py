@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from captioner.doctor_bundle import BundleSource, write_bundle
+from captioner.doctor.bundle import BundleSource, write_bundle
 from captioner.domain.diagnosis import Check, Diagnosis, Finding, Verdict
 from captioner.domain.endpoint import Authentication, Endpoint, Tls
 from captioner.domain.errors import ConfigError

@@ -3,7 +3,7 @@
 import asyncio
 import os
 import time
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from captioner.about import versions
@@ -11,14 +11,15 @@ from captioner.assembly import test_connection
 from captioner.audio.devices import Microphone, default_microphone, list_microphones
 from captioner.display import describe_display
 from captioner.domain.diagnosis import (
-    CONNECTION_CHECKS,
     Check,
     Diagnosis,
     Fault,
     Finding,
     Verdict,
+    in_halves,
+    rest_of_test,
 )
-from captioner.domain.errors import ConfigError, DeviceError, RecognizerError
+from captioner.domain.errors import ConfigError, DeviceError
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.domain.secrets import Secrets
 from captioner.domain.settings import Profile
@@ -121,10 +122,12 @@ async def _examine_keyring(patient: Patient) -> Finding:
         await call_with_patience(patient.check_keyring, limit_s=_KEYRING_LIMIT_S)
     except LockedKeyring as error:
         return Finding(
-            Check.KEYRING, Verdict.WARNED, *_halves(str(error)), fault=Fault.KEYRING_LOCKED
+            Check.KEYRING, Verdict.WARNED, *in_halves(str(error)), fault=Fault.KEYRING_LOCKED
         )
     except ConfigError as error:
-        return Finding(Check.KEYRING, Verdict.WARNED, *_halves(str(error)), fault=Fault.NO_KEYRING)
+        return Finding(
+            Check.KEYRING, Verdict.WARNED, *in_halves(str(error)), fault=Fault.NO_KEYRING
+        )
     except TimeoutError:
         return Finding(
             Check.KEYRING,
@@ -161,7 +164,7 @@ async def _examine_microphones() -> Finding:
         return Finding(
             Check.MICROPHONES,
             Verdict.WARNED,
-            *_halves(str(error)),
+            *in_halves(str(error)),
             fault=Fault.NO_SOUND_SERVER if is_silent else Fault.NO_MICROPHONE,
         )
     return Finding(Check.MICROPHONES, Verdict.PASSED, _listed(microphones))
@@ -172,27 +175,11 @@ def _listed(microphones: Sequence[Microphone]) -> str:
     return f"{len(microphones)} found: {', '.join(names)}."
 
 
-def _halves(sentences: str) -> tuple[str, str]:
-    """What is wrong, and what to do: the first sentence and the rest."""
-    first, dot, rest = sentences.partition(". ")
-    return (first + "." if dot else first), rest
-
-
 async def _examine_connection(
     patient: Patient, process: RecognizerProcess, tell: OnFinding
 ) -> Diagnosis:
-    told: list[Finding] = []
-
-    def remember(finding: Finding) -> None:
-        told.append(finding)
-        tell(finding)
-
     try:
         secrets = await call_with_patience(patient.load_secrets, limit_s=_KEYRING_LIMIT_S)
-        redactor.learn_secrets(secrets)
-        return await test_connection(
-            patient.profile, secrets, process, remember, options=patient.this_computer
-        )
     except TimeoutError:
         failure = Finding(
             Check.AUTHENTICATION,
@@ -205,28 +192,15 @@ async def _examine_connection(
         failure = Finding(
             Check.AUTHENTICATION,
             Verdict.FAILED,
-            *_halves(str(error)),
+            *in_halves(str(error)),
             fault=Fault.SECRET_MISSING,
         )
-    except RecognizerError as error:
-        # Before the test itself a server's settings can be refused, or this computer not start.
-        is_server = patient.profile is not None
-        failure = Finding(
-            Check.AUTHENTICATION if is_server else Check.RIVA,
-            Verdict.FAILED,
-            *_halves(str(error)),
-            fault=Fault.SECRET_MISSING if is_server else Fault.OTHER,
+    else:
+        redactor.learn_secrets(secrets)
+        return await test_connection(
+            patient.profile, secrets, process, tell, options=patient.this_computer
         )
-    for finding in _rest(failure, told):
-        remember(finding)
-    return Diagnosis(tuple(told))
-
-
-def _rest(failure: Finding, told: Sequence[Finding]) -> Iterator[Finding]:
-    """`failure` at its place among the checks that were not made."""
-    made = {finding.check for finding in told}
-    for check in CONNECTION_CHECKS:
-        if check is failure.check:
-            yield failure
-        elif check not in made:
-            yield Finding(check, Verdict.SKIPPED, "Not tried, because of what failed before.")
+    findings = tuple(rest_of_test(failure, ()))
+    for finding in findings:
+        tell(finding)
+    return Diagnosis(findings)

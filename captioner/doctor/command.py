@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from captioner.assembly import recognizer_process
-from captioner.doctor import Patient, examine
-from captioner.doctor_bundle import BundleSource, check_bundle_place, write_bundle
-from captioner.doctor_report import JsonWriter, ReportWriter
+from captioner.doctor.bundle import BundleSource, check_bundle_place, write_bundle
+from captioner.doctor.examination import Patient, examine
+from captioner.doctor.report import JsonWriter, ReportWriter
 from captioner.domain.diagnosis import Diagnosis
 from captioner.domain.errors import ConfigError
 from captioner.domain.secrets import Secrets

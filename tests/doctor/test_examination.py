@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from captioner.doctor import Patient, examine
+from captioner.doctor.examination import Patient, examine
 from captioner.domain.diagnosis import (
     CONNECTION_CHECKS,
     Check,

@@ -10,7 +10,7 @@ from typing import TextIO
 
 import pytest
 
-from captioner.doctor_report import JsonWriter, ReportWriter, as_document, as_text
+from captioner.doctor.report import JsonWriter, ReportWriter, as_document, as_text
 from captioner.domain.diagnosis import Check, Diagnosis, Fault, Finding, Verdict
 
 PASSED = Finding(Check.PROGRAM, Verdict.PASSED, "Captioner 0.1.0.", took_ms=3)

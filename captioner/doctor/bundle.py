@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from captioner.about import versions
-from captioner.doctor_report import as_document, as_text
+from captioner.doctor.report import as_document, as_text
 from captioner.domain.diagnosis import Diagnosis
 from captioner.domain.environment import SECRET_VARIABLES, VARIABLES
 from captioner.domain.errors import ConfigError

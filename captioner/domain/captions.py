@@ -66,6 +66,9 @@ class CaptionTrack:
         self._frontier_ms = 0
         self._heard_ms = 0
         self._replay_frontier_ms = 0
+        self._last_middle_ms = 0
+        """The middle of the last committed word: what begins before it is that very word."""
+        self._replay_middle_ms = 0
         self._last_final_text = ""
         self._has_word_times = False
 
@@ -76,7 +79,8 @@ class CaptionTrack:
     @property
     def settled_ms(self) -> int:
         """Up to here all is committed or was heard without a word in it."""
-        return max(self._frontier_ms, self._heard_ms)
+        opened_ms = 0 if self._open is None or not self._open.words else self._open.start_ms
+        return max(self._frontier_ms, self._heard_ms, opened_ms)
 
     @property
     def open_segment(self) -> Segment | None:
@@ -90,6 +94,7 @@ class CaptionTrack:
         told apart, so there is no pre-roll then.
         """
         self._replay_frontier_ms = self._frontier_ms
+        self._replay_middle_ms = self._last_middle_ms
         if not self._has_word_times:
             return self._frontier_ms
         return max(0, self._frontier_ms - preroll_ms)
@@ -112,6 +117,7 @@ class CaptionTrack:
             if fresh.text:
                 self._frontier_ms = max(self._frontier_ms, settled_ms)
                 self._last_final_text = fold(fresh.text)
+                self._note_last_word(fresh.words)
         return segment
 
     def skip_to(self, position_ms: int) -> None:
@@ -125,14 +131,24 @@ class CaptionTrack:
         committed = self._next_revision(self._open, self._open_heard, SegmentState.COMMITTED)
         self._open = None
         self._frontier_ms = max(self._frontier_ms, committed.end_ms)
+        self._note_last_word(committed.words)
         return committed
+
+    def _note_last_word(self, words: tuple[Word, ...]) -> None:
+        if words:
+            self._last_middle_ms = words[-1].middle_ms
 
     def _without_replayed_words(self, hypothesis: Hypothesis) -> Hypothesis:
         words = hypothesis.words
-        if not words or words[0].middle_ms >= self._replay_frontier_ms:
+        if not words or not self._is_replayed(words[0]):
             return hypothesis
-        kept = tuple(w for w in words if w.middle_ms >= self._replay_frontier_ms)
+        kept = tuple(w for w in words if not self._is_replayed(w))
         return replace(hypothesis, words=kept, text=" ".join(w.text for w in kept))
+
+    def _is_replayed(self, word: Word) -> bool:
+        """It was committed before; or half of it was, when a stream broke in its middle."""
+        is_before = word.middle_ms < self._replay_frontier_ms
+        return is_before or word.start_ms < self._replay_middle_ms
 
     def _is_echo_of_last_final(self, partial: Hypothesis) -> bool:
         """Riva may send a last partial after the final that it was part of."""

@@ -187,7 +187,8 @@ class Streams:
         settled = self._parts.handover.settled(hypothesis)
         if settled is None:
             return
-        segment = self._parts.track.apply(settled)
+        fed_ms = samples_to_ms(stream.feeder.position)
+        segment = self._parts.track.apply(settled, until_ms=fed_ms)
         if segment is not None and self._parts.latency is not None:
             self._parts.latency.received(self._sample(segment, hypothesis, stream))
         self._publish(segment)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from captioner.domain.recognition import Hypothesis, Word
+from captioner.domain.recognition import Hypothesis, Word, within
 
 
 class SegmentState(StrEnum):
@@ -66,6 +66,11 @@ class CaptionTrack:
         self._frontier_ms = 0
         self._heard_ms = 0
         self._replay_frontier_ms = 0
+        self._committed_ms = 0
+        """The end of the last committed segment."""
+        self._last_middle_ms = 0
+        """The middle of the last committed word: what begins before it is that very word."""
+        self._replay_middle_ms = 0
         self._last_final_text = ""
         self._has_word_times = False
 
@@ -76,7 +81,8 @@ class CaptionTrack:
     @property
     def settled_ms(self) -> int:
         """Up to here all is committed or was heard without a word in it."""
-        return max(self._frontier_ms, self._heard_ms)
+        opened_ms = 0 if self._open is None or not self._open.words else self._open.start_ms
+        return max(self._frontier_ms, self._heard_ms, opened_ms)
 
     @property
     def open_segment(self) -> Segment | None:
@@ -90,15 +96,21 @@ class CaptionTrack:
         told apart, so there is no pre-roll then.
         """
         self._replay_frontier_ms = self._frontier_ms
+        self._replay_middle_ms = self._last_middle_ms
         if not self._has_word_times:
             return self._frontier_ms
         return max(0, self._frontier_ms - preroll_ms)
 
-    def apply(self, hypothesis: Hypothesis) -> Segment | None:
-        """The segment that `hypothesis` opens, revises or commits; None if it changes nothing."""
+    def apply(self, hypothesis: Hypothesis, *, until_ms: int | None = None) -> Segment | None:
+        """The segment that `hypothesis` opens, revises or commits; None if it changes nothing.
+
+        Nobody can have heard more than the audio up to `until_ms`; and no caption
+        begins before the end of the one before it, whatever a recogniser says.
+        """
         fresh = self._without_replayed_words(hypothesis)
         if hypothesis.text and not fresh.text:
             return None  # all of it was committed before the reconnect
+        fresh = self._in_order(fresh, until_ms)
         if not fresh.is_final and self._is_echo_of_last_final(fresh):
             return None
         if fresh.words:
@@ -112,6 +124,7 @@ class CaptionTrack:
             if fresh.text:
                 self._frontier_ms = max(self._frontier_ms, settled_ms)
                 self._last_final_text = fold(fresh.text)
+                self._note_last_word(fresh.words)
         return segment
 
     def skip_to(self, position_ms: int) -> None:
@@ -124,15 +137,32 @@ class CaptionTrack:
             return None
         committed = self._next_revision(self._open, self._open_heard, SegmentState.COMMITTED)
         self._open = None
+        self._committed_ms = max(self._committed_ms, committed.end_ms)
         self._frontier_ms = max(self._frontier_ms, committed.end_ms)
+        self._note_last_word(committed.words)
         return committed
+
+    def _note_last_word(self, words: tuple[Word, ...]) -> None:
+        if words:
+            self._last_middle_ms = words[-1].middle_ms
+
+    def _in_order(self, heard: Hypothesis, until_ms: int | None) -> Hypothesis:
+        from_ms = self._committed_ms
+        if until_ms is None:
+            until_ms = max(heard.audio_end_ms, *(word.end_ms for word in heard.words), 0)
+        return within(heard, from_ms=from_ms, until_ms=max(from_ms, until_ms))
 
     def _without_replayed_words(self, hypothesis: Hypothesis) -> Hypothesis:
         words = hypothesis.words
-        if not words or words[0].middle_ms >= self._replay_frontier_ms:
+        if not words or not self._is_replayed(words[0]):
             return hypothesis
-        kept = tuple(w for w in words if w.middle_ms >= self._replay_frontier_ms)
+        kept = tuple(w for w in words if not self._is_replayed(w))
         return replace(hypothesis, words=kept, text=" ".join(w.text for w in kept))
+
+    def _is_replayed(self, word: Word) -> bool:
+        """It was committed before; or half of it was, when a stream broke in its middle."""
+        is_before = word.middle_ms < self._replay_frontier_ms
+        return is_before or word.start_ms < self._replay_middle_ms
 
     def _is_echo_of_last_final(self, partial: Hypothesis) -> bool:
         """Riva may send a last partial after the final that it was part of."""
@@ -163,6 +193,8 @@ class CaptionTrack:
         else:
             committed = self._next_revision(self._open, final, SegmentState.COMMITTED)
         self._open = None
+        if committed.text:
+            self._committed_ms = max(self._committed_ms, committed.end_ms)
         return committed
 
     def _opened(self, hypothesis: Hypothesis) -> Segment:

@@ -1,6 +1,7 @@
 """What a recogniser says about a stretch of audio."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +38,36 @@ class Hypothesis:
     audio_end_ms: int
     words: tuple[Word, ...] = ()
     stability: float = 0.0
+
+
+def within(hypothesis: Hypothesis, *, from_ms: int, until_ms: int) -> Hypothesis:
+    """The same words with times that can be: none outside of these two, none running backwards.
+
+    Usually that is the very same hypothesis. ValueError if there is nothing between the two.
+    """
+    if from_ms > until_ms:
+        raise ValueError(f"There is nothing between {from_ms} and {until_ms} ms")
+    words = hypothesis.words
+    if not _are_in_order(words, from_ms, until_ms):
+        words = tuple(_put_in_order(words, from_ms, until_ms))
+    audio_end_ms = min(max(hypothesis.audio_end_ms, from_ms), until_ms)
+    if words is hypothesis.words and audio_end_ms == hypothesis.audio_end_ms:
+        return hypothesis
+    return replace(hypothesis, words=words, audio_end_ms=audio_end_ms)
+
+
+def _are_in_order(words: Sequence[Word], from_ms: int, until_ms: int) -> bool:
+    start_ms = end_ms = from_ms
+    for word in words:
+        if not (start_ms <= word.start_ms <= word.end_ms <= until_ms and end_ms <= word.end_ms):
+            return False
+        start_ms, end_ms = word.start_ms, word.end_ms
+    return True
+
+
+def _put_in_order(words: Sequence[Word], from_ms: int, until_ms: int) -> Iterator[Word]:
+    start_ms = end_ms = from_ms
+    for word in words:
+        start_ms = min(max(start_ms, word.start_ms), until_ms)
+        end_ms = min(max(start_ms, end_ms, word.end_ms), until_ms)
+        yield replace(word, start_ms=start_ms, end_ms=end_ms)

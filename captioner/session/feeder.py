@@ -23,6 +23,10 @@ _BEHIND_MS = 500
 """So far behind the newest audio a feeder catches up: answers are late for another reason then."""
 
 
+_LAPPED_MS = 10_000
+"""A stream that is opened slowly is a little late; a source that jumps so far has slept."""
+
+
 class Feeder:
     """The reader's side of an audio source for one stream; asyncio, one thread.
 
@@ -42,6 +46,8 @@ class Feeder:
         self._answered_ms = 0
         self.ended_ns: int | None = None
         """When the last sample had been handed out and there will be no more."""
+        self.lapped_to = 0
+        """Up to here the source could no longer promise what was handed out."""
         self._sent: deque[tuple[int, int]] = deque(maxlen=_SENT_MARKS)
 
     @property
@@ -72,6 +78,8 @@ class Feeder:
             end = self._source.end if self._end is None else self._end  # asked for last
             samples = self._samples_to_send(end, is_ending=is_ending)
             if samples:
+                if self._position < self._source.start:
+                    self.lapped_to = min(self._position + samples, self._source.start)
                 chunk = self._source.read(self._position, samples)
                 self._position += samples
                 sent_ns = self._clock.now_ns()
@@ -79,7 +87,7 @@ class Feeder:
                 yield chunk
                 if self._size.adaptive is not None:
                     self._note_write(chunk, sent_ns, end)
-            elif is_ending:
+            elif is_ending and not self.is_lapped:
                 self.ended_ns = self._clock.now_ns()
                 return
             else:
@@ -104,7 +112,18 @@ class Feeder:
         if position > self._behind_until:
             adaptive.answered((received_ns - self.sent_ns(position)) / 1e6)
 
+    @property
+    def is_lapped(self) -> bool:
+        """The next sample has long left the source: all there is to send is silence, for hours.
+
+        So nothing is sent until somebody says where this ends.
+        """
+        late = self._source.start - self._position
+        return self._end is None and late > ms_to_samples(_LAPPED_MS)
+
     def _samples_to_send(self, end: int, *, is_ending: bool) -> int:
+        if self.is_lapped:
+            return 0
         chunk = self._chunk
         ready = end - self._position
         if ready < chunk:
@@ -126,6 +145,8 @@ class Feeder:
         """Until the chunk is due, judged by when the newest sample was captured."""
         if end == self._source.start:
             return _LOOK_AGAIN_MS  # the microphone has only just been opened
+        if self.is_lapped:
+            return _LOOK_AGAIN_MS
         missing_ms = (self._position + self._chunk - end) * 1000 / RATE_HZ
         since_newest_ms = (self._clock.now_ns() - self._source.captured_ns(end)) / 1e6
         return max(_LOOK_AGAIN_MS, missing_ms - since_newest_ms + _SETTLE_MS)

@@ -87,6 +87,7 @@ class CaptionSession:
                 await self._caption()
         finally:
             self._publish(self._track.commit_open())
+            self._stretches.tell_loss()
             self._status.tell(ConnectionState.OFFLINE)
             await self._failover.close()
 
@@ -109,10 +110,11 @@ class CaptionSession:
         It is told as this one Gap. After a long one the captions begin afresh;
         if the reason is COMPUTER_SLEPT, at once and over a new connection.
         """
-        if not self._stretches.add_hole(gap):
+        has_slept = gap.reason == COMPUTER_SLEPT
+        fed_to = None if has_slept else self._streams.position
+        if not self._stretches.add_hole(gap, fed_to=fed_to):
             return
         self._status.attempt = 0
-        has_slept = gap.reason == COMPUTER_SLEPT
         if has_slept:
             self._failover.slept()
         if has_slept and self._stretches.can_replay:

@@ -12,6 +12,9 @@ from captioner.domain.recognition import Hypothesis
 from captioner.ports import AudioSource, Clock, Recognizer
 from captioner.session.feeder import Feeder
 
+_LAPPED_MS = 5_000
+"""After the computer slept the microphone is opened again, and then says what the hole was."""
+
 
 class End(Enum):
     """How a stream ended that did not break."""
@@ -50,6 +53,7 @@ class Stream:
         self._start = feeder.position
         self._on_hypothesis = on_hypothesis
         self._lag = Lag()
+        self._lapped_ns: int | None = None
         self._hearing: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> asyncio.Task[None]:
@@ -90,6 +94,16 @@ class Stream:
         """To be asked about once a second."""
         now_ms = self._clock.now_ns() // 1_000_000
         return self._lag.is_overloaded(self.behind_ms, now_ms=now_ms)
+
+    def is_lost(self) -> bool:
+        """What should be sent next has left the source, and no hole explains that."""
+        if not self.feeder.is_lapped:
+            self._lapped_ns = None
+            return False
+        now_ns = self._clock.now_ns()
+        if self._lapped_ns is None:
+            self._lapped_ns = now_ns
+        return now_ns - self._lapped_ns >= _LAPPED_MS * 1_000_000
 
     def quiet_ms(self) -> float | None:
         """Since when nothing came although it got its last audio; None while it is being fed."""

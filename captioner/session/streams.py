@@ -61,6 +61,11 @@ class Streams:
     def is_open(self) -> bool:
         return self._open is not None
 
+    @property
+    def position(self) -> int | None:
+        """Up to where the open stream has been fed; None if there is none."""
+        return None if self._open is None else self._open.feeder.position
+
     def abandon(self) -> None:
         """Nothing more is expected of the open stream."""
         if self._open is not None:
@@ -107,7 +112,7 @@ class Streams:
         """Raises what the stream raised."""
         while not hearing.done():
             self._leave_if_due(stream)
-            if stream.is_abandoned or self._is_replaced(stream):
+            if stream.is_abandoned or stream.is_lost() or self._is_replaced(stream):
                 return End.ABANDONED
             rest_ms = self._rest_ms(stream)
             if rest_ms is not None and rest_ms <= 0:
@@ -176,12 +181,14 @@ class Streams:
     def _heard(self, stream: Stream, hypothesis: Hypothesis) -> None:
         if stream.answers == 1:
             self._parts.status.attempt = 0
+            self._parts.stretches.tell_loss(stream.feeder.lapped_to)
             self._parts.failover.answered()
             self._parts.status.tell(ConnectionState.STREAMING, behind_ms=stream.behind_ms)
         settled = self._parts.handover.settled(hypothesis)
         if settled is None:
             return
-        segment = self._parts.track.apply(settled)
+        fed_ms = samples_to_ms(stream.feeder.position)
+        segment = self._parts.track.apply(settled, until_ms=fed_ms)
         if segment is not None and self._parts.latency is not None:
             self._parts.latency.received(self._sample(segment, hypothesis, stream))
         self._publish(segment)

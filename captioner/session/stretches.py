@@ -1,9 +1,10 @@
 """What is to be heard next: from the last settled word to the next break, as far as it is left."""
 
+from collections import deque
 from dataclasses import replace
 
 from captioner.domain.audio import ms_to_samples, samples_to_ms
-from captioner.domain.captions import CaptionTrack, Gap
+from captioner.domain.captions import CaptionTrack, Gap, Segment
 from captioner.ports import AudioSource, SessionObserver
 from captioner.session.breaks import Break, Breaks
 
@@ -12,6 +13,9 @@ PREROLL_MS = 300
 
 SHORT_HOLE_MS = 2_000
 """A hole up to this long is silence to the recogniser; a longer one ends the stream."""
+
+_HOLES_KEPT = 64
+"""Those that were told are remembered, so that no loss is told twice."""
 
 NOBODY = "no recogniser could be reached"
 """Why audio was lost that left the source before anybody had heard it."""
@@ -29,6 +33,8 @@ class Stretches:
         self._observer = observer
         self._breaks = Breaks()
         self._drained_ms = 0
+        self._lost: Gap | None = None
+        self._told: deque[Gap] = deque(maxlen=_HOLES_KEPT)
 
     @property
     def limit(self) -> int | None:
@@ -54,9 +60,15 @@ class Stretches:
         """The word that is being begun is heard whole."""
         self._breaks.end_pause(samples_to_ms(at) - PREROLL_MS)
 
-    def add_hole(self, gap: Gap) -> bool:
-        """True if it is a break in the captions; else it is told, and no more."""
-        if gap.end_ms - gap.start_ms <= SHORT_HOLE_MS or gap.end_ms <= self._track.settled_ms:
+    def add_hole(self, gap: Gap, *, fed_to: int | None) -> bool:
+        """True if it is a break in the captions; else it is told, and no more.
+
+        An open stream that was fed its silence, up to `fed_to`, goes on.
+        """
+        is_short = gap.end_ms - gap.start_ms <= SHORT_HOLE_MS
+        is_behind = gap.end_ms <= max(self._track.frontier_ms, samples_to_ms(fed_to or 0))
+        if is_short or is_behind:
+            self._told.append(gap)
             self._observer.on_gap(gap)
             return False
         self._breaks.add_hole(gap)
@@ -71,13 +83,23 @@ class Stretches:
         """What is not settled is still there to be heard again."""
         return self._oldest_ms <= self._track.frontier_ms
 
+    def tell_loss(self, until: int = 0) -> None:
+        """Captions flow again, or end: what was lost meanwhile is known as a whole.
+
+        `until` is what was lost while the stream was being opened.
+        """
+        if self._lost is not None:
+            until_ms = max(self._lost.end_ms, samples_to_ms(until))
+            self._lost = replace(self._lost, end_ms=until_ms)
+            self._observer.on_gap(self._lost)
+        self._lost = None
+
     def next_start(self) -> int:
         """Where the next stream begins; pass breaks first."""
+        if self._track.frontier_ms < self._oldest_ms:
+            self._lose_until(self._oldest_ms)
         start_ms = self._track.begin_stream(preroll_ms=PREROLL_MS)
-        if start_ms >= self._oldest_ms:
-            return ms_to_samples(start_ms)
-        self._lose_until(self._oldest_ms)
-        return ms_to_samples(self._oldest_ms)
+        return ms_to_samples(max(start_ms, self._oldest_ms))
 
     def pass_breaks(self) -> None:
         """Go on behind every break before which nothing is left to be heard."""
@@ -88,8 +110,9 @@ class Stretches:
                 first = self._lapsed(first)
             if first.end_ms is None:
                 return
-            self._commit_open()
+            self._publish(self._track.commit_open())
             if first.gap is not None:
+                self.tell_loss()
                 self._observer.on_gap(first.gap)
             self._track.skip_to(first.end_ms)
             self._breaks.passed()
@@ -104,22 +127,38 @@ class Stretches:
 
     def _lapsed(self, ahead: Break) -> Break:
         """Not all that came before this break was heard, and now it is gone."""
-        self._commit_open()
+        self._publish(self._track.commit_open())
         settled_ms = self._track.settled_ms
         self._drained_ms = ahead.start_ms
-        if ahead.gap is not None and 0 < ahead.start_ms - settled_ms <= SHORT_HOLE_MS:
+        is_apart = any(settled_ms < hole.end_ms for hole in self._told)
+        is_close = 0 < ahead.start_ms - settled_ms <= SHORT_HOLE_MS
+        if ahead.gap is not None and is_close and not is_apart:
             return replace(ahead, gap=replace(ahead.gap, start_ms=settled_ms))  # one loss, not two
         self._lose_until(ahead.start_ms)
         return ahead
 
     def _lose_until(self, position_ms: int) -> None:
+        if position_ms <= self._track.settled_ms:
+            return
         # What can no longer be replayed must not be revised away: it stands as it was heard.
-        self._commit_open()
-        if self._track.settled_ms < position_ms:
-            self._observer.on_gap(Gap(self._track.settled_ms, position_ms, NOBODY))
-            self._track.skip_to(position_ms)
+        self._publish(self._track.commit_open())
+        start_ms = self._track.settled_ms
+        for hole in self._told:
+            if start_ms < hole.end_ms and hole.start_ms < position_ms:
+                self._lose(start_ms, hole.start_ms)
+                start_ms = hole.end_ms
+        self._lose(start_ms, position_ms)
+        self._track.skip_to(position_ms)
 
-    def _commit_open(self) -> None:
-        segment = self._track.commit_open()
+    def _lose(self, start_ms: int, end_ms: int) -> None:
+        if start_ms >= end_ms:
+            return
+        if self._lost is not None and self._lost.end_ms >= start_ms:
+            self._lost = replace(self._lost, end_ms=end_ms)
+            return
+        self.tell_loss()
+        self._lost = Gap(start_ms, end_ms, NOBODY)
+
+    def _publish(self, segment: Segment | None) -> None:
         if segment is not None:
             self._observer.on_segment(segment)

@@ -92,6 +92,74 @@ def test_times_never_run_backwards(said: list[Hypothesis]) -> None:
     assert all(a.end_ms <= b.end_ms for a, b in itertools.pairwise(committed))
 
 
+TIMES_MS = st.integers(-(10**7), 10**7)
+
+
+@st.composite
+def senseless(draw: st.DrawFn) -> Hypothesis:
+    """What no sane recogniser says: any times in any order, long before and long after."""
+    spoken = draw(st.lists(st.tuples(st.sampled_from(["one", "two."]), TIMES_MS, TIMES_MS)))
+    words = tuple(Word(*each) for each in spoken)
+    text = draw(st.sampled_from([" ".join(w.text for w in words), "", "something else"]))
+    return Hypothesis(text, draw(st.booleans()), draw(TIMES_MS), words)
+
+
+FED_MS = 1_000
+"""The audio that each step of a senseless story adds."""
+
+
+@given(st.lists(st.one_of(senseless(), st.sampled_from(["break", "skip", "commit"]))))
+def test_whatever_a_recogniser_says_captions_keep_their_order(
+    story: list[Hypothesis | str],
+) -> None:
+    track = CaptionTrack()
+    told: list[Segment | None] = []
+    for fed_ms, event in enumerate(story):
+        before_ms = track.frontier_ms
+        if isinstance(event, Hypothesis):
+            told.append(track.apply(event, until_ms=fed_ms * FED_MS))
+        elif event == "break":
+            assert 0 <= track.begin_stream(preroll_ms=300) <= track.frontier_ms
+        elif event == "skip":
+            track.skip_to(fed_ms * FED_MS)
+        else:
+            told.append(track.commit_open())
+        assert before_ms <= track.frontier_ms <= max(before_ms, fed_ms * FED_MS)
+    segments = [segment for segment in [*told, track.commit_open()] if segment is not None]
+    committed = [s for s in segments if s.is_committed]
+    assert [s.id for s in committed] == list(range(1, len(committed) + 1))
+    spoken = [s for s in committed if s.text]
+    assert all(s.start_ms <= s.end_ms <= len(story) * FED_MS for s in spoken)
+    assert all(a.end_ms <= b.start_ms for a, b in itertools.pairwise(spoken))
+
+
+def test_words_that_run_backwards_are_put_in_order() -> None:
+    track = CaptionTrack()
+    segment = track.apply(final("one two three", (500, 700), (300, 100), (9_000, 9_100)))
+    assert segment is not None
+    assert [(w.start_ms, w.end_ms) for w in segment.words] == [
+        (500, 700),
+        (500, 700),
+        (9_000, 9_100),
+    ]
+
+
+def test_a_final_that_claims_more_than_was_heard_settles_no_more_than_that() -> None:
+    track = CaptionTrack()
+    track.apply(final("one", (500, 700_000)), until_ms=2_000)
+    assert track.frontier_ms == 2_000
+
+
+def test_a_word_of_which_half_was_committed_is_not_said_again() -> None:
+    track = CaptionTrack()
+    track.apply(partial("one quart", (0, 400), (500, 600)))
+    track.commit_open()
+    track.begin_stream(preroll_ms=300)
+    again = track.apply(final("quarterly figures", (500, 900), (950, 1_300)))
+    assert again is not None
+    assert again.text == "figures"
+
+
 def test_a_replay_drops_what_was_committed_and_keeps_what_was_not() -> None:
     track = CaptionTrack()
     track.apply(final("one two", (0, 900), (1000, 1500)))

@@ -1,7 +1,7 @@
 """`captioner caption FILE`, with the real recogniser."""
 
 import json
-from itertools import pairwise
+from itertools import groupby, pairwise
 from pathlib import Path
 
 import numpy as np
@@ -36,7 +36,9 @@ def test_the_sample_speech_becomes_its_words(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, BY_THIS_COMPUTER)
     seen = events(done.stdout)
     assert word_error_rate(sample_reference(), committed_text(seen)) < 0.25
-    assert [e["state"] for e in seen if e["type"] == "connection"] == [
+    # How far the recogniser is behind is told now and then.
+    states = [e["state"] for e in seen if e["type"] == "connection"]
+    assert [state for state, _ in groupby(states)] == [
         "connecting",
         "streaming",
         "offline",

@@ -34,6 +34,7 @@ _WORKERS = 64
 _SLOWNESS = 1.5
 """A slow server needs so many seconds for a second of audio."""
 
+_LOOK_S = 0.05
 _HUGE_BYTES = 3_000_000
 _HOUR_MS = 3_600_000
 
@@ -45,7 +46,9 @@ class Harm(StrEnum):
     END = "end"
     """Ends the stream with OK, although there is more audio."""
     SILENT = "silent"
-    """Takes the audio and answers no more."""
+    """Takes the audio and answers no more, not even with the end of the stream."""
+    SPEECHLESS = "speechless"
+    """Answers no more but with OK, when there is no more audio."""
     HANG = "hang"
     """Takes no more audio either, until it is healed."""
     SLOW = "slow"
@@ -68,6 +71,9 @@ class Harm(StrEnum):
     """Only partials, which hold all that was said since then."""
     FORGETFUL = "forgetful"
     """Only partials, of which each is about its own utterance alone."""
+
+
+_MUTE = (Harm.SILENT, Harm.SPEECHLESS, Harm.HANG)
 
 
 @dataclass
@@ -109,10 +115,12 @@ class HarmfulServicer(MarkedServicer):
                 yield whole.with_more(response)
             elif harm is Harm.FORGETFUL:
                 yield _without_finals(response)
-            elif harm not in (Harm.SILENT, Harm.HANG):
+            elif harm not in _MUTE:
                 yield from _nonsense_before(harm, response)
                 yield response
                 yield from _nonsense_after(harm, response)
+        while self.harm is Harm.SILENT and number <= self.harms_up_to and context.is_active():
+            time.sleep(_LOOK_S)
 
     def _pausing_at_end(
         self, requests: Iterator[StreamingRecognizeRequest]

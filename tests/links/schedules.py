@@ -11,6 +11,9 @@ from tests.links.trial import Fault, Stage, Way
 SPEED = 2.0
 """Times the real speed: waits of the session are that much shorter, those of the link are not."""
 
+_STALL_S = 12.0
+"""Sooner or later a server that answers no more is left; 5 s are usual."""
+
 _MOST_FAULTS = 5
 _LONGEST_MS = 7_000
 _CHUNKS_MS = (20, 40, 40, 100, None)
@@ -48,7 +51,9 @@ def _pattern(chance: random.Random) -> tuple[tuple[int, int], ...]:
 async def _happen(stage: Stage, kind: str, length_ms: int) -> None:
     begin, end = _HAPPENINGS[kind]
     await asyncio.to_thread(begin, stage)
-    if end is not None:
+    if kind in _STALLS:
+        await stage.until_noticed(at_most_s=_STALL_S * SPEED)
+    elif end is not None:
         await stage.clock.sleep(length_ms)
         await asyncio.to_thread(end, stage)
 
@@ -86,4 +91,5 @@ _HAPPENINGS: dict[str, tuple[Callable[[Stage], None], Callable[[Stage], None] | 
     "empty answers": (_ill(Ill.EMPTY), _well),
     "silent": (lambda stage: stage.server.tell(Ill.SILENT), None),
 }
+_STALLS = ("silent",)
 _KINDS = tuple(_HAPPENINGS)

@@ -2,7 +2,6 @@
 
 import asyncio
 
-from captioner.domain.connection import ConnectionState
 from tests.links.harms import at_once, lasting
 from tests.links.marked_server import Harm as Ill
 from tests.links.trial import ONCE, STOPPING, Fault, Harm, Stage, Way
@@ -56,12 +55,18 @@ def _ill_until_noticed(ill: Ill) -> Harm:
         stage.harmed()
         stage.server.tell(ill)
         stage.returned()
-        for _ in range(round(2 * _STALL_NOTICE_S * 20)):
-            if stage.seen.state is not ConnectionState.STREAMING:
-                return
-            await stage.clock.sleep(50)
+        await stage.until_noticed(at_most_s=2 * _STALL_NOTICE_S)
 
     return happen
+
+
+async def _speechless_until_the_end(stage: Stage) -> None:
+    """Too short to be noticed while there is audio; the stream ends well, without its words."""
+    stage.harmed()
+    stage.server.tell(Ill.SPEECHLESS)
+    stage.returned()
+    stage.source.wind_up(stage.source.now_ms + 3_000)
+    await stage.source.ended()
 
 
 def _ill_spell(ill: Ill, *, seconds: float = _SPELL_S) -> Harm:
@@ -117,6 +122,13 @@ _DEATHS = (
         Way.DIRECT,
         ("--health",),
         notice_s=_STALL_NOTICE_S,
+    ),
+    Fault(
+        "the last 3 s unanswered, then OK",
+        _speechless_until_the_end,
+        Way.DIRECT,
+        notice_s=None,
+        moments=ONCE,
     ),
     Fault("idle limit (START flag)", _ill(Ill.IDLE_LIMIT), Way.DIRECT),
     Fault("RESOURCE_EXHAUSTED for 3 s", _ill_spell(Ill.BUSY), Way.DIRECT),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
+from captioner.domain.connection import ConnectionState
 from captioner.domain.endpoint import Tls
 from captioner.riva.channel import Target
 from captioner.riva.client import RivaRecognizer
@@ -26,6 +27,7 @@ _LAST_ANSWER_MS = 400
 _LONGEST_S = 150
 """A session that has not ended by then hangs."""
 
+_LOOK_MS = 50
 _AFTERWARDS_MS = 4_000
 """How long the talk goes on once all is well again."""
 
@@ -95,6 +97,12 @@ class Stage:
     def returned(self) -> None:
         """All is well again; of several times the last counts."""
         self.incident.returned_s = time.monotonic()
+
+    async def until_noticed(self, *, at_most_s: float) -> None:
+        """Until the session sees trouble, at most so long of the talk's time."""
+        until_ms = self.source.now_ms + at_most_s * 1000
+        while self.seen.state is ConnectionState.STREAMING and self.source.now_ms < until_ms:
+            await self.clock.sleep(_LOOK_MS)
 
     @property
     def routed(self) -> RoutedNetwork:

@@ -2,7 +2,7 @@
 
 import asyncio
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -12,95 +12,12 @@ from captioner.domain.breaker import RETURN_AFTER_MS
 from captioner.domain.connection import Connection, ConnectionState
 from captioner.session.failover import RETRY_MS
 from captioner.session.orders import DRAIN_MS
-from captioner.session.session import CaptionSession
-from tests.fakes import FakeClock, RecordingObserver, until
-from tests.marked_speech import Spoken, sentence, speech
-from tests.session.live_audio import LiveAudio
+from tests.fakes import RecordingObserver
+from tests.marked_speech import Spoken
+from tests.session.running import Running, talk, texts
 from tests.session.weather import CONNECT_MS, FOREVER_MS, NOTICE_MS, Outage, Trouble, Weathered
 
-
-class Timed(RecordingObserver):
-    """Remembers when it was told, in ms since the start."""
-
-    def __init__(self, clock: FakeClock) -> None:
-        super().__init__()
-        self._clock = clock
-        self._began_ns = clock.now_ns()
-        self.times_ms: list[int] = []
-
-    def on_connection(self, connection: Connection) -> None:
-        super().on_connection(connection)
-        self.times_ms.append((self._clock.now_ns() - self._began_ns) // 1_000_000)
-
-    def first_ms(
-        self,
-        name: str,
-        state: ConnectionState = ConnectionState.STREAMING,
-        *,
-        after: str | None = None,
-    ) -> int:
-        """When this was told for the first time; `after` that one had captioned."""
-        told = zip(self.times_ms, self.connections, strict=True)
-        streaming = ConnectionState.STREAMING
-        if after is not None:
-            next(c for _, c in told if (c.recognizer, c.state) == (after, streaming))
-        return next(ms for ms, c in told if (c.recognizer, c.state) == (name, state))
-
-
-class Running:
-    """A session over live speech with recognisers "a", "b", ..., each with its outages."""
-
-    def __init__(
-        self, spoken: Sequence[Spoken], *outages: Sequence[Outage], length_ms: int = 40_000
-    ) -> None:
-        self.clock = FakeClock()
-        self.source = LiveAudio(speech(spoken, length_ms=length_ms), self.clock)
-        self.recognizers = [
-            Weathered(name, self.clock, own) for name, own in zip("abcdef", outages, strict=False)
-        ]
-        self.seen = Timed(self.clock)
-        self.session = CaptionSession(
-            self.source,
-            self.recognizers,
-            self.clock,
-            observers=[self.seen],
-            spread=lambda: 0.0,
-        )
-        self.on_tick: Callable[[int], None] = lambda _: None
-        self.running = asyncio.create_task(self.session.run())
-        self._ticking = asyncio.create_task(self._tick())
-
-    async def _tick(self) -> None:
-        """Time goes on in small steps, whoever waits for what."""
-        while not self.running.done():
-            await self.clock.sleep(40)
-            self.on_tick(samples_to_ms(self.source.end))
-
-    async def spoken_ms(self, ms: int) -> None:
-        await self.holds(lambda: samples_to_ms(self.source.end) >= ms)
-
-    async def holds(self, condition: Callable[[], bool]) -> None:
-        await until(lambda: condition() or self.running.done())
-        assert condition()
-
-    @property
-    def names(self) -> list[str]:
-        """Who captioned, one after the other."""
-        told = (c for c in self.seen.connections if c.state is ConnectionState.STREAMING)
-        return [name for name, _ in itertools.groupby(c.recognizer for c in told)]
-
-
-def talk(until_ms: int) -> list[Spoken]:
-    """Sentences of four words, a second of silence between them."""
-    starts = range(500, until_ms - 1_000, 2_000)
-    return [w for n, ms in enumerate(starts) for w in sentence(4 * n + 1, 4, start_ms=ms)]
-
-
 TALK = talk(40_000)
-
-
-def texts(spoken: Sequence[Spoken]) -> list[str]:
-    return [word.text for word in spoken]
 
 
 def gone(start_ms: int, end_ms: int = FOREVER_MS, trouble: Trouble = Trouble.CLOSED) -> Outage:

@@ -221,7 +221,7 @@ class ProfileEditor(QWidget):
         self.form.add("Addre&ss", self.address, note=self.address.note, buddy=self.address)
         self.address.setProperty(SEARCH_TERMS, "host port url server")
         self.fallback_form.add(
-            "Capt&ions by", self.fallback, note=FieldNote(), buddy=self.fallback.choice
+            "Captions by", self.fallback, note=FieldNote(), buddy=self.fallback.choice
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

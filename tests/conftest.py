@@ -33,6 +33,13 @@ hypothesis.settings.load_profile("captioner")
 LoopFactory = Callable[[], asyncio.AbstractEventLoop]
 
 _ON_BOTH_LOOPS = ("tests/session/", "tests/riva/")
+_ON_QT_ALONE = (
+    "tests/riva/probing/",
+    "tests/riva/test_fault_names.py",
+    "tests/riva/test_odd_answers.py",
+    "tests/riva/test_probe.py",
+)
+"""Minutes of waiting for servers, in which nothing depends on the loop."""
 _LOOP_VARIABLE = "CAPTIONER_TEST_LOOP"
 
 
@@ -61,6 +68,8 @@ def pytest_asyncio_loop_factories(
     del config
     if os.environ.get(_LOOP_VARIABLE) == "qt-without-reader":
         return {"qt-without-reader": _qt_loop_without_reader}
+    if any(part in item.nodeid for part in _ON_QT_ALONE):
+        return {"qt": _qt_loop}
     if any(part in item.nodeid for part in _ON_BOTH_LOOPS):
         return {"asyncio": asyncio.new_event_loop, "qt": _qt_loop}
     return {"asyncio": asyncio.new_event_loop}

@@ -18,6 +18,9 @@ START_LIMIT_S = 15.0
 _STEADY_S = 30.0
 """A child that lived so long has not died of its start."""
 
+_EVER_MORE_SLOWLY = Backoff(short_ms=10_000)
+"""A start costs a second of CPU: one that fails each time is not tried every second."""
+
 
 class RecognizerProcess:
     """Starts `command`, and starts it anew whenever it dies; used on one loop.
@@ -32,7 +35,7 @@ class RecognizerProcess:
         command: Sequence[str],
         *,
         start_limit_s: float = START_LIMIT_S,
-        backoff: Backoff = Backoff(),  # noqa: B008 - frozen
+        backoff: Backoff = _EVER_MORE_SLOWLY,
     ) -> None:
         self._command = command
         self._start_limit_s = start_limit_s

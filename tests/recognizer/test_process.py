@@ -175,7 +175,7 @@ async def test_asking_again_tries_a_child_that_could_not_start_again(tmp_path: P
 async def test_a_child_that_keeps_dying_is_started_ever_more_slowly(tmp_path: Path) -> None:
     starts = tmp_path / "starts"
     program = f"open({str(starts)!r}, 'a').write('x'); "
-    backoff = Backoff(first_ms=60_000, longest_ms=60_000)
+    backoff = Backoff(first_ms=60_000, short_ms=60_000, longest_ms=60_000)
     async with RecognizerProcess(script(program + FAKE_READY), backoff=backoff) as process:
         first = await process.address()
         second = await other_address(process, first)

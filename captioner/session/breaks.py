@@ -41,19 +41,19 @@ class Breaks:
             pause = self._ahead.pop()
             self._ahead.append(replace(pause, end_ms=max(at_ms, pause.start_ms)))
 
-    def add_hole(self, gap: Gap) -> None:
-        """What of it fell into a pause is no loss; nothing is added if that is all of it."""
+    def without_pauses(self, gap: Gap) -> Gap | None:
+        """What of it fell into a pause is no loss; None if that is all of it."""
         start_ms, end_ms = max(gap.start_ms, self._over_ms), gap.end_ms
-        pauses = [each for each in self._ahead if each.gap is None]
-        for pause in pauses:
+        for pause in (each for each in self._ahead if each.gap is None):
             if pause.start_ms <= start_ms:
                 start_ms = max(start_ms, end_ms if pause.end_ms is None else pause.end_ms)
             else:
                 end_ms = min(end_ms, pause.start_ms)
-        if start_ms < end_ms:
-            lost = replace(gap, start_ms=start_ms, end_ms=end_ms)
-            self._ahead.append(Break(start_ms, end_ms, lost))
-            self._ahead.sort(key=lambda each: each.start_ms)
+        return replace(gap, start_ms=start_ms, end_ms=end_ms) if start_ms < end_ms else None
+
+    def add_hole(self, gap: Gap) -> None:
+        self._ahead.append(Break(gap.start_ms, gap.end_ms, gap))
+        self._ahead.sort(key=lambda each: each.start_ms)
 
     def passed(self) -> None:
         """The first one lies behind now."""

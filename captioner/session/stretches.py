@@ -65,13 +65,16 @@ class Stretches:
 
         An open stream that was fed its silence, up to `fed_to`, goes on.
         """
-        is_short = gap.end_ms - gap.start_ms <= SHORT_HOLE_MS
-        is_behind = gap.end_ms <= max(self._track.frontier_ms, samples_to_ms(fed_to or 0))
-        if is_short or is_behind:
-            self._told.append(gap)
-            self._observer.on_gap(gap)
+        lost = self._breaks.without_pauses(gap)
+        if lost is None:
             return False
-        self._breaks.add_hole(gap)
+        is_short = lost.end_ms - lost.start_ms <= SHORT_HOLE_MS
+        is_behind = lost.end_ms <= max(self._track.frontier_ms, samples_to_ms(fed_to or 0))
+        if is_short or is_behind:
+            self._told.append(lost)
+            self._observer.on_gap(lost)
+            return False
+        self._breaks.add_hole(lost)
         return True
 
     def drained_to(self, position: int) -> None:
@@ -89,8 +92,7 @@ class Stretches:
         `until` is what was lost while the stream was being opened.
         """
         if self._lost is not None:
-            until_ms = max(self._lost.end_ms, samples_to_ms(until))
-            self._lost = replace(self._lost, end_ms=until_ms)
+            self._lose_around_holes(self._lost.end_ms, samples_to_ms(until))
             self._observer.on_gap(self._lost)
         self._lost = None
 
@@ -142,13 +144,15 @@ class Stretches:
             return
         # What can no longer be replayed must not be revised away: it stands as it was heard.
         self._publish(self._track.commit_open())
-        start_ms = self._track.settled_ms
+        self._lose_around_holes(self._track.settled_ms, position_ms)
+        self._track.skip_to(position_ms)
+
+    def _lose_around_holes(self, start_ms: int, end_ms: int) -> None:
         for hole in self._told:
-            if start_ms < hole.end_ms and hole.start_ms < position_ms:
+            if start_ms < hole.end_ms and hole.start_ms < end_ms:
                 self._lose(start_ms, hole.start_ms)
                 start_ms = hole.end_ms
-        self._lose(start_ms, position_ms)
-        self._track.skip_to(position_ms)
+        self._lose(start_ms, end_ms)
 
     def _lose(self, start_ms: int, end_ms: int) -> None:
         if start_ms >= end_ms:

@@ -137,10 +137,7 @@ def _report(results: Sequence[Result], *, took_s: float, lacking: str) -> str:
     parts = [_table(listed)] if listed else []
     if random_ones:
         parts.append(_schedules_line(random_ones))
-    noticed = [r.outcome.notice_s for r in listed if _counts_for_notice(r.outcome)]
-    if len(noticed) > 1:
-        p95_s = quantiles([s for s in noticed if s is not None], n=20)[-1]
-        parts.append(f"Noticed: p95 {p95_s:.1f} s over {len(noticed)} trials.")
+    parts += _percentiles([r.outcome for r in listed])
     if lacking:
         parts.append(f"Without the router's faults: {lacking}.")
     parts.append(f"{len(results)} trials in {took_s / 60:.0f} minutes.")
@@ -148,9 +145,19 @@ def _report(results: Sequence[Result], *, took_s: float, lacking: str) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _counts_for_notice(outcome: Outcome) -> bool:
-    fault = next(f for f in FAULTS if f.name == outcome.fault)
-    return outcome.notice_s is not None and fault.notice_s == NOTICE_P95_S
+def _percentiles(outcomes: Sequence[Outcome]) -> Iterable[str]:
+    """Of all trials in which the session must notice within 3 s."""
+    dead = {fault.name for fault in FAULTS if fault.notice_s == NOTICE_P95_S}
+    named = (("Noticed", "notice_s"), ("Captions again", "again_s"))
+    for name, attribute in named:
+        times_s = [getattr(o, attribute) for o in outcomes if o.fault in dead]
+        known = [time_s for time_s in times_s if time_s is not None]
+        if len(known) > 1:
+            p50_s, p95_s = (quantiles(known, n=20, method="inclusive")[place] for place in (9, 18))
+            yield (
+                f"{name} after {p50_s:.1f} s (median), {p95_s:.1f} s (p95), {max(known):.1f} s at "
+                f"most, over {len(known)} trials."
+            )
 
 
 def _table(results: Sequence[Result]) -> str:

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from captioner.domain.captions import Gap
@@ -15,6 +15,7 @@ patterns = st.lists(
 ).map(tuple)
 
 
+@settings(deadline=None)
 @given(pattern=patterns, last_ms=st.integers(0, 8_000))
 def test_what_was_said_is_what_can_be_heard(
     pattern: tuple[tuple[int, int], ...], last_ms: int
@@ -31,6 +32,7 @@ def test_what_was_said_is_what_can_be_heard(
     ]
 
 
+@settings(deadline=None)
 @given(from_ms=st.integers(0, 20_000), length_ms=st.integers(0, 3_000))
 def test_words_of_a_stretch_are_those_that_end_in_it(from_ms: int, length_ms: int) -> None:
     talk = Talk(SENTENCES)

@@ -35,6 +35,8 @@ LoopFactory = Callable[[], asyncio.AbstractEventLoop]
 _ON_BOTH_LOOPS = ("tests/session/", "tests/riva/")
 _ON_QT_ALONE = (
     "tests/riva/probing/",
+    "tests/riva/test_connecting.py",
+    "tests/riva/test_dead_links.py",
     "tests/riva/test_fault_names.py",
     "tests/riva/test_odd_answers.py",
     "tests/riva/test_probe.py",

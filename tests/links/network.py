@@ -28,8 +28,10 @@ def missing_for_networks() -> str:
     done = subprocess.run(["ip", "netns", "add", probe], capture_output=True, check=False)
     if done.returncode:
         return "this machine allows no network namespaces"
+    filters = ["ip", "netns", "exec", probe, "iptables", "-A", "FORWARD", "-j", "DROP"]
+    done = subprocess.run(filters, capture_output=True, check=False)
     _call("ip", "netns", "del", probe)
-    return ""
+    return "this machine's kernel filters no packets" if done.returncode else ""
 
 
 class RoutedNetwork:

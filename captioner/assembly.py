@@ -73,11 +73,12 @@ class Holes:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What is heard, and by what name."""
+    """What is heard; `label` is its source in the captions, `name` a microphone's for people."""
 
     source: AudioSource
     label: str
     origin: SupervisedMicrophone | FileSource
+    name: str | None = None
     holes: Holes = field(default_factory=Holes)
 
     @property
@@ -107,7 +108,7 @@ async def listening(
         wanted, on_hole=holes.tell, on_health=on_health, block_ms=block_ms_for(chunk_ms)
     )
     async with microphone:
-        yield Heard(microphone, "microphone", microphone, holes)
+        yield Heard(microphone, "microphone", microphone, microphone.name, holes)
 
 
 @contextlib.contextmanager

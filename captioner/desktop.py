@@ -186,7 +186,7 @@ class DesktopProgram:
             chosen, chunk_ms=options.chunk_ms, on_health=self._screen.show_source
         ) as heard:
             await self._look_for_microphones()
-            self._screen.set_microphone(chosen, name=self._name_of(chosen))
+            self._screen.set_microphone(chosen, name=heard.name)
             async with self._keeping(heard) if options.keep_audio else contextlib.nullcontext():
                 yield heard
 
@@ -245,12 +245,6 @@ class DesktopProgram:
         if found != self._microphones:
             self._microphones = found
             self._screen.refresh_microphones()
-
-    def _name_of(self, microphone_id: str | None) -> str:
-        for microphone in self._microphones:
-            if microphone.id == microphone_id or (microphone_id is None and microphone.is_default):
-                return microphone.name
-        return "the microphone"
 
     def _load_settings(self) -> str:
         """Why not all of what was chosen is in force; empty if it is."""

@@ -60,11 +60,6 @@ class AnswerWatch:
         self._since_asked_s = ASK_EVERY_S
         self._ask_every_s = ASK_EVERY_S
 
-    @property
-    def silent_s(self) -> float:
-        """How long an answer has been awaited."""
-        return self._silent_s
-
     def sent(self, ms: float, *, is_loud: bool) -> None:
         """A chunk is going out."""
         self._is_awaiting = True

@@ -127,10 +127,6 @@ class CaptionSession:
         self._failover.try_again()
         self._orders.wake()
 
-    def use_recognizer(self, recognizer: Recognizer) -> None:
-        """Caption by this one alone; see `use_recognizers`."""
-        self.use_recognizers([recognizer])
-
     def use_recognizers(self, recognizers: Sequence[Recognizer]) -> None:
         """Caption by the first from the next utterance on, the others stand in for it.
 

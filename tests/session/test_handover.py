@@ -69,7 +69,7 @@ class Schedule:
         self._left[0] -= 1
         if self._left[0] <= 0:
             self._left.pop(0)
-            self.session.use_recognizer(next(self.recognizers))
+            self.session.use_recognizers([next(self.recognizers)])
 
 
 @given(
@@ -145,7 +145,7 @@ async def test_the_utterance_that_is_being_spoken_is_left_to_the_first() -> None
     run = Running(UTTERANCES)
     second = MarkedRecognizer(name="second")
     await until(lambda: bool(run.seen.segments))
-    run.session.use_recognizer(second)
+    run.session.use_recognizers([second])
     await run.running
 
     assert run.names == ["first", "second"]
@@ -157,7 +157,7 @@ async def test_between_two_utterances_the_second_takes_over_at_once() -> None:
     run = Running(UTTERANCES)
     second = MarkedRecognizer(name="second")
     await run.spoken_ms(3_000)
-    run.session.use_recognizer(second)
+    run.session.use_recognizers([second])
     await until(lambda: bool(second.origins_ms))
 
     assert samples_to_ms(run.source.end) <= 3_100
@@ -171,7 +171,7 @@ async def test_wherever_the_change_falls_no_word_is_cut_in_two() -> None:
     for at_ms in range(200, 3_000, 80):
         run = Running(spoken, MarkedRecognizer(name="first", behind=10), length_ms=4_000)
         await run.spoken_ms(at_ms)
-        run.session.use_recognizer(MarkedRecognizer(name="second"))
+        run.session.use_recognizers([MarkedRecognizer(name="second")])
         await run.running
         assert run.seen.committed_words == ["w1", "w2"], at_ms
 
@@ -180,7 +180,7 @@ async def test_an_utterance_without_an_end_is_cut_after_a_while() -> None:
     run = Running(MONOLOGUE)
     second = MarkedRecognizer(name="second")
     await run.spoken_ms(1_000)
-    run.session.use_recognizer(second)
+    run.session.use_recognizers([second])
     await until(lambda: bool(second.origins_ms))
 
     assert 1_000 + EDGE_MS <= samples_to_ms(run.source.end) <= 1_200 + EDGE_MS
@@ -194,7 +194,7 @@ async def test_a_first_that_does_not_end_is_waited_for_only_so_long() -> None:
     run = Running(MONOLOGUE, first)
     second = MarkedRecognizer(name="second")
     await run.spoken_ms(1_000)
-    run.session.use_recognizer(second)
+    run.session.use_recognizers([second])
     await until(lambda: bool(second.origins_ms))
 
     bound_ms = 1_000 + EDGE_MS + DRAIN_MS
@@ -208,7 +208,7 @@ async def test_a_segment_that_was_open_goes_on_under_its_id() -> None:
     first.is_silent = True
     run = Running(MONOLOGUE, first)
     await run.spoken_ms(1_000)
-    run.session.use_recognizer(MarkedRecognizer(name="second"))
+    run.session.use_recognizers([MarkedRecognizer(name="second")])
     await run.running
 
     assert {segment.id for segment in run.seen.segments} == {1}
@@ -219,7 +219,7 @@ async def test_of_several_the_last_takes_over() -> None:
     others = [MarkedRecognizer(name=f"other {n}") for n in range(3)]
     await until(lambda: bool(run.seen.segments))
     for other in others:
-        run.session.use_recognizer(other)
+        run.session.use_recognizers([other])
     await run.running
 
     assert run.names == ["first", "other 2"]
@@ -230,8 +230,8 @@ async def test_a_change_that_is_taken_back_leaves_the_stream_alone() -> None:
     first = MarkedRecognizer(name="first")
     run = Running(UTTERANCES, first)
     await until(lambda: bool(run.seen.segments))
-    run.session.use_recognizer(MarkedRecognizer(name="second"))
-    run.session.use_recognizer(first)
+    run.session.use_recognizers([MarkedRecognizer(name="second")])
+    run.session.use_recognizers([first])
     await run.running
 
     assert first.origins_ms == [0]
@@ -240,7 +240,7 @@ async def test_a_change_that_is_taken_back_leaves_the_stream_alone() -> None:
 async def test_a_recogniser_that_refused_is_replaced_at_once() -> None:
     run = Running(UTTERANCES, MarkedRecognizer({0: (0, Refused("No."))}, name="first"))
     await until(lambda: ConnectionState.REFUSED in run.seen.states)
-    run.session.use_recognizer(MarkedRecognizer(name="second"))
+    run.session.use_recognizers([MarkedRecognizer(name="second")])
     await run.running
 
     assert run.names == ["first", "second"]
@@ -253,7 +253,7 @@ async def test_a_recogniser_that_is_away_is_replaced_at_once() -> None:
     await until(lambda: run.seen.states.count(ConnectionState.WAITING) == 5)
     second = MarkedRecognizer({0: (0, Unavailable("It is away, too."))}, name="second")
     asked_ns = run.clock.now_ns()
-    run.session.use_recognizer(second)
+    run.session.use_recognizers([second])
     await until(lambda: bool(second.origins_ms))
 
     assert run.clock.now_ns() == asked_ns
@@ -268,7 +268,7 @@ async def test_a_recogniser_that_does_not_answer_yet_is_replaced_at_once() -> No
     run = Running(UTTERANCES, first)
     second = MarkedRecognizer(name="second")
     await run.spoken_ms(1_000)
-    run.session.use_recognizer(second)
+    run.session.use_recognizers([second])
     await until(lambda: bool(second.origins_ms))
 
     assert samples_to_ms(run.source.end) <= 1_100
@@ -281,7 +281,7 @@ async def test_in_a_pause_the_next_one_is_told_and_then_used() -> None:
     await until(lambda: bool(run.seen.segments))
     run.session.set_paused(True)
     await until(lambda: run.seen.connections[-1].detail == "paused")
-    run.session.use_recognizer(MarkedRecognizer(name="second"))
+    run.session.use_recognizers([MarkedRecognizer(name="second")])
     await until(lambda: run.seen.connections[-1].recognizer == "second")
     assert run.seen.connections[-1].state is ConnectionState.OFFLINE
     run.session.set_paused(False)
@@ -294,7 +294,7 @@ async def test_a_first_that_breaks_while_it_is_left_is_not_waited_for() -> None:
     first = MarkedRecognizer({0: (60, Unavailable("The line broke."))}, name="first")
     run = Running(MONOLOGUE, first)
     await run.spoken_ms(1_000)
-    run.session.use_recognizer(MarkedRecognizer(name="second"))
+    run.session.use_recognizers([MarkedRecognizer(name="second")])
     await run.running
 
     assert ConnectionState.WAITING not in run.seen.states
@@ -306,7 +306,7 @@ async def test_stopping_during_a_change_captions_what_was_said_up_to_then() -> N
     first.is_silent = True
     run = Running(MONOLOGUE, first)
     await run.spoken_ms(1_000)
-    run.session.use_recognizer(MarkedRecognizer(name="second"))
+    run.session.use_recognizers([MarkedRecognizer(name="second")])
     await run.spoken_ms(1_000 + EDGE_MS + 1_000)
     run.session.stop()
     asked_ns, end_ms = run.clock.now_ns(), samples_to_ms(run.source.end)
@@ -323,7 +323,7 @@ async def test_what_is_said_in_a_pause_during_a_change_is_not_captioned() -> Non
     first.is_silent = True
     run = Running(MONOLOGUE, first)
     await run.spoken_ms(1_000)
-    run.session.use_recognizer(MarkedRecognizer(name="second"))
+    run.session.use_recognizers([MarkedRecognizer(name="second")])
     await run.spoken_ms(1_000 + EDGE_MS + 1_000)
     run.session.set_paused(True)
     end_ms = samples_to_ms(run.source.end)

@@ -34,7 +34,7 @@ async def test_one_server_follows_another_without_losing_a_word() -> None:
         async with asyncio.timeout(10):
             while not seen.segments:  # noqa: ASYNC110 - the server's thread wakes nobody here
                 await asyncio.sleep(0.01)
-        session.use_recognizer(recognizer("other", other))
+        session.use_recognizers([recognizer("other", other)])
         await running
 
         assert seen.committed_words == [word.text for word in spoken]
@@ -55,7 +55,7 @@ async def test_a_server_on_another_machine_can_be_left_while_its_link_is_dead() 
             )
             running = asyncio.create_task(session.run())
             await until(lambda: bool(seen.connections))
-            session.use_recognizer(recognizer("other", other))
+            session.use_recognizers([recognizer("other", other)])
             began_s = time.monotonic()
             await running
 

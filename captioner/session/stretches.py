@@ -68,6 +68,7 @@ class Stretches:
         lost = self._breaks.without_pauses(gap)
         if lost is None:
             return False
+        self._make_room(lost)
         is_short = lost.end_ms - lost.start_ms <= SHORT_HOLE_MS
         is_behind = lost.end_ms <= max(self._track.frontier_ms, samples_to_ms(fed_to or 0))
         if is_short or is_behind:
@@ -162,6 +163,14 @@ class Stretches:
             return
         self.tell_loss()
         self._lost = Gap(start_ms, end_ms, NOBODY)
+
+    def _make_room(self, hole: Gap) -> None:
+        """Of a hole one hears when it is over; what was lost meanwhile may reach into it."""
+        lost = self._lost
+        if lost is not None and lost.end_ms > hole.start_ms:
+            self._lost = None
+            self._lose(lost.start_ms, min(lost.end_ms, hole.start_ms))
+            self._lose(max(lost.start_ms, hole.end_ms), lost.end_ms)
 
     def _publish(self, segment: Segment | None) -> None:
         if segment is not None:

@@ -4,6 +4,7 @@ import asyncio
 import itertools
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -200,6 +201,21 @@ async def test_an_outage_that_outlasts_the_source_is_one_gap() -> None:
     assert 25_000 - 5_000 <= gap.end_ms <= 25_000 - 5_000 + 1_500
 
 
+async def test_what_was_lost_before_a_sleep_does_not_reach_into_it() -> None:
+    """The source has jumped on, and lost what it kept, before anybody is told that it slept."""
+    sleep = Gap(9_200, 14_100, COMPUTER_SLEPT)
+    said = outside(TALK, sleep.start_ms, sleep.end_ms)
+    run = Running(said, [gone(5_220, 14_600, Trouble.DEAF)], holes=[sleep], kept_ms=4_000)
+    await run.running
+
+    assert [gap.reason for gap in run.seen.gaps] == [NOBODY, COMPUTER_SLEPT]
+    lost, slept = run.seen.gaps
+    assert lost.end_ms == slept.start_ms
+    assert slept == sleep
+    expected = outside(said, lost.start_ms, slept.end_ms)
+    assert run.seen.committed_words == texts(expected)
+
+
 KEPT_MS = 4_000
 LENGTH_MS = 18_000
 
@@ -218,6 +234,7 @@ def spans(draw: st.DrawFn) -> list[tuple[int, int]]:
     trouble=st.sampled_from([Trouble.CLOSED, Trouble.FROZEN, Trouble.DEAF]),
 )
 @settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+@pytest.mark.timeout(600)  # a failure is made small before it is told
 def test_every_word_is_captioned_once_or_lies_in_a_gap(
     outages: list[tuple[int, int]],
     holes: list[tuple[int, int]],

@@ -17,6 +17,7 @@ import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from captioner.riva.channel import keep_poller
 from tests.screen import screen
 from tests.sound_daemon import sound_daemon
 
@@ -27,8 +28,13 @@ _KEPT_LOOPS: list[asyncio.AbstractEventLoop] = []
 then and took the loop, Qt would call an object that is gone."""
 
 # How long an example takes says something about the machine, and nothing about the claim.
-hypothesis.settings.register_profile("captioner", deadline=None)
+# To explain a failure costs more runs than to find it.
+hypothesis.settings.register_profile(
+    "captioner", deadline=None, phases=set(hypothesis.Phase) - {hypothesis.Phase.explain}
+)
 hypothesis.settings.load_profile("captioner")
+
+keep_poller()
 
 LoopFactory = Callable[[], asyncio.AbstractEventLoop]
 

@@ -1,6 +1,7 @@
 """A gRPC channel to a Riva server, with the options that live captions need."""
 
 import asyncio
+import functools
 import sys
 from dataclasses import dataclass, field
 
@@ -73,6 +74,16 @@ def target_of(endpoint: Endpoint, secrets: Secrets = NO_SECRETS) -> Target:
         key_password=secrets.key_password,
         secret_values=tuple(value for _, value in secrets.metadata),
     )
+
+
+@functools.cache
+def keep_poller() -> None:
+    """Keep gRPC's own thread for the life of the process, from now on; for programs of one loop.
+
+    gRPC ends it with the last channel. If the garbage collector happens to drop
+    that one on this very thread, gRPC fails: no thread can wait for its own end.
+    """
+    grpc.aio.init_grpc_aio()
 
 
 async def open_channel(target: Target) -> grpc.aio.Channel:

@@ -2,6 +2,8 @@
 
 import os
 import socket
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -144,3 +146,29 @@ async def test_without_a_ca_file_the_systems_authorities_decide(
         monkeypatch.setenv(variable, os.fspath(ca_file(tmp_path)))
     with serving(MarkedServicer(), credentials=tls_credentials(SERVER)) as address:
         assert await words(Target(address, tls=Tls())) == "w1 w2"
+
+
+ONE_CHANNEL = """
+import asyncio, gc, threading
+from captioner.riva.channel import Target, keep_poller, open_channel
+
+def pollers():
+    return [thread for thread in threading.enumerate() if "poll" in thread.name]
+
+async def use_one():
+    channel = await open_channel(Target("127.0.0.1:1"))
+    await channel.close()
+
+keep_poller()
+before = pollers()
+asyncio.run(use_one())
+gc.collect()
+assert before and pollers() == before, (before, pollers())
+"""
+
+
+def test_grpcs_thread_outlives_the_last_channel() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", ONE_CHANNEL], check=False, capture_output=True, text=True
+    )
+    assert ended.returncode == 0, ended.stderr

@@ -4,6 +4,7 @@ import asyncio
 import itertools
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -335,6 +336,7 @@ def pauses(draw: st.DrawFn) -> list[tuple[int, int]]:
     swaps=st.lists(st.integers(0, LENGTH_MS), max_size=2).map(sorted),
 )
 @settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@pytest.mark.timeout(600)  # a failure is made small before it is told
 def test_every_word_is_captioned_exactly_once_whoever_fails(
     spoken: list[Spoken],
     weather: list[list[Outage]],

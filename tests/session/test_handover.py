@@ -4,6 +4,7 @@ import asyncio
 import itertools
 from collections.abc import Iterator
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -79,6 +80,7 @@ class Schedule:
     behind=st.integers(0, 20),
 )
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@pytest.mark.timeout(600)  # a failure is made small before it is told
 def test_every_word_is_captioned_exactly_once_whoever_recognises(
     spoken: list[Spoken], after: list[int], breaks: list[list[int]], behind: int
 ) -> None:

@@ -89,6 +89,7 @@ def conversations(draw: st.DrawFn) -> list[Spoken]:
 
 @given(spoken=conversations(), broken=breaks())
 @settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@pytest.mark.timeout(600)  # a failure is made small before it is told
 def test_every_word_is_captioned_exactly_once_however_streams_break(
     spoken: list[Spoken], broken: dict[int, tuple[int, RecognizerError]]
 ) -> None:

@@ -30,6 +30,8 @@ class Segment:
     source: str = ""
     stable_chars: int = 0
     words: tuple[Word, ...] = ()
+    stability: float = 0.0
+    """As the recogniser said of the partial (0 to 1, 1 for an intermediate final); 0: unsaid."""
 
     @property
     def is_committed(self) -> bool:
@@ -208,6 +210,7 @@ class CaptionTrack:
             end_ms=max(start_ms, _end_ms(hypothesis)),
             source=self._source,
             words=hypothesis.words,
+            stability=hypothesis.stability,
         )
         self._next_id += 1
         return segment
@@ -225,6 +228,7 @@ class CaptionTrack:
             end_ms=max(start_ms, _end_ms(hypothesis)),
             stable_chars=agreed_chars(segment.text, hypothesis.text),
             words=hypothesis.words,
+            stability=hypothesis.stability,
         )
 
 

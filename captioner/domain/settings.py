@@ -3,8 +3,10 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from captioner.domain.appearance import DEFAULT_APPEARANCE, Appearance, NamedAppearance
 from captioner.domain.endpoint import Endpoint
 from captioner.domain.recognition_options import RecognitionOptions
+from captioner.domain.stability import Stability
 
 SETTINGS_VERSION = 2
 
@@ -56,6 +58,50 @@ class AudioOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class CaptionOptions:
+    """How captions come and go, and how they look.
+
+    `linger_s` of silence later the box is cleared; None keeps them until others come.
+    `reduced_motion` None follows the system.
+    """
+
+    stability: Stability = Stability.BALANCED
+    linger_s: int | None = None
+    reduced_motion: bool | None = None
+    appearance: Appearance = DEFAULT_APPEARANCE
+    presets: tuple[NamedAppearance, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArrangedPlace:
+    """Where the overlay is when the screens are arranged so; `screens` are their geometries."""
+
+    screens: tuple[WindowPlace, ...]
+    place: WindowPlace
+
+
+@dataclass(frozen=True, slots=True)
+class OverlayOptions:
+    """How the overlay's window behaves; `places` are the newest first."""
+
+    click_through: bool = False
+    hidden_from_capture: bool = False
+    places: tuple[ArrangedPlace, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hotkeys:
+    """Keys that work whatever window has the keyboard, as Qt writes them; empty for none."""
+
+    start_stop: str = ""
+    pause: str = ""
+    show_hide: str = ""
+    click_through: str = ""
+    catch_up: str = ""
+    off_the_record: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All choices; a default everywhere, so that the first start needs none.
 
@@ -72,6 +118,9 @@ class Settings:
     active_profile: str | None = None
     this_computer: RecognitionOptions = field(default_factory=RecognitionOptions)
     audio: AudioOptions = field(default_factory=AudioOptions)
+    captions: CaptionOptions = field(default_factory=CaptionOptions)
+    overlay_options: OverlayOptions = field(default_factory=OverlayOptions)
+    hotkeys: Hotkeys = field(default_factory=Hotkeys)
     is_set_up: bool = False
     """The setup assistant was finished or skipped."""
 

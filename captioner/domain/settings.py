@@ -58,7 +58,7 @@ class AudioOptions:
 
 
 @dataclass(frozen=True, slots=True)
-class CaptionOptions:
+class DisplayOptions:
     """How captions come and go, and how they look.
 
     `linger_s` of silence later the box is cleared; None keeps them until others come.
@@ -118,7 +118,7 @@ class Settings:
     active_profile: str | None = None
     this_computer: RecognitionOptions = field(default_factory=RecognitionOptions)
     audio: AudioOptions = field(default_factory=AudioOptions)
-    captions: CaptionOptions = field(default_factory=CaptionOptions)
+    display: DisplayOptions = field(default_factory=DisplayOptions)
     overlay_options: OverlayOptions = field(default_factory=OverlayOptions)
     hotkeys: Hotkeys = field(default_factory=Hotkeys)
     is_set_up: bool = False

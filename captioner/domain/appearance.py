@@ -1,5 +1,6 @@
 """How captions look: every choice of FCC 47 CFR 79.103(c), as one frozen value."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -59,3 +60,45 @@ class NamedAppearance:
 
 
 DEFAULT_APPEARANCE = Appearance()
+
+FCC_COLORS: Mapping[str, Color] = {
+    "White": "#ffffff",
+    "Black": "#000000",
+    "Red": "#ff0000",
+    "Green": "#00ff00",
+    "Blue": "#0000ff",
+    "Yellow": "#ffff00",
+    "Magenta": "#ff00ff",
+    "Cyan": "#00ffff",
+}
+"""The eight of 79.103(c)(3), by their names."""
+
+SMALLEST_PERCENT, LARGEST_PERCENT = 50, 400
+"""79.103(c)(4) asks for 50 to 200; readers with low vision need more."""
+
+PRESETS = (
+    NamedAppearance("Default", DEFAULT_APPEARANCE),
+    NamedAppearance(
+        "High contrast",
+        Appearance(window="#000000", window_opacity=1.0, size_percent=125, edge=Edge.NONE),
+    ),
+    NamedAppearance(
+        "Broadcast",
+        Appearance(
+            text="#ffffff",
+            background_opacity=1.0,
+            window_opacity=0.0,
+            font_style=FontStyle.SANS,
+            edge=Edge.NONE,
+        ),
+    ),
+    NamedAppearance("Large", Appearance(window_opacity=0.85, size_percent=200)),
+    NamedAppearance(
+        "Minimal",
+        Appearance(
+            background_opacity=0.75, window_opacity=0.0, size_percent=85, edge=Edge.DROP_SHADOW
+        ),
+    ),
+)
+"""Those that come with the program; the first is what a reset leads back to. Each keeps
+4.5:1 over anything, words that may still change included."""

@@ -11,6 +11,7 @@ from captioner.domain.stability import Stability
 SETTINGS_VERSION = 2
 
 SHORTEST_CHUNK_MS, LONGEST_CHUNK_MS = 20, 200
+SHORTEST_LINGER_S, LONGEST_LINGER_S = 2, 600
 
 THIS_COMPUTER = "This computer"
 """What the built-in recogniser is called where a server's name would stand."""

@@ -2,12 +2,13 @@
 
 import math
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from captioner.domain.display_problems import display_problems
 from captioner.domain.endpoint import Authentication, Endpoint, Tls, parse_endpoint
 from captioner.domain.errors import ConfigError
+from captioner.domain.lines import breaks_line, is_line
 from captioner.domain.metadata import metadata_problems
 from captioner.domain.recognition_options import (
     MOST_SPEAKERS,
@@ -35,9 +36,6 @@ _MOST_PAIRS = 100
 _LONGEST_TEXT = 500
 _LONGEST_PATH = 4096
 _FARTHEST_PX = 1 << 20
-
-_NOT_ON_A_LINE = frozenset({"Cc", "Cs", "Zl", "Zp"})
-"""Unicode's categories of controls, lone surrogates, and separators of lines and paragraphs."""
 
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _LANGUAGE = re.compile(r"[A-Za-z0-9]+([,_-][A-Za-z0-9]+)*")
@@ -75,6 +73,7 @@ def _settings_problems(settings: Settings) -> Iterator[ConfigError]:
             f"The audio chunk is {chunk_ms} ms. Choose {SHORTEST_CHUNK_MS} to "
             f"{LONGEST_CHUNK_MS} ms.",
         )
+    yield from display_problems(settings.display)
 
 
 def _uniqueness_problems(profiles: Sequence[Profile]) -> Iterator[ConfigError]:
@@ -244,7 +243,7 @@ def _is_on_a_desktop(place: WindowPlace) -> bool:
 
 def _is_sound_path(path: Path) -> bool:
     text = str(path)
-    return not _breaks_line(text) and len(text) <= _LONGEST_PATH and path != Path()
+    return not breaks_line(text) and len(text) <= _LONGEST_PATH and path != Path()
 
 
 def _is_host(name: str) -> bool:
@@ -259,9 +258,4 @@ def _are_lines(texts: Iterable[str]) -> bool:
 
 
 def _is_line(text: str) -> bool:
-    return len(text) <= _LONGEST_TEXT and not _breaks_line(text)
-
-
-def _breaks_line(text: str) -> bool:
-    """True with control characters, line breaks, or halves of characters that no file can hold."""
-    return any(unicodedata.category(character) in _NOT_ON_A_LINE for character in text)
+    return is_line(text, longest=_LONGEST_TEXT)

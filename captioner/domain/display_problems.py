@@ -1,0 +1,97 @@
+"""What is wrong with how captions are to look, come and stay, as sentences."""
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+
+from captioner.domain.appearance import (
+    LARGEST_PERCENT,
+    PRESETS,
+    SMALLEST_PERCENT,
+    Appearance,
+    NamedAppearance,
+)
+from captioner.domain.errors import ConfigError
+from captioner.domain.lines import is_line
+from captioner.domain.settings import LONGEST_LINGER_S, SHORTEST_LINGER_S, DisplayOptions
+
+LONGEST_PRESET_NAME = 60
+MOST_PRESETS = 100
+_LONGEST_FAMILY = 200
+
+_COLOR = re.compile(r"#[0-9a-f]{6}")
+_SHORT_OR_LONG = re.compile(r"#?([0-9a-f]{3}|[0-9a-f]{6})")
+
+
+def parse_color(typed: str) -> str:
+    """What a person types as a colour, as `#rrggbb`; ValueError if it is none."""
+    found = _SHORT_OR_LONG.fullmatch(typed.strip().lower())
+    if found is None:
+        raise ValueError(
+            f"“{typed.strip()}” is not a colour. Write it as # and six digits, for example #ffcc00."
+        )
+    digits = found[1]
+    return "#" + (digits if len(digits) == 6 else "".join(2 * digit for digit in digits))  # noqa: PLR2004 - #rgb or #rrggbb
+
+
+def display_problems(display: DisplayOptions) -> Iterator[ConfigError]:
+    """All that keeps `display` from being used."""
+    yield from appearance_problems(display.appearance)
+    linger_s = display.linger_s
+    if linger_s is not None and not SHORTEST_LINGER_S <= linger_s <= LONGEST_LINGER_S:
+        yield ConfigError(
+            "linger_s",
+            f"Captions cannot stay for {linger_s} s. Choose {SHORTEST_LINGER_S} to "
+            f"{LONGEST_LINGER_S} s, or let them stay until others come.",
+        )
+    yield from _preset_problems(display.presets)
+
+
+def appearance_problems(appearance: Appearance) -> Iterator[ConfigError]:
+    """The fields have the names of Appearance's."""
+    for field in ("text", "background", "window"):
+        color, opacity = getattr(appearance, field), getattr(appearance, f"{field}_opacity")
+        if not _COLOR.fullmatch(color):
+            yield ConfigError(
+                field, f"“{color}” is not a colour. Write it as # and six digits, as in #ffcc00."
+            )
+        if not (math.isfinite(opacity) and 0.0 <= opacity <= 1.0):
+            yield ConfigError(f"{field}_opacity", "An opacity must be a number from 0 to 1.")
+    if not SMALLEST_PERCENT <= appearance.size_percent <= LARGEST_PERCENT:
+        yield ConfigError(
+            "size_percent",
+            f"The size is {appearance.size_percent} %. Choose {SMALLEST_PERCENT} to "
+            f"{LARGEST_PERCENT} %.",
+        )
+    family = appearance.family
+    if family is not None and not (family.strip() and is_line(family, longest=_LONGEST_FAMILY)):
+        yield ConfigError("family", "This is not a font's name. Choose the font again.")
+
+
+def preset_name_problem(name: str, others: Sequence[NamedAppearance]) -> str:
+    """Why a person's own preset cannot have this name beside `others`; empty if it can."""
+    if not name.strip():
+        return "The preset has no name. Give it one, for example “Lecture hall”."
+    if not is_line(name, longest=LONGEST_PRESET_NAME):
+        return f"The name must be one line of at most {LONGEST_PRESET_NAME} characters."
+    folded = _folded(name)
+    if any(folded == _folded(preset.name) for preset in PRESETS):
+        return f"“{name.strip()}” comes with the program. Give your preset another name."
+    if any(folded == _folded(preset.name) for preset in others):
+        return f"There is a preset named “{name.strip()}” already. Give this one another name."
+    return ""
+
+
+def _preset_problems(presets: Sequence[NamedAppearance]) -> Iterator[ConfigError]:
+    if len(presets) > MOST_PRESETS:
+        yield ConfigError("presets", f"There are more than {MOST_PRESETS} presets. Delete some.")
+    for number, preset in enumerate(presets):
+        problem = preset_name_problem(preset.name, presets[:number])
+        if problem:
+            yield ConfigError("presets", problem)
+        for error in appearance_problems(preset.appearance):
+            yield ConfigError("presets", f"Preset “{preset.name}”: {error}")
+
+
+def _folded(name: str) -> str:
+    return name.strip().casefold()

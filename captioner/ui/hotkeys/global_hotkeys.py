@@ -1,0 +1,106 @@
+"""The hotkeys that a person has chosen, at work."""
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from captioner.domain.errors import ConfigError
+from captioner.domain.hotkeys import HotkeyAction, HotkeyProblem, field_of, hotkey_problems, keys_of
+from captioner.domain.settings import Hotkeys
+from captioner.ui.hotkeys.keyboard import Keyboard, NoKeyboard, combination_of
+
+MakeKeyboard = Callable[[QObject, Callable[[HotkeyAction], None]], Keyboard]
+
+
+class GlobalHotkeys(QObject):
+    """Emits `pressed` once for every press of a hotkey, however long it is held.
+
+    Where the desktop itself asks the person about the keys (Wayland), what
+    became of them comes later, by `problems_found`. Qt's main thread only.
+    """
+
+    pressed = Signal(HotkeyAction)
+    problems_found = Signal(tuple)
+    """Of `HotkeyProblem`; it takes the place of what was known before."""
+
+    def __init__(self, parent: QObject | None = None, *, make: MakeKeyboard | None = None) -> None:
+        super().__init__(parent)
+        self._make = make or _keyboard_of_this_desktop
+        self._keyboard: Keyboard | None = None
+        self._hotkeys = Hotkeys()
+        self._problems: tuple[HotkeyProblem, ...] = ()
+
+    @property
+    def problems(self) -> tuple[HotkeyProblem, ...]:
+        """Why some of the keys that were set do not work."""
+        return self._problems
+
+    def set(self, hotkeys: Hotkeys) -> tuple[HotkeyProblem, ...]:
+        """Catch exactly these from now on; returns why some of them do not work."""
+        if hotkeys == self._hotkeys:
+            return self._problems
+        self._hotkeys = hotkeys
+        unsound = dict(_unsound(hotkeys))
+        sound = {action: keys for action, keys in keys_of(hotkeys) if action not in unsound}
+        if self._keyboard is None and sound:
+            self._keyboard = self._make(self, self.pressed.emit)
+        refused = self._keyboard.catch(sound) if self._keyboard is not None else {}
+        self._problems = _in_order({**unsound, **refused})
+        return self._problems
+
+    def close(self) -> None:
+        """Give all keys back."""
+        if self._keyboard is not None:
+            self._keyboard.close()
+            self._keyboard = None
+        self._hotkeys = Hotkeys()
+        self._problems = ()
+
+    def show_trouble(self, sentences: Mapping[HotkeyAction, str]) -> None:
+        """For the keyboard: what became of the keys, known only now."""
+        self._problems = _in_order(sentences)
+        self.problems_found.emit(self._problems)
+
+
+def _unsound(hotkeys: Hotkeys) -> Mapping[HotkeyAction, str]:
+    by_field = {error.field: str(error) for error in hotkey_problems(hotkeys)}
+    found: dict[HotkeyAction, str] = {}
+    for action, keys in keys_of(hotkeys):
+        if field_of(action) in by_field:
+            found[action] = by_field[field_of(action)]
+            continue
+        try:
+            combination_of(keys)
+        except ConfigError as error:
+            found[action] = str(error)
+    return found
+
+
+def _in_order(sentences: Mapping[HotkeyAction, str]) -> tuple[HotkeyProblem, ...]:
+    return tuple(
+        HotkeyProblem(action, sentences[action]) for action in HotkeyAction if action in sentences
+    )
+
+
+def _keyboard_of_this_desktop(
+    owner: QObject, on_pressed: Callable[[HotkeyAction], None]
+) -> Keyboard:
+    """Each platform's own is imported only where it is used."""
+    try:
+        if os.environ.get("WAYLAND_DISPLAY") and sys.platform == "linux":
+            return NoKeyboard(_WAYLAND_CANNOT)
+        if QGuiApplication.platformName() == "xcb":
+            from captioner.ui.hotkeys.x11 import X11Keyboard
+
+            return X11Keyboard(owner, on_pressed)
+    except OSError as error:
+        return NoKeyboard(f"Hotkeys need a library that is missing here: {error}.")
+    return NoKeyboard("On this desktop no program can catch keys for itself.")
+
+
+_WAYLAND_CANNOT = (
+    "This Wayland desktop lets no program catch keys. Use its own settings for shortcuts."
+)

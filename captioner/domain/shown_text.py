@@ -1,0 +1,148 @@
+"""As much of a changing text as is likely to stay."""
+
+from dataclasses import dataclass
+
+from captioner.domain.captions import Segment
+from captioner.domain.recognition import Word
+from captioner.domain.stability import Policy
+from captioner.domain.tokens import Token, agreement, tokens_of
+
+_INTERMEDIATE_FINAL = 1.0
+"""`Segment.stability` of the first of two passes at an utterance's end: all of it was said."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A token that is seen, with the space that was before it where it was heard."""
+
+    token: Token
+    gap: str
+    word: Word | None
+
+
+class ShownText:
+    """Decides word by word; times are ms of a monotonic clock.
+
+    `text` and `words` are what is to be seen, `due_ms` when that changes if nothing more is heard.
+    """
+
+    def __init__(self) -> None:
+        self.text = ""
+        self.words: tuple[Word, ...] = ()
+        self.due_ms: float | None = None
+        self.reach = 0
+        """How many of the heard tokens are seen, or others in their place."""
+        self._heard: tuple[Token, ...] = ()
+        self._pieces: tuple[_Piece, ...] = ()
+        self._since_ms: list[float] = []
+        self._seen: list[_Piece] = []
+        self._contradicted_ms: float | None = None
+        self._is_whole = False
+
+    @property
+    def heard_count(self) -> int:
+        return len(self._heard)
+
+    def hear(self, segment: Segment, policy: Policy, now_ms: float) -> None:
+        heard = tokens_of(segment.text)
+        self._since_ms = _since(self._heard, self._since_ms, heard, now_ms)
+        self._heard = heard
+        self._pieces = _pieces(segment, heard)
+        self._is_whole = segment.stability >= _INTERMEDIATE_FINAL
+        self.look(policy, now_ms)
+
+    def look(self, policy: Policy, now_ms: float) -> None:
+        """Decide anew: the text, the time or the policy has changed."""
+        self.due_ms = None
+        ripe = self._ripe(policy, now_ms)
+        agreed = agreement(tuple(p.token for p in self._seen), self._heard)
+        if agreed == len(self._seen):
+            self._contradicted_ms = None
+            self._see(list(self._pieces[: max(ripe, agreed)]), max(ripe, agreed))
+            return
+        if self._contradicted_ms is None:
+            self._contradicted_ms = now_ms
+        if self._may_replace(policy, now_ms):
+            self._contradicted_ms = None
+            self.due_ms = None
+            ripe = self._ripe(policy, now_ms)
+            self._see(list(self._pieces[: max(ripe, agreed)]), max(ripe, agreed))
+            return
+        self._go_on(agreed, ripe)
+
+    def _may_replace(self, policy: Policy, now_ms: float) -> bool:
+        if policy.replace_ms is None or self._contradicted_ms is None:
+            return False
+        due_ms = self._contradicted_ms + policy.replace_ms
+        if due_ms <= now_ms:
+            return True
+        self._be_due(due_ms)
+        return False
+
+    def _go_on(self, agreed: int, ripe: int) -> None:
+        """What is seen stays although it is contradicted; what comes after it is added."""
+        restyled = list(self._pieces[:agreed])
+        kept = restyled + self._seen[agreed:]
+        end = agreed + _end_of(
+            [p.token.folded for p in self._seen[agreed:]],
+            [t.folded for t in self._heard[agreed:]],
+        )
+        self._see(kept + list(self._pieces[end:ripe]), max(end, ripe))
+
+    def _see(self, seen: list[_Piece], reach: int) -> None:
+        self.reach = reach
+        self._seen = seen
+        self.text = "".join((p.gap if n else "") + p.token.text for n, p in enumerate(seen))
+        words = [p.word for p in seen]
+        self.words = tuple(w for w in words if w is not None) if all(words) else ()
+
+    def _ripe(self, policy: Policy, now_ms: float) -> int:
+        """How many of the heard tokens may be seen."""
+        if self._is_whole:
+            return len(self._heard)
+        for n, since_ms in enumerate(self._since_ms):
+            wait_ms = policy.wait_ms(len(self._heard) - 1 - n)
+            if wait_ms is None:
+                return n
+            if since_ms + wait_ms > now_ms:
+                self._be_due(since_ms + wait_ms)
+                return n
+        return len(self._heard)
+
+    def _be_due(self, due_ms: float) -> None:
+        self.due_ms = due_ms if self.due_ms is None else min(self.due_ms, due_ms)
+
+
+def _since(
+    before: tuple[Token, ...], since_ms: list[float], now: tuple[Token, ...], now_ms: float
+) -> list[float]:
+    agreed = agreement(before, now)
+    return since_ms[:agreed] + [now_ms] * (len(now) - agreed)
+
+
+def _pieces(segment: Segment, tokens: tuple[Token, ...]) -> tuple[_Piece, ...]:
+    words: tuple[Word | None, ...] = segment.words
+    if len(words) != len(tokens):
+        words = (None,) * len(tokens)
+    ends = [0, *(t.end for t in tokens)]
+    return tuple(
+        _Piece(token, segment.text[ends[n] : token.start], words[n])
+        for n, token in enumerate(tokens)
+    )
+
+
+def _end_of(seen: list[str], heard: list[str]) -> int:
+    """After which of `heard` the last of `seen` stands, where both say the same stretch.
+
+    The cheapest alignment of all that is seen with a beginning of what is heard; of several,
+    the one in which the two are of the most equal length.
+    """
+    costs = list(range(len(heard) + 1))
+    for n, one in enumerate(seen, 1):
+        diagonal, costs[0] = costs[0], n
+        for m, other in enumerate(heard, 1):
+            diagonal, costs[m] = (
+                costs[m],
+                min(diagonal + (one != other), costs[m] + 1, costs[m - 1] + 1),
+            )
+    return min(range(len(costs)), key=lambda m: (costs[m], abs(m - len(seen))))

@@ -76,12 +76,11 @@ FCC_COLORS: Mapping[str, Color] = {
 SMALLEST_PERCENT, LARGEST_PERCENT = 50, 400
 """79.103(c)(4) asks for 50 to 200; readers with low vision need more."""
 
+HIGH_CONTRAST = Appearance(window="#000000", window_opacity=1.0, size_percent=125, edge=Edge.NONE)
+
 PRESETS = (
     NamedAppearance("Default", DEFAULT_APPEARANCE),
-    NamedAppearance(
-        "High contrast",
-        Appearance(window="#000000", window_opacity=1.0, size_percent=125, edge=Edge.NONE),
-    ),
+    NamedAppearance("High contrast", HIGH_CONTRAST),
     NamedAppearance(
         "Broadcast",
         Appearance(

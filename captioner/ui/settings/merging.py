@@ -1,12 +1,20 @@
 """Edits put on top of settings that changed elsewhere in the meantime."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TypeVar
 
-from captioner.domain.settings import Profile, Settings
+from captioner.domain.appearance import Appearance
+from captioner.domain.settings import (
+    DisplayOptions,
+    Hotkeys,
+    OverlayOptions,
+    Profile,
+    Settings,
+)
 
 _Profiles = tuple[Profile, ...]
 Value = TypeVar("Value")
+Options = TypeVar("Options", DisplayOptions, Appearance, OverlayOptions, Hotkeys)
 
 
 def merged(base: Settings, edited: Settings, current: Settings) -> Settings:
@@ -14,7 +22,13 @@ def merged(base: Settings, edited: Settings, current: Settings) -> Settings:
 
     Where windows are and whether the program is set up is never a matter of
     editing. A server that was edited here and elsewhere is as it was edited here.
+    Of how captions look and stay, and of the hotkeys, each choice counts by itself:
+    the overlay's own panel may have changed another.
     """
+    display = _merged_fields(base.display, edited.display, current.display)
+    appearance = _merged_fields(
+        base.display.appearance, edited.display.appearance, current.display.appearance
+    )
     profiles = _merged_profiles(base.profiles, edited.profiles, current.profiles)
     active = _newer(base.active_profile, edited.active_profile, current.active_profile)
     return replace(
@@ -24,7 +38,23 @@ def merged(base: Settings, edited: Settings, current: Settings) -> Settings:
         active_profile=active if active in {profile.id for profile in profiles} else None,
         this_computer=_newer(base.this_computer, edited.this_computer, current.this_computer),
         audio=_newer(base.audio, edited.audio, current.audio),
+        display=replace(display, appearance=appearance),
+        overlay_options=replace(
+            _merged_fields(base.overlay_options, edited.overlay_options, current.overlay_options),
+            places=current.overlay_options.places,
+        ),
+        hotkeys=_merged_fields(base.hotkeys, edited.hotkeys, current.hotkeys),
     )
+
+
+def _merged_fields(base: Options, edited: Options, current: Options) -> Options:
+    """For frozen dataclasses whose fields are chosen one by one."""
+    newer = {
+        field.name: getattr(edited, field.name)
+        for field in fields(base)
+        if getattr(edited, field.name) != getattr(base, field.name)
+    }
+    return replace(current, **newer)
 
 
 def _newer(base: Value, edited: Value, current: Value) -> Value:

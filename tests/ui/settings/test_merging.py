@@ -3,11 +3,25 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from captioner.domain.appearance import Appearance
 from captioner.domain.endpoint import Endpoint
-from captioner.domain.settings import AudioOptions, Profile, Settings, WindowPlace
+from captioner.domain.settings import (
+    ArrangedPlace,
+    AudioOptions,
+    DisplayOptions,
+    Hotkeys,
+    OverlayOptions,
+    Profile,
+    Settings,
+    WindowPlace,
+)
+from captioner.domain.stability import Stability
 from captioner.ui.settings.merging import merged
 from tests.ui.settings.servers import CLOUD, LAB, OFFICE, THREE
 
+displays = st.builds(
+    DisplayOptions, stability=st.sampled_from(Stability), linger_s=st.sampled_from([None, 5, 10])
+)
 profile_lists = st.lists(
     st.builds(
         Profile,
@@ -82,3 +96,35 @@ def test_a_server_deleted_elsewhere_is_gone_unless_it_was_edited_here() -> None:
     edited = replace(THREE, profiles=(OFFICE, replace(LAB, name="Labor"), CLOUD))
     current = replace(THREE, profiles=(OFFICE,))
     assert [p.name for p in merged(THREE, edited, current).profiles] == ["Office", "Labor"]
+
+
+def test_a_size_chosen_on_the_overlay_meanwhile_stays_beside_a_colour_edited_here() -> None:
+    base = Settings()
+    edited = Settings(display=DisplayOptions(appearance=Appearance(text="#ffff00")))
+    elsewhere = DisplayOptions(Stability.STEADY, appearance=Appearance(size_percent=200))
+    result = merged(base, edited, Settings(display=elsewhere)).display
+    assert result.appearance == Appearance(text="#ffff00", size_percent=200)
+    assert result.stability is Stability.STEADY
+
+
+@given(displays, displays, displays)
+def test_each_choice_of_the_display_is_as_it_was_edited_or_else_as_it_is_elsewhere(
+    base: DisplayOptions, edited: DisplayOptions, current: DisplayOptions
+) -> None:
+    result = merged(*(Settings(display=each) for each in (base, edited, current))).display
+    for name in ("stability", "linger_s"):
+        is_edited = getattr(edited, name) != getattr(base, name)
+        assert getattr(result, name) == getattr(edited if is_edited else current, name)
+
+
+def test_hotkeys_and_the_overlays_window_are_a_matter_of_editing_but_its_places_are_not() -> None:
+    edited = Settings(
+        hotkeys=Hotkeys(pause="Ctrl+Alt+P"), overlay_options=OverlayOptions(click_through=True)
+    )
+    place = ArrangedPlace((), WindowPlace(1, 2, 3, 4))
+    current = Settings(
+        hotkeys=Hotkeys(start_stop="Ctrl+Alt+S"), overlay_options=OverlayOptions(places=(place,))
+    )
+    result = merged(Settings(), edited, current)
+    assert result.hotkeys == Hotkeys(pause="Ctrl+Alt+P", start_stop="Ctrl+Alt+S")
+    assert result.overlay_options == OverlayOptions(click_through=True, places=(place,))

@@ -11,8 +11,6 @@ BOX_EDGE = QColor(255, 255, 255, 26)
 """A hairline that shows where the box ends over a dark window."""
 
 CAPTION = QColor(255, 255, 255)
-CAPTION_SHADE = QColor(0, 0, 0, 150)
-"""The rim around letters, for where a bright picture shines through the box."""
 
 TENTATIVE_OPACITY = 0.7
 """Of words that may still change: over white still 5.5:1 (WCAG 1.4.3 asks for 4.5:1)."""
@@ -27,6 +25,10 @@ SCREEN_HEIGHT_PER_FONT_PX = 30
 """A 1080 px high screen gives letters of 36 px, legible from across a desk."""
 
 SMALLEST_FONT_PX, LARGEST_FONT_PX = 18, 96
+"""At 100 %, on screens of any height."""
+
+SMALLEST_CHOSEN_FONT_PX = 9
+"""50 % on the smallest screen."""
 
 _FAMILIES = [
     "Inter",
@@ -60,26 +62,22 @@ class BoxSizes:
         return self.padding_px + self.status_px
 
 
-def sizes_for_screen(height_px: int) -> BoxSizes:
-    """Sizes that are comfortable on a screen `height_px` high."""
-    font_px = round(height_px / SCREEN_HEIGHT_PER_FONT_PX)
-    font_px = min(max(font_px, SMALLEST_FONT_PX), LARGEST_FONT_PX)
+def sizes_for_screen(height_px: int, *, size_percent: int = 100) -> BoxSizes:
+    """Sizes that are comfortable on a screen `height_px` high, times what a person chose.
+
+    Only the captions grow with that: the status line is read as easily as before.
+    """
+    usual_px = round(height_px / SCREEN_HEIGHT_PER_FONT_PX)
+    usual_px = min(max(usual_px, SMALLEST_FONT_PX), LARGEST_FONT_PX)
+    font_px = max(SMALLEST_CHOSEN_FONT_PX, round(usual_px * size_percent / 100))
     return BoxSizes(
         font_px=font_px,
         row_px=round(font_px * 1.36),
-        padding_px=round(font_px * 0.5),
-        status_px=max(28, round(font_px * 0.8)),
-        status_font_px=max(12, round(font_px * 0.38)),
-        radius_px=round(font_px * 0.4),
+        padding_px=round(usual_px * 0.5),
+        status_px=max(28, round(usual_px * 0.8)),
+        status_font_px=max(12, round(usual_px * 0.38)),
+        radius_px=round(usual_px * 0.4),
     )
-
-
-def caption_font(size_px: int) -> QFont:
-    """The captions' font; letters are not hinted, so that a word is as wide at every scale."""
-    font = _font(size_px)
-    font.setWeight(QFont.Weight.Medium)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return font
 
 
 def small_font(size_px: int) -> QFont:

@@ -1,17 +1,18 @@
 """The part of the box that shows the rows and repaints only those that changed."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from captioner.domain.captions import Segment
-from captioner.ui.overlay.rows import CaptionRows, Row
-from captioner.ui.overlay.words import WordPictures
-from captioner.ui.overlay.wrapping import Ruler
-from captioner.ui.theme import CAPTION, QUIET, TENTATIVE_OPACITY, BoxSizes, caption_font, small_font
+from captioner.ui.overlay.look import Look, look_with
+from captioner.ui.overlay.motion import Linger, Roll
+from captioner.ui.overlay.row_painter import RowPainter
+from captioner.ui.overlay.rows import CaptionRows, Row, row_text
+from captioner.ui.theme import BoxSizes, small_font
 
 
 class CaptionArea(QWidget):
@@ -23,34 +24,69 @@ class CaptionArea(QWidget):
 
     painted = Signal(object)  # a Python int: nanoseconds do not fit into Qt's
 
-    def __init__(self, sizes: BoxSizes, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look | BoxSizes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sizes = sizes
+        self._look = look if isinstance(look, Look) else look_with(look)
         self._hint = ""
-        self._pictures = self._new_pictures()
-        self._rows = CaptionRows(self._ruler(), rows=1)
+        self._painter = RowPainter(self._look, self.devicePixelRatioF())
+        self._rows = CaptionRows(self._painter.ruler(0), rows=1)
         self._shown: tuple[Row, ...] = self._rows.visible
+        self._departing: dict[int, Row] = {}
+        """Rows that have rolled out but for the roll itself, by their number."""
         self._has_news = False
+        self._roll = Roll(self)
+        self._roll.moved.connect(self.update)
+        self._linger = Linger(self)
+        self._linger.moved.connect(self.update)
+        self._linger.ended.connect(self.clear)
+
+    @property
+    def look(self) -> Look:
+        return self._look
 
     @property
     def visible_text(self) -> str:
         """What can be read in the box now, one line a row."""
-        lines = (" ".join(word.text for word in row) for row in self._shown)
+        lines = (row_text(row) for row in self._shown)
         return "\n".join(line for line in lines if line)
 
     @property
     def rows(self) -> tuple[Row, ...]:
         return self._shown
 
+    def set_look(self, look: Look) -> None:
+        """Show what is there in this look from now on."""
+        self._look = look
+        self._painter = RowPainter(look, self.devicePixelRatioF())
+        self.updateGeometry()
+        self._refit()
+        self.update()
+
+    def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a state, not a mode
+        """Reduced: rows are in their place at once, and captions go without fading."""
+        self._roll.is_smooth = self._linger.is_smooth = not reduced
+        if reduced:
+            self._roll.finish()
+            self.update()
+
+    def set_linger_s(self, linger_s: float | None) -> None:
+        """After so much silence the box is cleared; None keeps captions until others come."""
+        self._linger.set_after_s(linger_s)
+        if any(self._shown):
+            self._linger.restart()
+
     def show_segments(self, segments: Sequence[Segment]) -> bool:
         """Take these revisions in; True if that will be painted, False if no pixel changes."""
+        top = self._rows.top
         for segment in segments:
             self._rows.apply(segment)
-        return self._show_rows()
+        self._linger.restart()
+        return self._show_rows(rolled=self._rows.top - top)
 
     def clear(self) -> None:
+        self._linger.stop()
         self._rows.clear()
-        self._show_rows()
+        self._show_rows(rolled=0)
 
     def set_hint(self, text: str) -> None:
         """Say `text` while there are no captions."""
@@ -59,20 +95,22 @@ class CaptionArea(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(self._sizes.font_px * 28, self._sizes.row_px * 3)
+        return QSize(self._look.sizes.font_px * 28, self._look.sizes.row_px * 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        rows = max(1, event.size().height() // self._sizes.row_px)
-        self._rows.refit(self._ruler(), rows=rows)
-        self._shown = self._rows.visible
+        del event
+        self._refit()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        super().hideEvent(event)
+        self._roll.finish()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        if self._pictures.device_pixel_ratio != self.devicePixelRatioF():
-            self._pictures = self._new_pictures()
+        self._painter.fit(self.size(), self.devicePixelRatioF())
         painter = QPainter(self)
-        for slot, row in enumerate(self._shown):
-            if row and self._slot_rect(slot).intersects(event.rect()):
-                self._paint_row(painter, row, self._slot_rect(slot).top())
+        for top, row in self._tops():
+            if row and self._row_rect(top).intersects(event.rect()):
+                self._painter.paint(painter, row, top, opacity=self._linger.opacity)
         if not any(self._shown):
             self._paint_hint(painter)
         painter.end()
@@ -80,54 +118,58 @@ class CaptionArea(QWidget):
             self._has_news = False
             self.painted.emit(time.monotonic_ns())
 
-    def _show_rows(self) -> bool:
+    def _show_rows(self, *, rolled: int) -> bool:
         before, self._shown = self._shown, self._rows.visible
         changed = [slot for slot, row in enumerate(self._shown) if row != before[slot]]
         if not changed:
             return self._has_news
         self.setAccessibleName(self.visible_text or self._hint)
         self._has_news = True
-        if any(before) != any(self._shown):
-            self.update()  # the hint goes or comes
-        for slot in changed:
-            self.update(self._slot_rect(slot))
+        if rolled > 0 and self.isVisible():
+            self._begin_roll(before, rolled)
+        elif rolled < 0:
+            self._roll.finish()
+        if self._roll.is_moving or any(before) != any(self._shown):
+            self.update()  # all of it moves, or the hint goes or comes
+        else:
+            for slot in changed:
+                self.update(self._row_rect(slot * self._look.sizes.row_px))
         return True
 
-    def _paint_row(self, painter: QPainter, row: Row, top: int) -> None:
-        margin = self._pictures.margin_px
-        word_top = top + (self._sizes.row_px - self._pictures.height_px) // 2
-        for word in row:
-            painter.setOpacity(1.0 if word.is_committed else TENTATIVE_OPACITY)
-            place = QPointF(word.x - margin, word_top - margin)
-            painter.drawPixmap(place, self._pictures.picture(word.text))
-        painter.setPen(self._tentative_pen())
-        painter.setOpacity(TENTATIVE_OPACITY)
-        line_y = word_top + self._pictures.baseline_px + self._sizes.font_px * 0.17
-        for word in row:
-            if not word.is_committed:
-                painter.drawLine(QPointF(word.x, line_y), QPointF(word.x + word.width, line_y))
+    def _begin_roll(self, before: tuple[Row, ...], rolled: int) -> None:
+        if not self._roll.is_moving:
+            self._departing.clear()
+        first = self._rows.top - rolled
+        self._departing.update(
+            {first + slot: row for slot, row in enumerate(before) if slot < rolled}
+        )
+        row_px = self._look.sizes.row_px
+        self._roll.begin(rolled * row_px, at_most_px=len(self._shown) * row_px)
+
+    def _tops(self) -> Iterator[tuple[int, Row]]:
+        """What is seen now, and where: each row with its upper edge."""
+        row_px, offset_px = self._look.sizes.row_px, self._roll.offset_px
+        if self._roll.is_moving:
+            for number, row in self._departing.items():
+                yield (number - self._rows.top) * row_px + offset_px, row
+        for slot, row in enumerate(self._shown):
+            yield slot * row_px + offset_px, row
+
+    def _refit(self) -> None:
+        """The width, the height or the letters are others now."""
+        rows = max(1, self.height() // self._look.sizes.row_px)
+        self._rows.refit(self._painter.ruler(self.width()), rows=rows)
+        self._shown = self._rows.visible
+        self._roll.finish()
+
+    def _row_rect(self, top: int) -> QRect:
+        over_px = self._painter.overhang_px
+        height_px = self._look.sizes.row_px + 2 * over_px
+        return QRect(0, top - over_px, self.width(), height_px)
 
     def _paint_hint(self, painter: QPainter) -> None:
-        painter.setFont(small_font(round(self._sizes.font_px * 0.6)))
-        painter.setPen(QUIET)
+        painter.setFont(small_font(round(self._look.sizes.status_font_px * 1.6)))
+        painter.setPen(self._look.quiet)
         painter.drawText(
             self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._hint
         )
-
-    def _tentative_pen(self) -> QPen:
-        pen = QPen(CAPTION, max(1.0, self._sizes.font_px / 22))
-        pen.setStyle(Qt.PenStyle.DotLine)
-        return pen
-
-    def _slot_rect(self, slot: int) -> QRect:
-        return QRect(0, slot * self._sizes.row_px, self.width(), self._sizes.row_px)
-
-    def _new_pictures(self) -> WordPictures:
-        return WordPictures(self._font(), device_pixel_ratio=self.devicePixelRatioF())
-
-    def _font(self) -> QFont:
-        return caption_font(self._sizes.font_px)
-
-    def _ruler(self) -> Ruler:
-        measure = self._pictures.measure
-        return Ruler(measure, width_px=self.width(), space_px=measure(" "))

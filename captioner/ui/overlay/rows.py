@@ -16,6 +16,11 @@ Row = tuple[PlacedWord, ...]
 """The words of one row from left to right."""
 
 
+def row_text(row: Row) -> str:
+    """What a row says."""
+    return " ".join(word.text for word in row)
+
+
 class CaptionRows:
     """What the box shows; what is gone is forgotten, so an hour costs what a minute does."""
 
@@ -37,6 +42,11 @@ class CaptionRows:
             if 0 <= word.row - self._top < self._rows:
                 slots[word.row - self._top].append(word)
         return tuple(tuple(slot) for slot in slots)
+
+    @property
+    def top(self) -> int:
+        """Number of the row at the top of the box; it grows by one for each that rolls out."""
+        return self._top
 
     @property
     def kept_words(self) -> int:

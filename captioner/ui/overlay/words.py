@@ -2,59 +2,63 @@
 
 import math
 from collections import OrderedDict
+from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 
-from captioner.ui.theme import CAPTION, CAPTION_SHADE
+from captioner.ui.overlay.edges import COPIES, REACH_EM
+from captioner.ui.overlay.look import Look
 
 BUDGET_BYTES = 16 * 1024 * 1024
-"""Room for some 600 words at 36 px and scale 1, far more than any box shows."""
+"""Room for some 600 words at 36 px and scale 1, far more than a common box shows."""
 
 _BYTES_PER_PIXEL = 4
 _WIDTHS_KEPT = 4096
-_SHADE_DIRECTIONS = [
-    (-1, 0),
-    (1, 0),
-    (0, -1),
-    (0, 1),
-    (-0.7, -0.7),
-    (0.7, -0.7),
-    (-0.7, 0.7),
-    (0.7, 0.7),
-]
+_PICTOGRAPHS = range(0x1F000, 0x20000)
+_AS_PICTURE = "\ufe0f"  # Unicode's selector for a coloured picture in place of a letter
+
+
+@dataclass(frozen=True, slots=True)
+class WordPicture:
+    """`left` and `top` are where the pixmap goes from the word's upper left corner (<= 0)."""
+
+    pixmap: QPixmap
+    left: int
+    top: int
 
 
 class WordPictures:
-    """Pictures of words in one font at one scale, the least used forgotten first.
+    """Pictures of words in one look at one scale, the least used forgotten first.
 
     Lengths are device-independent pixels. Qt's main thread only.
     """
 
     def __init__(
-        self, font: QFont, *, device_pixel_ratio: float, budget_bytes: int = BUDGET_BYTES
+        self, look: Look, *, device_pixel_ratio: float, budget_bytes: int = BUDGET_BYTES
     ) -> None:
-        self._font = font
-        self._metrics = metrics = QFontMetricsF(font)
+        self._look = look
+        self._metrics = metrics = QFontMetricsF(look.font)
         # The words of an open segment are measured again at each of its revisions.
         self._width_of = lru_cache(_WIDTHS_KEPT)(
             lambda text: float(math.ceil(metrics.horizontalAdvance(text)))
         )
         self._ratio = device_pixel_ratio
         self._budget_bytes = budget_bytes
-        self._pictures: OrderedDict[str, QPixmap] = OrderedDict()
+        self._pictures: OrderedDict[tuple[str, int, bool], WordPicture] = OrderedDict()
         self._bytes = 0
-        self._shade_px = font.pixelSize() / 28
+        self._reach_px = math.ceil(look.font.pixelSize() * REACH_EM)
+        self._overhang_px = 0
 
     @property
     def device_pixel_ratio(self) -> float:
         return self._ratio
 
     @property
-    def margin_px(self) -> int:
-        """What a picture is larger than its word on every side: room for overhang and shade."""
-        return math.ceil(self._font.pixelSize() / 6)
+    def overhang_px(self) -> int:
+        """The farthest that letters of any picture so far go over or under a word's height."""
+        return self._overhang_px
 
     @property
     def height_px(self) -> int:
@@ -70,51 +74,79 @@ class WordPictures:
     def held_bytes(self) -> int:
         return self._bytes
 
+    def give(self, budget_bytes: int) -> None:
+        """Use so much memory from now on."""
+        self._budget_bytes = budget_bytes
+        self._keep_to_budget()
+
     def measure(self, text: str) -> float:
         """Width of `text` in whole pixels, so that every word starts on one."""
         return self._width_of(text)
 
-    def picture(self, text: str) -> QPixmap:
-        """`text` with its shade and a margin around it."""
-        kept = self._pictures.get(text)
+    def picture(self, text: str, *, speaker: int = 0, from_right: bool = False) -> WordPicture:
+        """`text` with its edge, in a row that runs `from_right` to left or the other way."""
+        key = (text, speaker, from_right)
+        kept = self._pictures.get(key)
         if kept is not None:
-            self._pictures.move_to_end(text)
+            self._pictures.move_to_end(key)
             return kept
-        drawn = self._drawn(text)
-        self._keep(text, drawn)
+        drawn = self._drawn(text, speaker, from_right=from_right)
+        self._pictures[key] = drawn
+        self._bytes += _bytes_of(drawn.pixmap)
+        self._keep_to_budget()
         return drawn
 
-    def _drawn(self, text: str) -> QPixmap:
-        picture = self._blank(self.measure(text))
-        painter = QPainter(picture)
+    def _drawn(self, text: str, speaker: int, *, from_right: bool) -> WordPicture:
+        ink = self._ink(text)
+        pixmap = self._blank(ink)
+        painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        painter.setFont(self._font)
-        start = QPointF(self.margin_px, self.margin_px + self.baseline_px)
-        painter.setPen(CAPTION_SHADE)
-        # Shifted copies come from Qt's store of glyphs; stroking an outline costs 20 times that.
-        for right, down in _SHADE_DIRECTIONS:
-            painter.drawText(start + QPointF(right, down) * self._shade_px, text)
-        painter.setPen(CAPTION)
+        painter.setFont(self._look.font)
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
+        )
+        start = QPointF(0, self.baseline_px) - ink.topLeft()
+        if not _is_picture(text):  # whose copies would not be dark, but the same picture
+            self._draw_edge(painter, start, text)
+        painter.setPen(self._look.color_of(speaker))
         painter.drawText(start, text)
         painter.end()
-        return picture
+        return WordPicture(pixmap, int(ink.left()), int(ink.top()))
 
-    def _blank(self, width_px: float) -> QPixmap:
-        margins_px = 2 * self.margin_px
+    def _draw_edge(self, painter: QPainter, start: QPointF, text: str) -> None:
+        # Shifted copies come from Qt's store of glyphs; stroking an outline costs 20 times that.
+        em_px = self._look.font.pixelSize()
+        for copy in COPIES[self._look.edge]:
+            painter.setOpacity(copy.opacity)
+            painter.setPen(copy.color or self._look.rim)
+            painter.drawText(start + QPointF(copy.right, copy.down) * em_px, text)
+        painter.setOpacity(1.0)
+
+    def _ink(self, text: str) -> QRectF:
+        """What the picture covers: the word's box, letters that leave it, and the edge."""
+        box = QRectF(0, 0, self.measure(text), self.height_px)
+        letters = self._metrics.tightBoundingRect(text).translated(0, self.baseline_px)
+        over_px = max(box.top() - letters.top(), letters.bottom() - box.bottom(), 0)
+        self._overhang_px = max(self._overhang_px, math.ceil(over_px))
+        reach = self._reach_px
+        return QRectF((box | letters).adjusted(-reach, -reach, reach, reach).toAlignedRect())
+
+    def _blank(self, ink: QRectF) -> QPixmap:
         picture = QPixmap(
-            math.ceil((width_px + margins_px) * self._ratio),
-            math.ceil((self.height_px + margins_px) * self._ratio),
+            math.ceil(ink.width() * self._ratio), math.ceil(ink.height() * self._ratio)
         )
         picture.setDevicePixelRatio(self._ratio)
         picture.fill(Qt.GlobalColor.transparent)
         return picture
 
-    def _keep(self, text: str, picture: QPixmap) -> None:
-        self._pictures[text] = picture
-        self._bytes += _bytes_of(picture)
+    def _keep_to_budget(self) -> None:
         while self._bytes > self._budget_bytes and len(self._pictures) > 1:
             _, forgotten = self._pictures.popitem(last=False)
-            self._bytes -= _bytes_of(forgotten)
+            self._bytes -= _bytes_of(forgotten.pixmap)
+
+
+def _is_picture(text: str) -> bool:
+    return _AS_PICTURE in text or any(ord(char) in _PICTOGRAPHS for char in text)
 
 
 def _bytes_of(picture: QPixmap) -> int:

@@ -1,0 +1,79 @@
+"""One row on the screen: the strip behind its words, then each word's picture."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from captioner.ui.overlay.look import Look
+from captioner.ui.overlay.rows import Row
+from captioner.ui.overlay.words import BUDGET_BYTES, WordPictures
+from captioner.ui.overlay.wrapping import PlacedWord, Ruler
+from captioner.ui.theme import TENTATIVE_OPACITY
+
+_BYTES_PER_PIXEL = 4
+_PICTURES_PER_AREA = 4
+"""Pictures overlap by their edges, and the words that come next are kept beside those shown."""
+
+
+class RowPainter:
+    """Paints rows in one look; words lie `inset_px` within the area's sides."""
+
+    def __init__(self, look: Look, device_pixel_ratio: float) -> None:
+        self._look = look
+        self._width_px = 0
+        self._pictures = WordPictures(look, device_pixel_ratio=device_pixel_ratio)
+        self._inset_px = round(look.sizes.font_px * 0.2)
+
+    @property
+    def overhang_px(self) -> int:
+        """How far letters have gone over or under their row."""
+        room_px = (self._look.sizes.row_px - self._pictures.height_px) // 2
+        return max(0, self._pictures.overhang_px - room_px)
+
+    def ruler(self, width_px: int) -> Ruler:
+        """For words in an area that is so wide."""
+        measure = self._pictures.measure
+        return Ruler(measure, width_px=max(1, width_px - 2 * self._inset_px), space_px=measure(" "))
+
+    def fit(self, size: QSize, device_pixel_ratio: float) -> None:
+        """The area is so large, on a screen of this scale."""
+        self._width_px = size.width()
+        if self._pictures.device_pixel_ratio != device_pixel_ratio:
+            self._pictures = WordPictures(self._look, device_pixel_ratio=device_pixel_ratio)
+        pixels = size.width() * size.height() * device_pixel_ratio**2
+        area_bytes = round(pixels) * _BYTES_PER_PIXEL * _PICTURES_PER_AREA
+        self._pictures.give(max(BUDGET_BYTES, area_bytes))
+
+    def paint(self, painter: QPainter, row: Row, top: int, *, opacity: float) -> None:
+        """`row` is not empty; `top` is the upper edge of its strip."""
+        painter.setOpacity(opacity)
+        self._paint_strip(painter, row, top)
+        opacity *= self._look.text_opacity
+        for word in row:
+            painter.setOpacity(opacity * (1.0 if word.is_committed else TENTATIVE_OPACITY))
+            self._paint_word(painter, word, top)
+
+    def _paint_strip(self, painter: QPainter, row: Row, top: int) -> None:
+        if self._look.background.alpha() == 0:
+            return
+        left = min(self._x(word) for word in row) - self._inset_px
+        right = max(self._x(word) + word.width for word in row) + self._inset_px
+        strip = QRectF(left, top, right - left, self._look.sizes.row_px)
+        painter.fillRect(strip, self._look.background)
+
+    def _paint_word(self, painter: QPainter, word: PlacedWord, top: int) -> None:
+        word_top = top + (self._look.sizes.row_px - self._pictures.height_px) // 2
+        x = self._x(word)
+        picture = self._pictures.picture(word.text)
+        painter.drawPixmap(QPointF(x + picture.left, word_top + picture.top), picture.pixmap)
+        if not word.is_committed:
+            painter.setPen(self._tentative_pen())
+            line_y = word_top + self._pictures.baseline_px + self._look.sizes.font_px * 0.17
+            painter.drawLine(QPointF(x, line_y), QPointF(x + word.width, line_y))
+
+    def _x(self, word: PlacedWord) -> float:
+        return self._inset_px + word.x
+
+    def _tentative_pen(self) -> QPen:
+        pen = QPen(self._look.text, max(1.0, self._look.sizes.font_px / 22))
+        pen.setStyle(Qt.PenStyle.DotLine)
+        return pen

@@ -87,7 +87,7 @@ def test_it_stays_above_a_window_that_is_raised(
 
 
 def test_a_drag_moves_it_and_its_new_place_is_told(screen: Screen, overlay: RunningOverlay) -> None:
-    wanted = replace(PLACE, x=PLACE.x + 120, y=PLACE.y + 80)
+    wanted = replace(PLACE, x=PLACE.x + 200, y=PLACE.y + 80)  # on no line it would snap to
     screen.steer(MIDDLE, remaining=lambda: (wanted.x - overlay.place.x, wanted.y - overlay.place.y))
     overlay.wait_for("place", **asdict(wanted))
 

@@ -1,13 +1,23 @@
-"""Moving and resizing a window without a frame by the pointer, through the window manager."""
+"""Moving and resizing a window without a frame by the pointer."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QHoverEvent, QMouseEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QHoverEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
+
+from captioner.ui.overlay.snapping import snapped
 
 EDGE_PX = 8
 CORNER_PX = 20
 
+DRAG_FROM_PX = 4
+"""A click of an unsteady hand moves nothing, and snaps nothing."""
+
 _NO_EDGE = Qt.Edge(0)
+
+AreaAt = Callable[[QPoint], QRect]
+"""The available part of the screen under a point."""
 
 
 def edges_at(point: QPoint, size: QSize) -> Qt.Edge:
@@ -32,13 +42,19 @@ def edges_at(point: QPoint, size: QSize) -> Qt.Edge:
 class FrameGrip(QObject):
     """Watches a window's pointer: a drag in the middle moves it, one at an edge resizes it.
 
-    Where the platform has no window manager to ask, it moves the window itself.
+    It moves the window itself, so that it can snap; holding Alt prevents that.
+    Under Wayland no window may place itself, so there the compositor is asked.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    widen_requested = Signal()
+    """By a double click in the middle."""
+
+    def __init__(self, window: QWidget, area_at: AreaAt) -> None:
         super().__init__(window)
         self._window = window
-        self._pressed: QPoint | None = None  # on the screen, during a drag of our own
+        self._area_at = area_at
+        self._pressed: QPoint | None = None  # on the screen, while the button is held
+        self._is_dragged = False
         self._start = QRect()
         self._edges = _NO_EDGE
         window.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -52,9 +68,10 @@ class FrameGrip(QObject):
             return False
         if event.type() == QEvent.Type.MouseButtonPress:
             return self._press(event)
-        if event.type() == QEvent.Type.MouseMove and self._pressed is not None:
-            moved = event.globalPosition().toPoint() - self._pressed
-            self._window.setGeometry(_dragged(self._start, moved, self._edges))
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            return self._double_click(event)
+        if event.type() == QEvent.Type.MouseMove:
+            self._drag(event)
         if event.type() == QEvent.Type.MouseButtonRelease:
             self._pressed = None
         return False
@@ -63,12 +80,35 @@ class FrameGrip(QObject):
         if event.button() != Qt.MouseButton.LeftButton:
             return False
         self._edges = edges_at(event.position().toPoint(), self._window.size())
-        if not self._window_manager_takes_over():
+        if not (_is_placed_by_compositor() and self._compositor_takes_over()):
             self._pressed = event.globalPosition().toPoint()
             self._start = self._window.geometry()
+            self._is_dragged = False
         return True
 
-    def _window_manager_takes_over(self) -> bool:
+    def _double_click(self, event: QMouseEvent) -> bool:
+        self._pressed = None
+        is_in_the_middle = edges_at(event.position().toPoint(), self._window.size()) == _NO_EDGE
+        if is_in_the_middle and event.button() == Qt.MouseButton.LeftButton:
+            self.widen_requested.emit()
+        return True
+
+    def _drag(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            return
+        pointer = event.globalPosition().toPoint()
+        moved = pointer - self._pressed
+        self._is_dragged = self._is_dragged or moved.manhattanLength() >= DRAG_FROM_PX
+        if not self._is_dragged:
+            return
+        if self._edges != _NO_EDGE:
+            self._window.setGeometry(_resized(self._start, moved, self._edges, self._window))
+            return
+        wished = self._start.translated(moved)
+        is_free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        self._window.setGeometry(wished if is_free else snapped(wished, self._area_at(pointer)))
+
+    def _compositor_takes_over(self) -> bool:
         handle = self._window.windowHandle()
         if self._edges == _NO_EDGE:
             return handle.startSystemMove()
@@ -80,19 +120,35 @@ class FrameGrip(QObject):
             self._window.setCursor(shape)
 
 
-def _dragged(start: QRect, moved: QPoint, edges: Qt.Edge) -> QRect:
-    if edges == _NO_EDGE:
-        return start.translated(moved)
-    rect = QRect(start)
+def _is_placed_by_compositor() -> bool:
+    return QGuiApplication.platformName().startswith("wayland")
+
+
+def _resized(start: QRect, moved: QPoint, edges: Qt.Edge, window: QWidget) -> QRect:
+    """`start` with these edges moved, of a size that the window may have and in whole steps.
+
+    The edge across from a dragged one stays where it is.
+    """
+    width, height = start.width(), start.height()
+    width += moved.x() if edges & Qt.Edge.RightEdge else 0
+    width -= moved.x() if edges & Qt.Edge.LeftEdge else 0
+    height += moved.y() if edges & Qt.Edge.BottomEdge else 0
+    height -= moved.y() if edges & Qt.Edge.TopEdge else 0
+    size = _allowed(QSize(width, height), window)
+    resized = QRect(start.topLeft(), size)
     if edges & Qt.Edge.LeftEdge:
-        rect.setLeft(rect.left() + moved.x())
-    if edges & Qt.Edge.RightEdge:
-        rect.setRight(rect.right() + moved.x())
+        resized.moveRight(start.right())
     if edges & Qt.Edge.TopEdge:
-        rect.setTop(rect.top() + moved.y())
-    if edges & Qt.Edge.BottomEdge:
-        rect.setBottom(rect.bottom() + moved.y())
-    return rect
+        resized.moveBottom(start.bottom())
+    return resized
+
+
+def _allowed(wished: QSize, window: QWidget) -> QSize:
+    size = wished.expandedTo(window.minimumSize()).boundedTo(window.maximumSize())
+    step, base = window.sizeIncrement().height(), window.baseSize().height()
+    if step > 0:
+        size.setHeight(base + step * round((size.height() - base) / step))
+    return size
 
 
 def _cursor(edges: Qt.Edge) -> Qt.CursorShape:

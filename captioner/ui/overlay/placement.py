@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 
 from captioner.domain.settings import WindowPlace
+from captioner.ui.overlay.snapping import Preset, preset_place
 from captioner.ui.theme import BoxSizes
 
 DEFAULT_ROWS = 3
@@ -16,7 +17,6 @@ DEFAULT_WIDTH_PER_FONT_PX = 27
 """About 45 characters: the standards for captions give 32 to 42 a row, readers bear up to 50."""
 
 _WIDEST_SHARE_OF_SCREEN = 0.6
-_MARGIN_SHARE_OF_SCREEN = 0.04
 
 
 def available_screens() -> list[QRect]:
@@ -31,10 +31,7 @@ def default_place(available: QRect, sizes: BoxSizes) -> QRect:
     width = round(available.width() * _WIDEST_SHARE_OF_SCREEN)
     width = max(SMALLEST_WIDTH_PX, min(width, sizes.font_px * DEFAULT_WIDTH_PER_FONT_PX))
     height = sizes.height_px(DEFAULT_ROWS)
-    margin = round(available.height() * _MARGIN_SHARE_OF_SCREEN)
-    wished = QRect(0, 0, width, height)
-    wished.moveCenter(available.center())
-    wished.moveBottom(available.bottom() - margin)
+    wished = preset_place(Preset.BOTTOM, QSize(width, height), available)
     return inside(wished, available, sizes)
 
 

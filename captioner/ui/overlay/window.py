@@ -1,12 +1,12 @@
 """The caption box: a translucent window on top of all others, of whole rows, without a frame."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QGuiApplication,
     QHideEvent,
     QKeyEvent,
     QMoveEvent,
@@ -21,24 +21,23 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from captioner.domain.captions import Segment
 from captioner.domain.settings import WindowPlace
 from captioner.ui.bridge import PaintOutcome
+from captioner.ui.overlay.box_place import BoxPlace
 from captioner.ui.overlay.caption_area import CaptionArea
+from captioner.ui.overlay.capture import hide_from_capture
+from captioner.ui.overlay.click_through import ClickThrough
 from captioner.ui.overlay.frame_grip import FrameGrip
+from captioner.ui.overlay.key_list import KeyList
+from captioner.ui.overlay.keys import ARROWS, KEY_HELP, PRESETS, SIDES, SIZE_STEPS
 from captioner.ui.overlay.notice import Notice, NoticeAction
 from captioner.ui.overlay.placement import (
     MOST_ROWS,
     SMALLEST_WIDTH_PX,
     available_screens,
-    inside,
-    rows_in,
     screen_under,
 )
 from captioner.ui.overlay.status_line import StatusLine
+from captioner.ui.overlay.workspaces import show_on_all_workspaces
 from captioner.ui.theme import BOX, BOX_EDGE, BoxSizes
-
-SETTLED_AFTER_MS = 300
-"""A drag that rests this long is over: the height snaps and the place is reported."""
-
-KEY_STEP_PX = 10
 
 
 class CaptionOverlay(QWidget):
@@ -50,15 +49,19 @@ class CaptionOverlay(QWidget):
     """
 
     place_settled = Signal(WindowPlace)
+    """A person has put it there; `place.places` holds it for these screens, too."""
     menu_requested = Signal(QPoint)
     pause_requested = Signal()
     hide_requested = Signal()
     visibility_changed = Signal(bool)
+    click_through_changed = Signal(bool)
+    size_step_requested = Signal(int)
+    """1 for larger letters, -1 for smaller, 0 for the usual size."""
 
     def __init__(self, sizes: BoxSizes) -> None:
         super().__init__(None, _FLAGS)
         self._sizes = sizes
-        self._settled_place: WindowPlace | None = None
+        self._is_hidden_from_capture = False
         self.setWindowTitle("Captions")
         self.setAccessibleName("Captions")
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
@@ -72,16 +75,32 @@ class CaptionOverlay(QWidget):
         self._stack = self._lay_out()
         self._limit_size()
         self.setFocus()  # else the menu button would have the keys when the window is activated
-        self._grip = FrameGrip(self)
-        self._settling = QTimer(self, singleShot=True, interval=SETTLED_AFTER_MS)
-        self._settling.timeout.connect(self._settle)
+        self.place = BoxPlace(self, sizes)
+        self.place.settled.connect(self.place_settled)
+        self.click_through = ClickThrough(self, sizes)
+        self.click_through.changed.connect(self.click_through_changed)
+        self._grip = FrameGrip(self, _area_at)
+        self._grip.widen_requested.connect(self.place.toggle_full_width)
+        self._orders = self._key_orders()
         self.status_line.menu_requested.connect(self._request_menu_at_button)
-        _application().screenRemoved.connect(self._stay_on_a_screen)
 
     def place_at(self, rect: QRect) -> None:
         """Go where a default or a remembered place says; that is not reported back."""
-        self.setGeometry(rect)
-        self._settled_place = _place_of(rect)
+        self.place.put(rect)
+
+    def set_click_through(self, *, on: bool) -> None:
+        """Let clicks through to the program beneath, but for the corner that takes them back."""
+        self.click_through.set_on(on=on)
+
+    def set_hidden_from_capture(self, *, hidden: bool) -> None:
+        """Where `capture.can_hide()`; elsewhere `capture.why_not()` has the reason."""
+        self._is_hidden_from_capture = hidden
+        if self.isVisible():
+            self._apply_capture()
+
+    def show_keys(self) -> None:
+        """Open the list of keys."""
+        KeyList(KEY_HELP, self).open()
 
     def raise_for_keyboard(self) -> None:
         """Show the box and give it the keyboard, because a person asked for it."""
@@ -124,46 +143,60 @@ class CaptionOverlay(QWidget):
 
     def moveEvent(self, event: QMoveEvent) -> None:  # noqa: N802 - Qt's name
         del event
-        self._settling.start()
+        self.place.touched()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         del event
-        self._settling.start()
+        self.place.touched()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
+        show_on_all_workspaces(self)
         # A widget's own increment does not reach the window manager; its window's does.
         self.windowHandle().setBaseSize(QSize(0, self._sizes.frame_px))
         self.windowHandle().setSizeIncrement(QSize(1, self._sizes.row_px))
+        if self._is_hidden_from_capture:
+            self._apply_capture()
         self.visibility_changed.emit(True)  # noqa: FBT003 - a signal takes no keywords
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         super().hideEvent(event)
-        if self._settling.isActive():  # a place chosen just before quitting counts, too
-            self._settling.stop()
-            self._settle()
+        self.place.finish()
         self.visibility_changed.emit(False)  # noqa: FBT003 - a signal takes no keywords
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         self.menu_requested.emit(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        key = Qt.Key(event.key())
-        if key in _DIRECTIONS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._resize_by(_DIRECTIONS[key])
-        elif key in _DIRECTIONS:
-            self.move(self.pos() + _DIRECTIONS[key] * KEY_STEP_PX)
-        elif key == Qt.Key.Key_Space:
-            self.pause_requested.emit()
-        elif key == Qt.Key.Key_Escape:
-            self.hide_requested.emit()
-        else:
+        order = self._order_of(Qt.Key(event.key()), event.modifiers())
+        if order is None:
             super().keyPressEvent(event)
+        else:
+            order()
 
-    def _resize_by(self, direction: QPoint) -> None:
-        width = self.width() + direction.x() * KEY_STEP_PX
-        rows = rows_in(self.height(), self._sizes) + direction.y()
-        self.resize(width, self._sizes.height_px(rows))
+    def _order_of(self, key: Qt.Key, held: Qt.KeyboardModifier) -> Callable[[], object] | None:
+        held &= ~Qt.KeyboardModifier.KeypadModifier
+        if held & Qt.KeyboardModifier.ControlModifier and key in SIZE_STEPS:
+            return partial(self.size_step_requested.emit, SIZE_STEPS[key])
+        if held == Qt.KeyboardModifier.ControlModifier and key in PRESETS:
+            return partial(self.place.go_to, PRESETS[key])
+        if held == Qt.KeyboardModifier.ShiftModifier and key in ARROWS:
+            return partial(self.place.resize_by, ARROWS[key])
+        return None if held else self._orders.get(key)
+
+    def _key_orders(self) -> dict[Qt.Key, Callable[[], object]]:
+        """Of keys without modifiers."""
+        orders: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_W: self.place.toggle_full_width,
+            Qt.Key.Key_Space: self.pause_requested.emit,
+            Qt.Key.Key_Escape: self.hide_requested.emit,
+            Qt.Key.Key_F1: self.show_keys,
+        }
+        for key, direction in ARROWS.items():
+            orders[key] = partial(self.place.step, direction)
+        for key, direction in SIDES.items():
+            orders[key] = partial(self.place.push, direction)
+        return orders
 
     def _lay_out(self) -> QStackedLayout:
         side_px = self._sizes.padding_px
@@ -181,19 +214,11 @@ class CaptionOverlay(QWidget):
     def _limit_size(self) -> None:
         self.setMinimumSize(SMALLEST_WIDTH_PX, self._sizes.height_px(1))
         self.setMaximumHeight(self._sizes.height_px(MOST_ROWS))
+        self.setBaseSize(0, self._sizes.frame_px)
+        self.setSizeIncrement(1, self._sizes.row_px)
 
-    def _settle(self) -> None:
-        whole_px = self._sizes.height_px(rows_in(self.height(), self._sizes))
-        if whole_px != self.height():  # a window manager that does not keep to increments
-            self.resize(self.width(), whole_px)
-        place = _place_of(self.geometry())
-        if place != self._settled_place:
-            self._settled_place = place
-            self.place_settled.emit(place)
-
-    def _stay_on_a_screen(self) -> None:
-        screen = screen_under(self.geometry(), available_screens())
-        self.setGeometry(inside(self.geometry(), screen, self._sizes))
+    def _apply_capture(self) -> None:
+        hide_from_capture(self, hidden=self._is_hidden_from_capture)
 
     def _request_menu_at_button(self) -> None:
         button = self.status_line.menu_button
@@ -202,20 +227,6 @@ class CaptionOverlay(QWidget):
 
 _FLAGS = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
 
-_DIRECTIONS = {
-    Qt.Key.Key_Left: QPoint(-1, 0),
-    Qt.Key.Key_Right: QPoint(1, 0),
-    Qt.Key.Key_Up: QPoint(0, -1),
-    Qt.Key.Key_Down: QPoint(0, 1),
-}
 
-
-def _application() -> QGuiApplication:
-    application = QGuiApplication.instance()
-    if not isinstance(application, QGuiApplication):
-        raise TypeError("An overlay needs a QGuiApplication.")
-    return application
-
-
-def _place_of(rect: QRect) -> WindowPlace:
-    return WindowPlace(rect.x(), rect.y(), rect.width(), rect.height())
+def _area_at(point: QPoint) -> QRect:
+    return screen_under(QRect(point, QSize(1, 1)), available_screens())

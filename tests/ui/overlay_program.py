@@ -10,13 +10,15 @@ import signal
 import sys
 from collections.abc import Callable
 from dataclasses import asdict
+from typing import Any
 
+import msgspec
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication, QWidget
 
 from captioner.domain.captions import Segment, SegmentState
 from captioner.domain.connection import Connection, ConnectionState
-from captioner.domain.settings import WindowPlace
+from captioner.domain.settings import ArrangedPlace, WindowPlace
 from captioner.ui.screen import CaptionScreen
 from tests.ui.fakes import Microphone
 
@@ -74,6 +76,9 @@ class Orders:
             "message": screen.show_message,
             "paused": screen.set_paused,
             "activate": screen.activate,
+            "click_through": lambda on: screen.overlay.set_click_through(on=on),
+            "hide": screen.overlay.hide,
+            "restore": self._restore,
             "look": self._look,
         }
 
@@ -100,6 +105,10 @@ class Orders:
             Connection(ConnectionState(state), recognizer, detail, retry_in_ms=retry_in_ms)
         )
 
+    def _restore(self, places: list[dict[str, Any]]) -> None:
+        known = msgspec.convert(places, tuple[ArrangedPlace, ...])
+        self._screen.overlay.place.restore(None, known)
+
     def _look(self) -> None:
         overlay = self._screen.overlay
         say(
@@ -108,6 +117,8 @@ class Orders:
             has_keyboard=overlay.isActiveWindow(),
             has_popup=QApplication.activePopupWidget() is not None,
             rows=len(overlay.area.rows),
+            lets_clicks_through=overlay.click_through.is_on,
+            places=msgspec.to_builtins(overlay.place.places),
             row_px=overlay.area.height() // len(overlay.area.rows),
             button=_middle_of(overlay.notice.button),
         )

@@ -26,5 +26,6 @@ class RunningOverlay(RunningProgram):
 def running_overlay(
     screen: Screen, place: WindowPlace | None = None
 ) -> AbstractContextManager[RunningOverlay]:
+    """At `place`, which is in pixels of the screen at its scale; the default without one."""
     where = (place.x, place.y, place.width, place.height) if place else ()
     return running(RunningOverlay, screen, "tests.ui.overlay_program", *where)

@@ -98,9 +98,9 @@ class BoxPlace(QObject):
         beside = QRect(back.x(), box.y(), back.width(), box.height())
         self._window.setGeometry(inside(beside, area, self._sizes))
 
-    def use_sizes(self, sizes: BoxSizes) -> None:
-        """Letters of another size: as many rows as before, the nearer edge of the screen kept."""
-        box, area = self._window.geometry(), self.area
+    def use_sizes(self, sizes: BoxSizes, box: QRect) -> None:
+        """Letters of another size: as many rows as `box` had; the side near an edge stays."""
+        area = screen_under(box, available_screens())
         rows = rows_in(box.height(), self._sizes)
         self._sizes = sizes
         resized = QRect(box.x(), box.y(), box.width(), sizes.height_px(rows))

@@ -5,12 +5,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from captioner.domain.audio import SoundLevel
-from captioner.ui.theme import QUIET, BoxSizes
+from captioner.ui.theme import BoxSizes
 
 _STEPS_DB = (-54.0, -42.0, -30.0, -18.0)
 """Peak levels from which each bar is lit: a quiet room lights the first, clear speech three."""
 
-_DARK_BAR = QColor(255, 255, 255, 45)
+_UNLIT_ALPHA = 55
+"""Of 255; the colour is the palette's."""
 
 
 class LevelMark(QWidget):
@@ -48,8 +49,11 @@ class LevelMark(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        ink = self.palette().windowText().color()
+        unlit = QColor(ink)
+        unlit.setAlpha(_UNLIT_ALPHA)
         for number in range(len(_STEPS_DB)):
             height = self._height_px * (number + 2) / (len(_STEPS_DB) + 1)
             bar = QRectF(number * self._bar_px * 2, self._height_px - height, self._bar_px, height)
-            painter.setBrush(QUIET if number < self._lit else _DARK_BAR)
+            painter.setBrush(ink if number < self._lit else unlit)
             painter.drawRoundedRect(bar, 1, 1)

@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QWidget
 
+from captioner.ui.overlay.inks import ON_DARK, Inks, inks_for
+from captioner.ui.overlay.look import Look
 from captioner.ui.theme import BoxSizes, small_font
 
 _STYLE = """
-QLabel { color: white; }
+QLabel { color: %s; }
 QPushButton {
     color: #14171c; background: #f2f5f9; border: 2px solid transparent;
     border-radius: 8px; padding: 4px 16px;
@@ -40,16 +42,16 @@ class Notice(QWidget):
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton()
         self.button.clicked.connect(self._run)
-        for widget in (self.label, self.button):
-            widget.setFont(small_font(round(sizes.font_px * 0.6)))
-            widget.setStyleSheet(_STYLE)
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(round(sizes.font_px * 0.4))
         self._layout.addStretch()
         self._layout.addWidget(self.label)
         self._layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignCenter)
         self._layout.addStretch()
+        self._dress(sizes, ON_DARK)
+
+    def set_look(self, look: Look) -> None:
+        self._dress(look.sizes, inks_for(look))
 
     def say(self, text: str, action: NoticeAction | None) -> None:
         self._action = action
@@ -60,11 +62,25 @@ class Notice(QWidget):
             self.button.setText(action.label)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        is_high = event.size().height() >= 2 * self._sizes.row_px
+        del event
+        self._turn()
+
+    def _turn(self) -> None:
+        is_high = self.height() >= 2 * self._sizes.row_px
         self._layout.setDirection(
             QBoxLayout.Direction.TopToBottom if is_high else QBoxLayout.Direction.LeftToRight
         )
         self._layout.setStretchFactor(self.label, 0 if is_high else 1)
+
+    def _dress(self, sizes: BoxSizes, inks: Inks) -> None:
+        """As large as the usual captions at most: a sentence must fit where captions roll."""
+        self._sizes = sizes
+        letters_px = min(round(sizes.font_px * 0.6), round(sizes.status_px * 0.75))
+        for widget in (self.label, self.button):
+            widget.setFont(small_font(letters_px))
+            widget.setStyleSheet(_STYLE % inks.plain.name())
+        self._layout.setSpacing(round(letters_px * 0.7))
+        self._turn()
 
     def _run(self) -> None:
         if self._action is not None:

@@ -1,15 +1,17 @@
 """The strip along the lower edge of the box: who recognises, what is wrong, and the menu."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from captioner.domain.captions import Gap
 from captioner.domain.connection import Connection, ConnectionState
 from captioner.domain.health import SourceHealth
+from captioner.ui.overlay.inks import ON_DARK, Inks, inks_for
 from captioner.ui.overlay.level_mark import LevelMark
+from captioner.ui.overlay.look import Look
 from captioner.ui.overlay.status_text import StatusText, describe
-from captioner.ui.theme import QUIET, TROUBLE, BoxSizes, small_font
+from captioner.ui.theme import BoxSizes, small_font
 
 CONNECTING_SHOWN_AFTER_MS = 1000
 """A connection that stands within a second is nobody's concern."""
@@ -35,6 +37,7 @@ class StatusLine(QWidget):
         self.level_mark = LevelMark(sizes, self)
         self._late = QTimer(self, singleShot=True, interval=CONNECTING_SHOWN_AFTER_MS)
         self._late.timeout.connect(self._refresh)
+        self._inks = ON_DARK
         self.setFont(small_font(sizes.status_font_px))
         self.setFixedHeight(sizes.status_px)
         self.menu_button = MenuButton(self)
@@ -44,10 +47,14 @@ class StatusLine(QWidget):
         layout.addWidget(self.level_mark)
         layout.addStretch()
         layout.addWidget(self.menu_button)
+        self._use_inks(ON_DARK)
 
     @property
     def status(self) -> StatusText:
         return self._status
+
+    def set_look(self, look: Look) -> None:
+        self._use_inks(inks_for(look))
 
     def set_connection(self, connection: Connection) -> None:
         self._connection = connection
@@ -88,7 +95,7 @@ class StatusLine(QWidget):
         left = self.level_mark.geometry().right() + 1.0 if self.level_mark.isVisible() else 0.0
         if self._status.is_trouble:
             left = self._paint_dot(painter, left)
-        painter.setPen(TROUBLE if self._status.is_trouble else QUIET)
+        painter.setPen(self._inks.trouble if self._status.is_trouble else self._inks.quiet)
         room = QRectF(left, 0, self.menu_button.x() - left, self.height())
         text = self.fontMetrics().elidedText(
             self._status.text, Qt.TextElideMode.ElideRight, int(room.width())
@@ -99,9 +106,17 @@ class StatusLine(QWidget):
         """Returns where the text may begin."""
         radius = self.font().pixelSize() * 0.28
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(TROUBLE)
+        painter.setBrush(self._inks.trouble)
         painter.drawEllipse(QPointF(left + radius, self.height() / 2), radius, radius)
         return left + radius * 4
+
+    def _use_inks(self, inks: Inks) -> None:
+        """Its children paint in the colour of its palette."""
+        self._inks = inks
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, inks.quiet)
+        self.setPalette(palette)
+        self.update()
 
     def _refresh(self) -> None:
         status = describe(self._connection, self._gap, self._source)
@@ -132,14 +147,17 @@ class MenuButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        ink = self.palette().windowText().color()
         if self.underMouse() or self.hasFocus():
-            painter.setBrush(QColor(255, 255, 255, 38))
+            shade = QColor(ink)
+            shade.setAlpha(38)
+            painter.setBrush(shade)
             painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-        painter.setBrush(QUIET)
+        painter.setBrush(ink)
         middle = QRectF(self.rect()).center()
         for offset in (-6, 0, 6):
             painter.drawEllipse(middle + QPointF(offset, 0), 1.7, 1.7)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QUIET)
+            painter.setPen(ink)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)

@@ -28,6 +28,7 @@ from captioner.ui.overlay.click_through import ClickThrough
 from captioner.ui.overlay.frame_grip import FrameGrip
 from captioner.ui.overlay.key_list import KeyList
 from captioner.ui.overlay.keys import ARROWS, KEY_HELP, PRESETS, SIDES, SIZE_STEPS
+from captioner.ui.overlay.look import Look
 from captioner.ui.overlay.notice import Notice, NoticeAction
 from captioner.ui.overlay.placement import (
     MOST_ROWS,
@@ -61,6 +62,7 @@ class CaptionOverlay(QWidget):
     def __init__(self, sizes: BoxSizes) -> None:
         super().__init__(None, _FLAGS)
         self._sizes = sizes
+        self._window_color = BOX
         self._is_hidden_from_capture = False
         self.setWindowTitle("Captions")
         self.setAccessibleName("Captions")
@@ -87,6 +89,21 @@ class CaptionOverlay(QWidget):
     def place_at(self, rect: QRect) -> None:
         """Go where a default or a remembered place says; that is not reported back."""
         self.place.put(rect)
+
+    def set_look(self, look: Look) -> None:
+        """Show everything in this look from now on, in as many rows as before."""
+        self._window_color = look.window
+        self.area.set_look(look)
+        self.notice.set_look(look)
+        self.status_line.set_look(look)
+        if look.sizes != self._sizes:
+            box = self.geometry()  # before the new limits change it
+            self._sizes = look.sizes
+            self._limit_size()
+            self._hint_increments()
+            self.click_through.corner.use_sizes(look.sizes)
+            self.place.use_sizes(look.sizes, box)
+        self.update()
 
     def set_click_through(self, *, on: bool) -> None:
         """Let clicks through to the program beneath, but for the corner that takes them back."""
@@ -133,10 +150,10 @@ class CaptionOverlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(BOX_EDGE)
-        painter.setBrush(BOX)
+        painter.setBrush(self._window_color)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, self._sizes.radius_px, self._sizes.radius_px)
-        painter.setPen(QPen(QColor(255, 255, 255, 90), 1.2))
+        painter.setPen(QPen(self._grip_color(), 1.2))
         corner = box.bottomRight() - QPoint(5, 5)
         for length in (5, 10):
             painter.drawLine(corner - QPoint(length, 0), corner - QPoint(0, length))
@@ -152,9 +169,7 @@ class CaptionOverlay(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)
         show_on_all_workspaces(self)
-        # A widget's own increment does not reach the window manager; its window's does.
-        self.windowHandle().setBaseSize(QSize(0, self._sizes.frame_px))
-        self.windowHandle().setSizeIncrement(QSize(1, self._sizes.row_px))
+        self._hint_increments()
         if self._is_hidden_from_capture:
             self._apply_capture()
         self.visibility_changed.emit(True)  # noqa: FBT003 - a signal takes no keywords
@@ -216,6 +231,18 @@ class CaptionOverlay(QWidget):
         self.setMaximumHeight(self._sizes.height_px(MOST_ROWS))
         self.setBaseSize(0, self._sizes.frame_px)
         self.setSizeIncrement(1, self._sizes.row_px)
+
+    def _hint_increments(self) -> None:
+        """A widget's own increment does not reach the window manager; its window's does."""
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.setBaseSize(QSize(0, self._sizes.frame_px))
+            handle.setSizeIncrement(QSize(1, self._sizes.row_px))
+
+    def _grip_color(self) -> QColor:
+        color = self.status_line.palette().windowText().color()
+        color.setAlpha(100)
+        return color
 
     def _apply_capture(self) -> None:
         hide_from_capture(self, hidden=self._is_hidden_from_capture)

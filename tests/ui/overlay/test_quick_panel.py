@@ -18,12 +18,13 @@ from captioner.ui.theme import BoxSizes
 @pytest.fixture
 def panel(overlay: CaptionOverlay, qtbot: QtBot) -> Iterator[QuickPanel]:
     made = QuickPanel(overlay, overlay.status_line)
-    made.show()
     overlay.move(300, 300)  # away from where the offscreen mouse stands
-    overlay.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)  # noqa: FBT003 - Qt's signature
+    made.show()
     overlay.activateWindow()
     overlay.resize(overlay.width() + 1, overlay.height())
     qtbot.waitUntil(lambda: made.width() == TARGET_PX * 7)
+    QApplication.processEvents()
+    overlay.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)  # noqa: FBT003 - Qt's signature
     yield made
     overlay.hide()
     qtbot.waitUntil(lambda: not made.is_revealed)

@@ -1,9 +1,11 @@
 """Letting clicks through to the program beneath, with a corner that takes them back."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from captioner.ui.overlay.solid_corner import SolidCorner
+from captioner.ui.overlay.x11 import x11_connection
 from captioner.ui.theme import BoxSizes
 
 _AFTER_PAINT_MS = (100, 900)
@@ -76,9 +78,23 @@ class ClickThrough(QObject):
             self._timer.start(self._waits_ms.pop(0))
 
     def _apply(self) -> None:
-        """The flag of the platform's window: setting the widget's would hide it."""
+        """On X it is the window's shape: with Qt's flag, Qt would drop the keys, too.
+
+        Elsewhere the flag of the platform's window: setting the widget's would hide it.
+        """
+        if QGuiApplication.platformName() == "xcb" and self._is_applied_on_x11():
+            return
         handle = self._window.windowHandle()
         flag = Qt.WindowType.WindowTransparentForInput
-        handle.setFlag(flag, False)  # noqa: FBT003 - Qt's signature; only a change takes effect
-        if self._is_on:
-            handle.setFlag(flag, True)  # noqa: FBT003 - Qt's signature
+        handle.setFlag(flag, self._is_on)
+
+    def _is_applied_on_x11(self) -> bool:
+        window = int(self._window.winId())
+        with x11_connection() as server:
+            if server is None:
+                return False
+            if self._is_on:
+                server.let_clicks_through(window)
+            else:
+                server.take_clicks(window)
+            return True

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from captioner.ui.theme import BoxSizes, small_font
 
-_TEXT = "Take clicks"
-_EXPLANATION = "Captions let clicks through. Click here to take them again."
+_TEXT = "Take clicks back"
+_EXPLANATION = "Clicks go through the captions to what is beneath. Click here to take them again."
 _INSET_PX = 6
 
 _PAPER = QColor("#f2f5f9")

@@ -1,11 +1,15 @@
 """As much of a changing text as is likely to stay."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from captioner.domain.captions import Segment
 from captioner.domain.recognition import Word
 from captioner.domain.stability import Policy
 from captioner.domain.tokens import Token, agreement, tokens_of
+
+_COMPARED = 32
+"""Words of a contradicted text that are looked through to find where it goes on."""
 
 _INTERMEDIATE_FINAL = 1.0
 """`Segment.stability` of the first of two passes at an utterance's end: all of it was said."""
@@ -36,16 +40,22 @@ class ShownText:
         self._pieces: tuple[_Piece, ...] = ()
         self._since_ms: list[float] = []
         self._seen: list[_Piece] = []
-        self._contradicted_ms: float | None = None
+        self._shortened_ms = 0.0
         self._is_whole = False
 
     @property
     def heard_count(self) -> int:
         return len(self._heard)
 
+    @property
+    def seen(self) -> tuple[Token, ...]:
+        return tuple(piece.token for piece in self._seen)
+
     def hear(self, segment: Segment, policy: Policy, now_ms: float) -> None:
         heard = tokens_of(segment.text)
         self._since_ms = _since(self._heard, self._since_ms, heard, now_ms)
+        if len(heard) < len(self._heard):
+            self._shortened_ms = now_ms
         self._heard = heard
         self._pieces = _pieces(segment, heard)
         self._is_whole = segment.stability >= _INTERMEDIATE_FINAL
@@ -55,28 +65,24 @@ class ShownText:
         """Decide anew: the text, the time or the policy has changed."""
         self.due_ms = None
         ripe = self._ripe(policy, now_ms)
-        agreed = agreement(tuple(p.token for p in self._seen), self._heard)
-        if agreed == len(self._seen):
-            self._contradicted_ms = None
+        agreed = agreement(self.seen, self._heard)
+        if agreed == len(self._seen) or self._may_replace(agreed, policy, now_ms):
             self._see(list(self._pieces[: max(ripe, agreed)]), max(ripe, agreed))
-            return
-        if self._contradicted_ms is None:
-            self._contradicted_ms = now_ms
-        if self._may_replace(policy, now_ms):
-            self._contradicted_ms = None
-            self.due_ms = None
-            ripe = self._ripe(policy, now_ms)
-            self._see(list(self._pieces[: max(ripe, agreed)]), max(ripe, agreed))
-            return
-        self._go_on(agreed, ripe)
+        else:
+            self._go_on(agreed, ripe)
 
-    def _may_replace(self, policy: Policy, now_ms: float) -> bool:
-        if policy.replace_ms is None or self._contradicted_ms is None:
+    def _may_replace(self, agreed: int, policy: Policy, now_ms: float) -> bool:
+        """Whether the text has contradicted what is seen for long enough, always in the same way.
+
+        Words that are merely gone were so since the text became shorter.
+        """
+        if policy.replace_ms is None:
             return False
-        due_ms = self._contradicted_ms + policy.replace_ms
-        if due_ms <= now_ms:
+        is_other = agreed < len(self._heard)
+        since_ms = self._since_ms[agreed] if is_other else self._shortened_ms
+        if since_ms + policy.replace_ms <= now_ms:
             return True
-        self._be_due(due_ms)
+        self._be_due(since_ms + policy.replace_ms)
         return False
 
     def _go_on(self, agreed: int, ripe: int) -> None:
@@ -131,18 +137,23 @@ def _pieces(segment: Segment, tokens: tuple[Token, ...]) -> tuple[_Piece, ...]:
     )
 
 
-def _end_of(seen: list[str], heard: list[str]) -> int:
+def _end_of(seen: Sequence[str], heard: Sequence[str]) -> int:
     """After which of `heard` the last of `seen` stands, where both say the same stretch.
 
-    The cheapest alignment of all that is seen with a beginning of what is heard; of several,
-    the one in which the two are of the most equal length.
+    The cheapest alignment of what is seen with a part of what is heard; of several one that
+    ends with the same word, and then the one of the most equal length.
     """
-    costs = list(range(len(heard) + 1))
-    for n, one in enumerate(seen, 1):
+    skipped = max(0, len(seen) - _COMPARED)
+    start = max(0, skipped - _COMPARED // 2)
+    tail, part = seen[skipped:], heard[start : skipped + 2 * _COMPARED]
+    costs = list(range(len(part) + 1)) if not skipped else [0] * (len(part) + 1)
+    for n, one in enumerate(tail, 1):
         diagonal, costs[0] = costs[0], n
-        for m, other in enumerate(heard, 1):
-            diagonal, costs[m] = (
-                costs[m],
-                min(diagonal + (one != other), costs[m] + 1, costs[m - 1] + 1),
-            )
-    return min(range(len(costs)), key=lambda m: (costs[m], abs(m - len(seen))))
+        for m, other in enumerate(part, 1):
+            cheapest = min(diagonal + (one != other), costs[m] + 1, costs[m - 1] + 1)
+            diagonal, costs[m] = costs[m], cheapest
+    expected = len(seen) - start
+    return start + min(
+        range(len(costs)),
+        key=lambda m: (costs[m], part[m - 1 : m] != tail[-1:], abs(m - expected)),
+    )

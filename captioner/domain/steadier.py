@@ -1,11 +1,12 @@
 """Holds tentative words back until they are likely to stay."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from captioner.domain.captions import Segment, agreed_chars
 from captioner.domain.shown_text import ShownText
-from captioner.domain.stability import POLICIES, Policy, Stability
+from captioner.domain.stability import POLICIES, UNTIL_THE_FINAL, Policy, Stability
+from captioner.domain.trust import Rehearsal, Trust
 
 Policies = Mapping[Stability, Policy]
 
@@ -32,6 +33,8 @@ class Steadier:
     def __init__(self, stability: Stability, policies: Policies = POLICIES) -> None:
         self._policies = policies
         self._policy = policies[stability]
+        self._rehearsed = policies[Stability.STEADY]
+        self._trust = Trust()
         self._open: dict[tuple[str, int], _OpenSegment] = {}
 
     @property
@@ -43,39 +46,45 @@ class Steadier:
     def hear(self, segment: Segment, now_ms: float) -> Shown | None:
         """What a revision changes in what is seen; None if that is nothing."""
         key = (segment.source, segment.id)
-        known = self._open.get(key)
-        if known is None:
-            known = self._open[key] = _OpenSegment()
+        known = self._open.pop(key, None) or _OpenSegment(self._policy_now, self._rehearsed)
         if segment.is_committed:
-            del self._open[key]
+            known.rehearsal.judge(segment, now_ms, self._trust)
             return known.committed(segment)
-        known.hear(segment, self._policy, now_ms)
+        self._open[key] = known
+        known.hear(segment, now_ms)
         return known.news()
 
-    def release(self, now_ms: float) -> Iterator[Shown]:
+    def release(self, now_ms: float) -> list[Shown]:
         """What has become due by now."""
-        for each in self._open.values():
-            if each.text.due_ms is not None and each.text.due_ms <= now_ms:
-                each.text.look(self._policy, now_ms)
-                shown = each.news()
-                if shown is not None:
-                    yield shown
+        return self._look([e for e in self._open.values() if e.is_due(now_ms)], now_ms)
 
-    def set_stability(self, stability: Stability, now_ms: float) -> Iterator[Shown]:
+    def set_stability(self, stability: Stability, now_ms: float) -> list[Shown]:
         """From now on like this; what is seen already stays."""
         self._policy = self._policies[stability]
         for each in self._open.values():
-            each.text.look(self._policy, now_ms)
-            shown = each.news()
-            if shown is not None:
-                yield shown
+            each.policy = self._policy_now
+        return self._look(self._open.values(), now_ms)
+
+    def _look(self, segments: Iterable["_OpenSegment"], now_ms: float) -> list[Shown]:
+        looked = [each.look(now_ms) for each in segments]
+        return [shown for shown in looked if shown is not None]
+
+    @property
+    def _policy_now(self) -> Policy:
+        """It stays the same for a segment: nobody understands a text that is slow at its end."""
+        is_trusted = self._trust.is_earned(self._policy.most_taken_back)
+        if self._policy.most_taken_back >= 1 or is_trusted:
+            return self._policy
+        return UNTIL_THE_FINAL
 
 
 class _OpenSegment:
     """A segment that is still tentative: as it was heard last, and as it is seen."""
 
-    def __init__(self) -> None:
+    def __init__(self, policy: Policy, rehearsed: Policy) -> None:
+        self.policy = policy
         self.text = ShownText()
+        self.rehearsal = Rehearsal(rehearsed)
         self._heard: Segment | None = None
         self._unseen: list[tuple[int, int]] = []
         """Revisions not seen in full yet, and how many words each has, both counting up."""
@@ -83,14 +92,23 @@ class _OpenSegment:
         self._seen = ""
         self._revision = 0
 
-    def hear(self, segment: Segment, policy: Policy, now_ms: float) -> None:
+    def hear(self, segment: Segment, now_ms: float) -> None:
         self._heard = segment
-        self.text.hear(segment, policy, now_ms)
+        self.rehearsal.hear(segment, now_ms)
+        self.text.hear(segment, self.policy, now_ms)
         count = self.text.heard_count
         # Words that are gone will never be seen.
         while self._unseen and self._unseen[-1][1] >= count:
             self._unseen.pop()
         self._unseen.append((segment.revision, count))
+
+    def is_due(self, now_ms: float) -> bool:
+        return self.text.due_ms is not None and self.text.due_ms <= now_ms
+
+    def look(self, now_ms: float) -> Shown | None:
+        """What time, or another policy, changes in what is seen."""
+        self.text.look(self.policy, now_ms)
+        return self.news()
 
     def news(self) -> Shown | None:
         """What is seen now, if that is not what was seen before."""

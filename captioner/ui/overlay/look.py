@@ -15,7 +15,7 @@ class Look:
 
     `quiet` is for what is there to be found, not to be read; `trouble` needs attention.
     `rim` is what the letters' edge stands out by. `background` lies behind the
-    words of a row, `window` behind the whole box. `speakers` are the colours of
+    words of a row, `window` behind the whole box. `voices` are the colours of
     the first, second... voice, over and over; the first is the text's own.
     """
 
@@ -29,11 +29,11 @@ class Look:
     window: QColor
     quiet: QColor
     trouble: QColor
-    speakers: tuple[QColor, ...]
+    voices: tuple[QColor, ...]
 
-    def color_of(self, speaker: int) -> QColor:
+    def color_of(self, voice: int) -> QColor:
         """Of the voice with this number, 0 for the first or the only one."""
-        return self.speakers[speaker % len(self.speakers)]
+        return self.voices[voice % len(self.voices)]
 
 
 def look_of(appearance: Appearance, screen_height_px: int) -> Look:
@@ -56,7 +56,7 @@ def look_with(sizes: BoxSizes, appearance: Appearance = DEFAULT_APPEARANCE) -> L
         window=_translucent(appearance.window, appearance.window_opacity),
         quiet=QUIET if _is_light(text) else _QUIET_ON_LIGHT,
         trouble=TROUBLE if _is_light(text) else _TROUBLE_ON_LIGHT,
-        speakers=_speaker_colors(text),
+        voices=_voice_colors(text),
     )
 
 
@@ -73,7 +73,7 @@ _ON_LIGHT = ("#000000", "#7a1f00", "#003d99", "#005214")
 """Dark letters are for light grounds, on which those four would vanish: 9:1 on white or more."""
 
 
-def _speaker_colors(own: QColor) -> tuple[QColor, ...]:
+def _voice_colors(own: QColor) -> tuple[QColor, ...]:
     others = [QColor(each) for each in (_ON_DARK if _is_light(own) else _ON_LIGHT)]
     return (own, *[color for color in others if color != own][:3])
 

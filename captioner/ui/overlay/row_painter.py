@@ -5,9 +5,13 @@ from PySide6.QtGui import QPainter, QPen
 
 from captioner.ui.overlay.look import Look
 from captioner.ui.overlay.rows import Row
+from captioner.ui.overlay.voice_tags import VoiceTags
 from captioner.ui.overlay.words import BUDGET_BYTES, WordPictures
 from captioner.ui.overlay.wrapping import PlacedWord, Ruler
 from captioner.ui.theme import TENTATIVE_OPACITY
+
+_SLACK_EM = 0.5
+"""A capital in place of a small letter and a comma are less than that."""
 
 _BYTES_PER_PIXEL = 4
 _PICTURES_PER_AREA = 4
@@ -21,6 +25,7 @@ class RowPainter:
         self._look = look
         self._width_px = 0
         self._pictures = WordPictures(look, device_pixel_ratio=device_pixel_ratio)
+        self._tags = VoiceTags(look)
         self._inset_px = round(look.sizes.font_px * 0.2)
 
     @property
@@ -38,7 +43,7 @@ class RowPainter:
         """The area is so large, on a screen of this scale."""
         self._width_px = size.width()
         if self._pictures.device_pixel_ratio != device_pixel_ratio:
-            self._pictures = WordPictures(self._look, device_pixel_ratio=device_pixel_ratio)
+            self._pictures.rescale(device_pixel_ratio)
         pixels = size.width() * size.height() * device_pixel_ratio**2
         area_bytes = round(pixels) * _BYTES_PER_PIXEL * _PICTURES_PER_AREA
         self._pictures.give(max(BUDGET_BYTES, area_bytes))
@@ -50,7 +55,12 @@ class RowPainter:
         opacity *= self._look.text_opacity
         for word in row:
             painter.setOpacity(opacity * (1.0 if word.is_committed else TENTATIVE_OPACITY))
-            self._paint_word(painter, word, top)
+            if word.is_label:
+                height_px = self._look.sizes.row_px
+                place = QRectF(self._x(word), top, word.width, height_px)
+                self._tags.paint(painter, place, word.text, self._look.color_of(word.voice))
+            else:
+                self._paint_word(painter, word, top)
 
     def _paint_strip(self, painter: QPainter, row: Row, top: int) -> None:
         if self._look.background.alpha() == 0:
@@ -63,17 +73,22 @@ class RowPainter:
     def _paint_word(self, painter: QPainter, word: PlacedWord, top: int) -> None:
         word_top = top + (self._look.sizes.row_px - self._pictures.height_px) // 2
         x = self._x(word)
-        picture = self._pictures.picture(word.text)
+        picture = self._pictures.picture(
+            word.drawn or word.text, voice=word.voice, from_right=word.from_right
+        )
         painter.drawPixmap(QPointF(x + picture.left, word_top + picture.top), picture.pixmap)
         if not word.is_committed:
-            painter.setPen(self._tentative_pen())
+            painter.setPen(self._tentative_pen(word.voice))
             line_y = word_top + self._pictures.baseline_px + self._look.sizes.font_px * 0.17
             painter.drawLine(QPointF(x, line_y), QPointF(x + word.width, line_y))
 
     def _x(self, word: PlacedWord) -> float:
+        """Left edge of the word."""
+        if word.from_right:
+            return self._width_px - self._inset_px - word.x - word.width
         return self._inset_px + word.x
 
-    def _tentative_pen(self) -> QPen:
-        pen = QPen(self._look.text, max(1.0, self._look.sizes.font_px / 22))
+    def _tentative_pen(self, voice: int) -> QPen:
+        pen = QPen(self._look.color_of(voice), max(1.0, self._look.sizes.font_px / 22))
         pen.setStyle(Qt.PenStyle.DotLine)
         return pen

@@ -6,19 +6,24 @@ box. Nothing moves a committed word but the roll of all rows.
 """
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from captioner.domain.captions import Segment
+from captioner.ui.overlay.voices import Voices
 from captioner.ui.overlay.wrapping import Pen, PlacedWord, Ruler, place
 
 Row = tuple[PlacedWord, ...]
-"""The words of one row from left to right."""
+"""The words of one row in the order in which they are said."""
 
 
 def row_text(row: Row) -> str:
     """What a row says."""
-    return " ".join(word.text for word in row)
+    text = ""
+    for word in row:
+        said = f"{word.text}:" if word.is_label else word.text
+        text += said if word.is_joined or not text else f" {said}"
+    return text
 
 
 class CaptionRows:
@@ -32,13 +37,15 @@ class CaptionRows:
         self._segments: deque[tuple[Segment, int]] = deque()
         self._committed: deque[PlacedWord] = deque()
         self._open: dict[tuple[str, int], Segment] = {}
-        self._tentative: list[PlacedWord] = []
+        self._placed_open: dict[tuple[str, int], list[PlacedWord]] = {}
+        """The tentative words of each open segment."""
+        self._voices = Voices()
 
     @property
     def visible(self) -> tuple[Row, ...]:
         """The rows in the box from top to bottom, empty ones included."""
         slots: list[list[PlacedWord]] = [[] for _ in range(self._rows)]
-        for word in chain(self._committed, self._tentative):
+        for word in chain(self._committed, *self._placed_open.values()):
             if 0 <= word.row - self._top < self._rows:
                 slots[word.row - self._top].append(word)
         return tuple(tuple(slot) for slot in slots)
@@ -51,14 +58,14 @@ class CaptionRows:
     @property
     def kept_words(self) -> int:
         """How many words are held in memory."""
-        return len(self._committed) + len(self._tentative)
+        return len(self._committed) + sum(map(len, self._placed_open.values()))
 
     def apply(self, segment: Segment) -> None:
         """Show this revision in place of the one before it."""
         key = (segment.source, segment.id)
         if segment.is_committed:
             self._open.pop(key, None)
-            self._commit(segment)
+            self._commit(segment, self._placed_open.pop(key, ()))
         else:
             self._open[key] = segment
         self._place_open()
@@ -66,39 +73,53 @@ class CaptionRows:
         self._forget_gone()
 
     def refit(self, ruler: Ruler, *, rows: int) -> None:
-        """The box has another size: lay out anew what it still holds."""
+        """The box has another size: lay out anew what it still holds.
+
+        Committed words stay on their rows if it is as wide as before, in the same font.
+        """
+        is_as_wide = ruler == self._ruler
         segments, open_segments = self._segments, self._open
         self._ruler = ruler
         self._rows = rows
-        self.clear()
-        for segment, _ in segments:
-            self._commit(segment)
-        self._open = open_segments
-        self._place_open()
+        if not is_as_wide:
+            self._empty()
+            for segment, _ in segments:
+                self._commit(segment)
+            self._open = open_segments
+            self._place_open()
         self._roll()
         self._forget_gone()
 
     def clear(self) -> None:
         """Forget everything; the box is empty."""
+        self._empty()
+        self._voices = Voices()
+
+    def _empty(self) -> None:
         self._top = 0
         self._pen = Pen()
         self._segments = deque()  # committed ones, each with its last row
         self._committed = deque()
         self._open = {}
-        self._tentative = []
+        self._placed_open = {}
 
-    def _commit(self, segment: Segment) -> None:
-        words, self._pen = place(segment, self._pen, self._ruler)
-        if words:
-            self._committed.extend(words)
-            self._segments.append((segment, self._pen.row))
+    def _commit(self, segment: Segment, shown: Sequence[PlacedWord] = ()) -> None:
+        """`shown` is what its last revision looked like."""
+        if not segment.text:
+            return
+        for speaker in {word.speaker: None for word in segment.words} or (None,):
+            self._voices = self._voices.including((segment.source, speaker))
+        words, self._pen = place(segment, self._pen, self._ruler, before=shown, voices=self._voices)
+        self._committed.extend(words)
+        self._segments.append((segment, self._pen.row))
 
     def _place_open(self) -> None:
-        self._tentative = []
         pen = self._pen
-        for segment in self._open.values():
-            words, pen = place(segment, pen, self._ruler)
-            self._tentative.extend(words)
+        placed = {}
+        for key, segment in self._open.items():
+            before = self._placed_open.get(key, ())
+            placed[key], pen = place(segment, pen, self._ruler, before=before, voices=self._voices)
+        self._placed_open = placed
 
     def _roll(self) -> None:
         """Rows roll up when the box is full, and back only if the last word would be out of sight.
@@ -111,8 +132,8 @@ class CaptionRows:
     def _last_words(self) -> Iterator[PlacedWord]:
         if self._committed:
             yield self._committed[-1]
-        if self._tentative:
-            yield self._tentative[-1]
+        for words in self._placed_open.values():
+            yield from words[-1:]
 
     def _forget_gone(self) -> None:
         # The row of the pen is kept even when tentative words have pushed it out: they may go.

@@ -74,6 +74,12 @@ class WordPictures:
     def held_bytes(self) -> int:
         return self._bytes
 
+    def rescale(self, device_pixel_ratio: float) -> None:
+        """The screen is another: draw all words anew; they stay as wide as they were."""
+        self._ratio = device_pixel_ratio
+        self._pictures.clear()
+        self._bytes = 0
+
     def give(self, budget_bytes: int) -> None:
         """Use so much memory from now on."""
         self._budget_bytes = budget_bytes
@@ -83,20 +89,20 @@ class WordPictures:
         """Width of `text` in whole pixels, so that every word starts on one."""
         return self._width_of(text)
 
-    def picture(self, text: str, *, speaker: int = 0, from_right: bool = False) -> WordPicture:
+    def picture(self, text: str, *, voice: int = 0, from_right: bool = False) -> WordPicture:
         """`text` with its edge, in a row that runs `from_right` to left or the other way."""
-        key = (text, speaker, from_right)
+        key = (text, voice, from_right)
         kept = self._pictures.get(key)
         if kept is not None:
             self._pictures.move_to_end(key)
             return kept
-        drawn = self._drawn(text, speaker, from_right=from_right)
+        drawn = self._drawn(text, voice, from_right=from_right)
         self._pictures[key] = drawn
         self._bytes += _bytes_of(drawn.pixmap)
         self._keep_to_budget()
         return drawn
 
-    def _drawn(self, text: str, speaker: int, *, from_right: bool) -> WordPicture:
+    def _drawn(self, text: str, voice: int, *, from_right: bool) -> WordPicture:
         ink = self._ink(text)
         pixmap = self._blank(ink)
         painter = QPainter(pixmap)
@@ -108,7 +114,7 @@ class WordPictures:
         start = QPointF(0, self.baseline_px) - ink.topLeft()
         if not _is_picture(text):  # whose copies would not be dark, but the same picture
             self._draw_edge(painter, start, text)
-        painter.setPen(self._look.color_of(speaker))
+        painter.setPen(self._look.color_of(voice))
         painter.drawText(start, text)
         painter.end()
         return WordPicture(pixmap, int(ink.left()), int(ink.top()))

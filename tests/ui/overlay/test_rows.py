@@ -1,21 +1,27 @@
 from collections.abc import Iterator
+from dataclasses import replace
 
 from hypothesis import given
 
-from captioner.ui.overlay.rows import CaptionRows, Row
+from captioner.domain.captions import SegmentState
+from captioner.ui.overlay.rows import CaptionRows, Row, row_text
 from captioner.ui.overlay.wrapping import PlacedWord, Ruler
 from tests.ui.spoken import CHARACTER_PX, RULER, Utterance, committed, sessions, tentative
+
+ROOMY = replace(RULER, slack_px=20)
+"""Two characters are left free until a segment is committed."""
 
 EVERYTHING = 200
 """Rows of a box that nothing rolls out of."""
 
 
 def texts(rows: tuple[Row, ...]) -> list[str]:
-    return [" ".join(word.text for word in row) for row in rows]
+    return [row_text(row) for row in rows]
 
 
 def committed_words(rows: CaptionRows) -> list[PlacedWord]:
-    return [word for row in rows.visible for word in row if word.is_committed]
+    words = [word for row in rows.visible for word in row]
+    return [word for word in words if word.is_committed and not word.is_label]
 
 
 def each_state(rows: CaptionRows, session: list[Utterance]) -> Iterator[tuple[Row, ...]]:
@@ -25,10 +31,10 @@ def each_state(rows: CaptionRows, session: list[Utterance]) -> Iterator[tuple[Ro
             yield rows.visible
 
 
-def place_of_everything(session: list[Utterance], *, with_tentative: bool) -> list[PlacedWord]:
+def place_of_everything(session: list[Utterance]) -> list[PlacedWord]:
     rows = CaptionRows(RULER, rows=EVERYTHING)
     for utterance in session:
-        for segment in utterance.revisions if with_tentative else [utterance.final]:
+        for segment in utterance.revisions:
             rows.apply(segment)
     return committed_words(rows)
 
@@ -58,7 +64,7 @@ def test_rows_in_the_box_are_those_of_a_box_that_forgets_nothing(session: list[U
 
 @given(sessions())
 def test_every_committed_word_appears_once_and_in_order(session: list[Utterance]) -> None:
-    words = place_of_everything(session, with_tentative=True)
+    words = place_of_everything(session)
     assert "".join(word.text for word in words) == "".join(
         "".join(utterance.final.text.split()) for utterance in session
     )
@@ -80,10 +86,46 @@ def test_no_two_words_overlap(session: list[Utterance]) -> None:
 
 
 @given(sessions())
-def test_tentative_words_leave_no_trace_in_the_committed_layout(session: list[Utterance]) -> None:
-    assert place_of_everything(session, with_tentative=True) == place_of_everything(
-        session, with_tentative=False
-    )
+def test_punctuation_and_capitals_of_the_final_move_no_word_to_another_row(
+    session: list[Utterance],
+) -> None:
+    rows = CaptionRows(ROOMY, rows=EVERYTHING)
+    for number, utterance in enumerate(session, start=1):
+        short = " ".join(word[:10] for word in utterance.final.text.split())
+        said = replace(utterance.final, state=SegmentState.TENTATIVE, id=number, text=short)
+        rows.apply(said)
+        before = [word.row for row in rows.visible for word in row]
+        written = f"{said.text.capitalize()}." if said.text else ""
+        rows.apply(replace(said, revision=2, state=SegmentState.COMMITTED, text=written))
+        assert [word.row for row in rows.visible for word in row] == before
+
+
+@given(sessions())
+def test_a_row_that_no_longer_fits_is_wrapped_anew(session: list[Utterance]) -> None:
+    rows = CaptionRows(ROOMY, rows=EVERYTHING)
+    for utterance in session:
+        rows.apply(replace(utterance.final, state=SegmentState.TENTATIVE))
+        shouted = " ".join(f"{word}{word}" for word in utterance.final.text.split())
+        rows.apply(replace(utterance.final, revision=2, text=shouted))
+    ends = [word.x + word.width for row in rows.visible for word in row]
+    assert max(ends, default=0) <= ROOMY.width_px
+
+
+def test_a_word_that_changed_leaves_those_after_it_on_their_rows() -> None:
+    rows = CaptionRows(RULER, rows=4)
+    rows.apply(tentative("to bee there or not"))
+    assert texts(rows.visible)[:2] == ["to bee there", "or not"]
+    rows.apply(tentative("to be there or not", revision=2))
+    assert texts(rows.visible)[:2] == ["to be there", "or not"]
+
+
+def test_a_box_that_is_only_higher_moves_no_word() -> None:
+    rows = CaptionRows(RULER, rows=2)
+    rows.apply(tentative("abcd efgh ijklm"))
+    rows.apply(committed("a efgh ijklm", revision=2))
+    before = committed_words(rows)
+    rows.refit(RULER, rows=4)
+    assert committed_words(rows) == before
 
 
 @given(sessions())

@@ -30,6 +30,8 @@ class Screen:
     display: str
     width: int
     height: int
+    scale: int = 1
+    """How many pixels in each direction a program makes one of its own of."""
 
     @property
     def environment(self) -> Mapping[str, str]:
@@ -37,7 +39,8 @@ class Screen:
         kept = {
             k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")
         }
-        return {**kept, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": "1"}
+        own = {"DISPLAY": self.display, "QT_SCALE_FACTOR": str(self.scale)}
+        return {**kept, "QT_QPA_PLATFORM": "xcb", **own}
 
     def run(self, *command: str) -> str:
         """Output of an X client such as xdotool; raises CalledProcessError."""

@@ -76,6 +76,10 @@ def overlay(screen: Screen, beneath: Beneath) -> Iterator[RunningOverlay]:
         yield running
 
 
+def let_clicks_through(overlay: RunningOverlay) -> None:
+    overlay.order("click_through", True)  # noqa: FBT003 - goes out as JSON
+
+
 def click(screen: Screen, point: tuple[int, int]) -> None:
     screen.xdotool("mousemove", *point, "click", 1)
 
@@ -107,14 +111,14 @@ def test_at_first_the_box_takes_the_clicks(
 def test_clicks_reach_the_program_beneath(
     screen: Screen, beneath: Beneath, overlay: RunningOverlay
 ) -> None:
-    overlay.order("click_through", True)
+    let_clicks_through(overlay)
     until(lambda: clicked_through(screen, beneath))
 
 
 def test_clicks_pass_also_after_it_was_hidden_and_shown(
     screen: Screen, beneath: Beneath, overlay: RunningOverlay
 ) -> None:
-    overlay.order("click_through", True)
+    let_clicks_through(overlay)
     corner_of(screen)
     overlay.order("hide")
     until(lambda: screen.window(CORNER) is None)
@@ -126,7 +130,7 @@ def test_clicks_pass_also_after_it_was_hidden_and_shown(
 def test_the_corner_takes_the_clicks_back(
     screen: Screen, beneath: Beneath, overlay: RunningOverlay
 ) -> None:
-    overlay.order("click_through", True)
+    let_clicks_through(overlay)
     until(lambda: clicked_through(screen, beneath))
     passed = beneath.clicks
     click(screen, middle_of(screen, corner_of(screen)))
@@ -139,7 +143,7 @@ def test_the_corner_takes_the_clicks_back(
 def test_the_corner_is_on_the_box_and_takes_no_keyboard(
     screen: Screen, overlay: RunningOverlay
 ) -> None:
-    overlay.order("click_through", True)
+    let_clicks_through(overlay)
     left, top, width, height = screen.place_of(corner_of(screen))
     assert PLACE.x < left < left + width <= PLACE.x + PLACE.width
     assert PLACE.y < top < top + height <= PLACE.y + PLACE.height
@@ -147,7 +151,7 @@ def test_the_corner_is_on_the_box_and_takes_no_keyboard(
 
 
 def test_the_corner_goes_where_the_box_goes(screen: Screen, overlay: RunningOverlay) -> None:
-    overlay.order("click_through", True)
+    let_clicks_through(overlay)
     before = screen.place_of(corner_of(screen))
     overlay.order("activate")
     until(lambda: overlay.look()["has_keyboard"])

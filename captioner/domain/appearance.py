@@ -44,7 +44,7 @@ class Appearance:
     background: Color = "#000000"
     background_opacity: float = 0.0
     window: Color = "#0f1115"
-    window_opacity: float = 0.8
+    window_opacity: float = 0.85
     size_percent: int = 100
     font_style: FontStyle = FontStyle.DEFAULT
     family: str | None = None
@@ -91,13 +91,13 @@ PRESETS = (
             edge=Edge.NONE,
         ),
     ),
-    NamedAppearance("Large", Appearance(window_opacity=0.85, size_percent=200)),
+    NamedAppearance("Large", Appearance(size_percent=200)),
     NamedAppearance(
         "Minimal",
         Appearance(
-            background_opacity=0.75, window_opacity=0.0, size_percent=85, edge=Edge.DROP_SHADOW
+            background_opacity=0.8, window_opacity=0.0, size_percent=85, edge=Edge.DROP_SHADOW
         ),
     ),
 )
 """Those that come with the program; the first is what a reset leads back to. Each keeps
-4.5:1 over anything, words that may still change included."""
+4.5:1 over anything, in every speaker's colour and for words that may still change."""

@@ -24,6 +24,9 @@ _DESKTOPS: tuple[_Light, ...] = tuple(
 )
 """Black, white and the colours between: one of them is the worst, or shows that one is."""
 
+_EXTREMES: tuple[_Light, ...] = ((0.0, 0.0, 0.0), (1.0, 1.0, 1.0))
+"""Opaque text is the same over anything, and the ground is darkest and lightest over these."""
+
 
 def contrast_ratio(first: Color, second: Color) -> float:
     """From 1 (the same to the eye) to 21 (black and white), as WCAG 2.2 defines it."""
@@ -41,9 +44,10 @@ def worst_contrast(appearance: Appearance, *, share: float = 1.0) -> float:
     """
     ratios = []
     signs = set()
-    for desktop in _DESKTOPS:
+    opacity = appearance.text_opacity * share
+    for desktop in _DESKTOPS if opacity < 1 else _EXTREMES:
         ground = _ground(appearance, desktop)
-        ink = _over(_light(appearance.text), appearance.text_opacity * share, ground)
+        ink = _over(_light(appearance.text), opacity, ground)
         text_luminance, ground_luminance = _luminance(ink), _luminance(ground)
         ratios.append(_ratio(text_luminance, ground_luminance))
         signs.add(text_luminance > ground_luminance)
@@ -57,11 +61,14 @@ def contrast_advice(appearance: Appearance, *, share: float = 1.0) -> str:
         return ""
     for part, changed in _WITH_OPACITY.items():
         if _suffices(changed(appearance, 1.0), share):
-            steps = (step * _STEP_PERCENT for step in range(100 // _STEP_PERCENT + 1))
-            enough = (
-                percent for percent in steps if _suffices(changed(appearance, percent / 100), share)
+            steps = range(0, 100, _STEP_PERCENT)
+            enough = (step for step in steps if _suffices(changed(appearance, step / 100), share))
+            percent = next(enough, None)
+            return (
+                f"Make the {part} opaque."
+                if percent is None
+                else f"Set the opacity of the {part} to {percent} % or more."
             )
-            return f"Set the opacity of the {part} to {next(enough, 100)} % or more."
     return "Choose a text and a background that differ more, one light and one dark."
 
 

@@ -62,6 +62,7 @@ class SettingsDialog(QDialog):
         self.pages = PageStack(
             {
                 "Servers": self._servers_page,
+                "Captions": self._captions_page,
                 "Recognition": self._recognition_page,
                 "Audio": self._audio_page,
                 "About": self._about_page,
@@ -236,6 +237,11 @@ class SettingsDialog(QDialog):
 
     def _servers_page(self) -> SettingsPage:
         return ServersPage(self._preferences, self.draft)
+
+    def _captions_page(self) -> SettingsPage:
+        from captioner.ui.settings.captions_page import CaptionsPage
+
+        return CaptionsPage(self._preferences, self.draft)
 
     def _recognition_page(self) -> SettingsPage:
         from captioner.ui.settings.recognition_page import RecognitionPage

@@ -1,0 +1,53 @@
+"""How well the chosen captions can be read where that is hardest, and what to do about it."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+
+from captioner.domain.appearance import Appearance
+from captioner.domain.contrast import (
+    LEAST_CONTRAST,
+    contrast_advice,
+    spoken_ratio,
+    worst_contrast,
+)
+from captioner.ui.settings.field_note import FieldNote
+from captioner.ui.theme import TENTATIVE_OPACITY
+
+
+class ContrastNote(FieldNote):
+    """A warning under 4.5:1; above, the figures alone. As high with the one as with the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.label.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        self.label.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def show_appearance(self, appearance: Appearance, voices: Iterable[str]) -> None:
+        """`voices` are the colours that speakers have in it; the worst counts."""
+        inks = [replace(appearance, text=color) for color in voices]
+        worst = min(inks, key=worst_contrast)
+        ratio = worst_contrast(worst)
+        faint = worst_contrast(worst, share=TENTATIVE_OPACITY)
+        figures = (
+            f"Contrast at worst, whatever lies behind: {spoken_ratio(ratio)}; "
+            f"{spoken_ratio(faint)} for words that may still change."
+        )
+        self.set_hint(figures)
+        self.set_warning(_warning(worst, ratio, faint))
+
+
+def _warning(worst: Appearance, ratio: float, faint: float) -> str:
+    """Empty if it can be read."""
+    if ratio < LEAST_CONTRAST:
+        who, share, said = "These captions", 1.0, ratio
+    elif faint < LEAST_CONTRAST:
+        who, share, said = "Words that may still change", TENTATIVE_OPACITY, faint
+    else:
+        return ""
+    return (
+        f"{who} can be hard to read: over some windows their contrast is {spoken_ratio(said)}, "
+        f"and {LEAST_CONTRAST}:1 is the least that reads well. "
+        f"{contrast_advice(worst, share=share)}"
+    )

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,8 @@ from captioner.ui.overlay.look import Look, look_with
 from captioner.ui.overlay.motion import Linger, Roll
 from captioner.ui.overlay.row_painter import RowPainter
 from captioner.ui.overlay.rows import CaptionRows, Row, row_text
+from captioner.ui.overlay.rows_view import LIVE, RowsView, WordInRow
+from captioner.ui.overlay.wrapping import Ruler
 from captioner.ui.theme import BoxSizes, small_font
 
 
@@ -30,6 +32,7 @@ class CaptionArea(QWidget):
         self._hint = ""
         self._painter = RowPainter(self._look, self.devicePixelRatioF())
         self._rows = CaptionRows(self._painter.ruler(0), rows=1)
+        self._view: RowsView = LIVE
         self._shown: tuple[Row, ...] = self._rows.visible
         self._departing: dict[int, Row] = {}
         """Rows that have rolled out but for the roll itself, by their number."""
@@ -53,6 +56,30 @@ class CaptionArea(QWidget):
     @property
     def rows(self) -> tuple[Row, ...]:
         return self._shown
+
+    @property
+    def ruler(self) -> Ruler:
+        """What rows are laid out by now."""
+        return self._painter.ruler(self.width())
+
+    def set_view(self, view: RowsView) -> None:
+        """Show what `view` makes of the rows from now on, live or not."""
+        self._view = view
+        view.refit(self.ruler, rows=len(self._shown))
+        self.look_again()
+
+    def look_again(self) -> None:
+        """The view shows something else now."""
+        self._roll.finish()
+        self._show_rows(rolled=0)
+
+    def word_at(self, point: QPoint) -> WordInRow | None:
+        """The word under a point of this area."""
+        slot = point.y() // self._look.sizes.row_px
+        if not 0 <= slot < len(self._shown):
+            return None
+        index = self._painter.word_at(self._shown[slot], point.x())
+        return None if index is None else WordInRow(slot, index)
 
     def set_look(self, look: Look) -> None:
         """Show what is there in this look from now on."""
@@ -81,7 +108,7 @@ class CaptionArea(QWidget):
         for segment in segments:
             self._rows.apply(segment)
         self._linger.restart()
-        return self._show_rows(rolled=self._rows.top - top)
+        return self._show_rows(rolled=self._rows.top - top if self._view.is_live else 0)
 
     def clear(self) -> None:
         self._linger.stop()
@@ -108,9 +135,10 @@ class CaptionArea(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         self._painter.fit(self.size(), self.devicePixelRatioF())
         painter = QPainter(self)
+        opacity = self._linger.opacity if self._view.is_live else 1.0
         for top, row in self._tops():
             if row and self._row_rect(top).intersects(event.rect()):
-                self._painter.paint(painter, row, top, opacity=self._linger.opacity)
+                self._painter.paint(painter, row, top, opacity=opacity)
         if not any(self._shown):
             self._paint_hint(painter)
         painter.end()
@@ -119,7 +147,7 @@ class CaptionArea(QWidget):
             self.painted.emit(time.monotonic_ns())
 
     def _show_rows(self, *, rolled: int) -> bool:
-        before, self._shown = self._shown, self._rows.visible
+        before, self._shown = self._shown, self._view.rows(self._rows.visible)
         changed = [slot for slot, row in enumerate(self._shown) if row != before[slot]]
         if not changed:
             return self._has_news
@@ -158,8 +186,9 @@ class CaptionArea(QWidget):
     def _refit(self) -> None:
         """The width, the height or the letters are others now."""
         rows = max(1, self.height() // self._look.sizes.row_px)
-        self._rows.refit(self._painter.ruler(self.width()), rows=rows)
-        self._shown = self._rows.visible
+        self._rows.refit(self.ruler, rows=rows)
+        self._view.refit(self.ruler, rows=rows)
+        self._shown = self._view.rows(self._rows.visible)
         self._roll.finish()
 
     def _row_rect(self, top: int) -> QRect:

@@ -1,18 +1,10 @@
 """The last word that a person has read: a letter's number, so that no new layout loses it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from captioner.ui.overlay.past_rows import letters_in
 from captioner.ui.overlay.rows import Row
-
-
-@dataclass(frozen=True, slots=True)
-class WordInRow:
-    """A word among the rows that are shown."""
-
-    slot: int
-    index: int
+from captioner.ui.overlay.rows_view import WordInRow
 
 
 def letter_of(rows: Sequence[Row], place: WordInRow, *, first_letter: int) -> int:

@@ -1,10 +1,11 @@
 """One row on the screen: the strip behind its words, then each word's picture."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from captioner.ui.overlay.look import Look
 from captioner.ui.overlay.rows import Row
+from captioner.ui.overlay.text_parts import line_parts
 from captioner.ui.overlay.voice_tags import VoiceTags
 from captioner.ui.overlay.words import BUDGET_BYTES, WordPictures
 from captioner.ui.overlay.wrapping import PlacedWord, Ruler
@@ -12,6 +13,9 @@ from captioner.ui.theme import TENTATIVE_OPACITY
 
 _SLACK_EM = 0.5
 """A capital in place of a small letter and a comma are less than that."""
+
+_MARK_OPACITY = 0.28
+"""Of the ground behind the marked word: white on black keeps 7:1 over it."""
 
 _BYTES_PER_PIXEL = 4
 _PICTURES_PER_AREA = 4
@@ -37,7 +41,14 @@ class RowPainter:
     def ruler(self, width_px: int) -> Ruler:
         """For words in an area that is so wide."""
         measure = self._pictures.measure
-        return Ruler(measure, width_px=max(1, width_px - 2 * self._inset_px), space_px=measure(" "))
+        return Ruler(
+            measure,
+            width_px=max(1, width_px - 2 * self._inset_px),
+            space_px=measure(" "),
+            slack_px=self._look.sizes.font_px * _SLACK_EM,
+            line_parts=line_parts,
+            measure_label=self._tags.measure,
+        )
 
     def fit(self, size: QSize, device_pixel_ratio: float) -> None:
         """The area is so large, on a screen of this scale."""
@@ -73,6 +84,8 @@ class RowPainter:
     def _paint_word(self, painter: QPainter, word: PlacedWord, top: int) -> None:
         word_top = top + (self._look.sizes.row_px - self._pictures.height_px) // 2
         x = self._x(word)
+        if word.is_marked:
+            self._paint_mark(painter, word, top)
         picture = self._pictures.picture(
             word.drawn or word.text, voice=word.voice, from_right=word.from_right
         )
@@ -81,6 +94,25 @@ class RowPainter:
             painter.setPen(self._tentative_pen(word.voice))
             line_y = word_top + self._pictures.baseline_px + self._look.sizes.font_px * 0.17
             painter.drawLine(QPointF(x, line_y), QPointF(x + word.width, line_y))
+
+    def word_at(self, row: Row, x: float) -> int | None:
+        """The index of the word there, half of the space beside it included."""
+        half_px = self._pictures.measure(" ") / 2
+        for index, word in enumerate(row):
+            left = self._x(word)
+            if not word.is_label and left - half_px <= x <= left + word.width + half_px:
+                return index
+        return None
+
+    def _paint_mark(self, painter: QPainter, word: PlacedWord, top: int) -> None:
+        color = QColor(self._look.color_of(word.voice))
+        sizes = self._look.sizes
+        room = QRectF(self._x(word), top, word.width, sizes.row_px).adjusted(-3, 1, 3, -1)
+        color.setAlphaF(_MARK_OPACITY)
+        painter.fillRect(room, color)
+        line_px = max(2.0, sizes.font_px / 12)
+        color.setAlphaF(1.0)
+        painter.fillRect(QRectF(room.left(), room.bottom() - line_px, room.width(), line_px), color)
 
     def _x(self, word: PlacedWord) -> float:
         """Left edge of the word."""

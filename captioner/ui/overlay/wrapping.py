@@ -57,6 +57,8 @@ class PlacedWord:
     is_joined: bool = False
     is_label: bool = False
     voice: int = 0
+    is_marked: bool = False
+    """A person has read as far as this."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@ from hypothesis import strategies as st
 
 from captioner.ui.overlay.history import CaptionHistory
 from captioner.ui.overlay.past_rows import PastRows
-from captioner.ui.overlay.place_mark import WordInRow, last_word, letter_of, word_at_letter
+from captioner.ui.overlay.place_mark import last_word, letter_of, word_at_letter
 from captioner.ui.overlay.rows import CaptionRows
+from captioner.ui.overlay.rows_view import WordInRow
 from captioner.ui.overlay.wrapping import Ruler
 from tests.ui.spoken import RULER, Utterance, committed, sessions, tentative
 

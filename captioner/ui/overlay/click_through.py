@@ -82,19 +82,17 @@ class ClickThrough(QObject):
 
         Elsewhere the flag of the platform's window: setting the widget's would hide it.
         """
-        if QGuiApplication.platformName() == "xcb" and self._is_applied_on_x11():
+        if QGuiApplication.platformName() == "xcb":
+            self._apply_on_x11()
             return
         handle = self._window.windowHandle()
         flag = Qt.WindowType.WindowTransparentForInput
         handle.setFlag(flag, self._is_on)
 
-    def _is_applied_on_x11(self) -> bool:
+    def _apply_on_x11(self) -> None:
         window = int(self._window.winId())
         with x11_connection() as server:
-            if server is None:
-                return False
             if self._is_on:
                 server.let_clicks_through(window)
             else:
                 server.take_clicks(window)
-            return True

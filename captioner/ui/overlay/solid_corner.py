@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from captioner.ui.overlay.workspaces import show_on_all_workspaces
 from captioner.ui.theme import BoxSizes, small_font
 
 _TEXT = "Take clicks back"
@@ -55,6 +56,12 @@ class SolidCorner(QAbstractButton):
         self.follow()
 
     def show_on_box(self) -> None:
+        """In the hands of the window manager if the box is, and above the box."""
+        if not self.isVisible():
+            self.winId()  # makes the window, which then has a handle
+            is_unmanaged = bool(self._box.windowHandle().flags() & _UNMANAGED)
+            self.windowHandle().setFlag(_UNMANAGED, is_unmanaged)
+            show_on_all_workspaces(self)
         self.follow()
         self.show()
         self.raise_()
@@ -98,6 +105,7 @@ class SolidCorner(QAbstractButton):
         return path
 
 
+_UNMANAGED = Qt.WindowType.X11BypassWindowManagerHint
 _FLAGS = (
     Qt.WindowType.Tool
     | Qt.WindowType.FramelessWindowHint

@@ -30,6 +30,7 @@ from captioner.ui.overlay.key_list import KeyList
 from captioner.ui.overlay.keys import ARROWS, KEY_HELP, PRESETS, SIDES, SIZE_STEPS
 from captioner.ui.overlay.look import Look
 from captioner.ui.overlay.notice import Notice, NoticeAction
+from captioner.ui.overlay.over_fullscreen import OverFullscreen
 from captioner.ui.overlay.placement import (
     MOST_ROWS,
     SMALLEST_WIDTH_PX,
@@ -81,6 +82,7 @@ class CaptionOverlay(QWidget):
         self.place.settled.connect(self.place_settled)
         self.click_through = ClickThrough(self, sizes)
         self.click_through.changed.connect(self.click_through_changed)
+        self._over_fullscreen = OverFullscreen(self)
         self._grip = FrameGrip(self, _area_at)
         self._grip.widen_requested.connect(self.place.toggle_full_width)
         self._orders = self._key_orders()
@@ -121,6 +123,7 @@ class CaptionOverlay(QWidget):
 
     def raise_for_keyboard(self) -> None:
         """Show the box and give it the keyboard, because a person asked for it."""
+        self._over_fullscreen.give_back()
         self.show()
         self.raise_()
         self.activateWindow()
@@ -172,12 +175,12 @@ class CaptionOverlay(QWidget):
         self._hint_increments()
         if self._is_hidden_from_capture:
             self._apply_capture()
-        self.visibility_changed.emit(True)  # noqa: FBT003 - a signal takes no keywords
+        self._tell_visibility(visible=True)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         super().hideEvent(event)
         self.place.finish()
-        self.visibility_changed.emit(False)  # noqa: FBT003 - a signal takes no keywords
+        self._tell_visibility(visible=False)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         self.menu_requested.emit(event.globalPos())
@@ -243,6 +246,10 @@ class CaptionOverlay(QWidget):
         color = self.status_line.palette().windowText().color()
         color.setAlpha(100)
         return color
+
+    def _tell_visibility(self, *, visible: bool) -> None:
+        if not self._over_fullscreen.is_remapping:
+            self.visibility_changed.emit(visible)
 
     def _apply_capture(self) -> None:
         hide_from_capture(self, hidden=self._is_hidden_from_capture)

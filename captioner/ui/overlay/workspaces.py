@@ -23,5 +23,4 @@ def show_on_all_workspaces(window: QWidget) -> None:
     if QGuiApplication.platformName() != "xcb":
         return
     with x11_connection() as server:
-        if server is not None:
-            server.set_cardinals(int(window.winId()), "_NET_WM_DESKTOP", [_ALL_DESKTOPS])
+        server.set_cardinals(int(window.winId()), "_NET_WM_DESKTOP", [_ALL_DESKTOPS])

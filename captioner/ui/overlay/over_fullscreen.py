@@ -1,0 +1,92 @@
+"""Staying visible over a program that fills the screen, where the window manager would not."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from captioner.ui.overlay.fullscreen import FullscreenWatch
+from captioner.ui.overlay.x11 import x11_connection
+
+_WITHDRAWN = 0
+"""Of WM_STATE in the Inter-Client Communication Conventions; it may also be gone then."""
+
+_RETRY_MS, _MOST_TRIES = 5, 60
+"""A window manager lets a hidden window go within milliseconds, a busy one within 0.3 s."""
+
+_UNMANAGED = Qt.WindowType.X11BypassWindowManagerHint
+
+
+class OverFullscreen(QObject):
+    """Takes `window` out of the window manager's hands while another program fills the screen.
+
+    Most window managers of X11 put such a program above all that asks to be on top.
+    The rest of the time the window is managed, since only then can a person give it
+    the keyboard. On Windows, macOS and under GNOME being on top is enough.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._watch = FullscreenWatch(self)
+        self._watch.changed.connect(self._follow)
+        self._is_remapping = False
+        self._place = QRect()
+        self._tries = 0
+        self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
+        self._retry.timeout.connect(self._try_to_show)
+        window.installEventFilter(self)
+
+    @property
+    def is_remapping(self) -> bool:
+        """The window is hidden and shown in one go, which is nobody else's concern."""
+        return self._is_remapping
+
+    def give_back(self) -> None:
+        """Let the window manager have the window: a person wants to give it the keyboard."""
+        self._set_unmanaged(unmanaged=False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        del watched
+        if self._is_remapping or QGuiApplication.platformName() != "xcb":
+            return False
+        if event.type() == QEvent.Type.Show:  # it is not mapped yet
+            self._watch.start()
+            self._window.windowHandle().setFlag(_UNMANAGED, self._watch.is_fullscreen)
+        elif event.type() == QEvent.Type.Hide:
+            self._watch.stop()
+        return False
+
+    def _follow(self, is_fullscreen: bool) -> None:  # noqa: FBT001 - a slot
+        is_shown = self._is_remapping or self._window.isVisible()
+        if is_shown and not self._window.isActiveWindow():
+            self._set_unmanaged(unmanaged=is_fullscreen)
+
+    def _set_unmanaged(self, *, unmanaged: bool) -> None:
+        handle = self._window.windowHandle()
+        if handle is None or bool(handle.flags() & _UNMANAGED) is unmanaged:
+            return
+        self._place = self._window.geometry()
+        self._is_remapping = True
+        self._window.hide()
+        handle.setFlag(_UNMANAGED, unmanaged)
+        if unmanaged:
+            self._tries = _MOST_TRIES
+            self._try_to_show()
+        else:
+            self._show()
+
+    def _try_to_show(self) -> None:
+        """WORKAROUND: a window shown before it was let go would be unmapped by that."""
+        with x11_connection() as server:
+            state = server.numbers_of(int(self._window.winId()), "WM_STATE")
+        self._tries -= 1
+        if self._tries and state and state[0] != _WITHDRAWN:
+            self._retry.start()
+        else:
+            self._show()
+
+    def _show(self) -> None:
+        self._retry.stop()
+        self._window.show()
+        self._window.setGeometry(self._place)
+        self._is_remapping = False

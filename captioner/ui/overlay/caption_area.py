@@ -54,6 +54,11 @@ class CaptionArea(QWidget):
         return "\n".join(line for line in lines if line)
 
     @property
+    def is_moving(self) -> bool:
+        """True while rows roll to their place."""
+        return self._roll.is_moving
+
+    @property
     def rows(self) -> tuple[Row, ...]:
         return self._shown
 

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QFont, qGray
+from PySide6.QtGui import QColor, QFont
 
 from captioner.domain.appearance import DEFAULT_APPEARANCE, Appearance, Color, Edge
+from captioner.domain.contrast import contrast_ratio
 from captioner.ui.fonts import caption_font
 from captioner.ui.theme import QUIET, TROUBLE, BoxSizes, sizes_for_screen
 
@@ -63,9 +64,6 @@ def look_with(sizes: BoxSizes, appearance: Appearance = DEFAULT_APPEARANCE) -> L
 _QUIET_ON_LIGHT, _TROUBLE_ON_LIGHT = QColor("#3d434c"), QColor("#8a3d00")
 """9.6:1 and 7.6:1 on white."""
 
-_MIDDLE_GREY = 100
-"""Of 255: text brighter than that is read more easily on black than on white."""
-
 _ON_DARK = ("#ffffff", "#ffff00", "#00ffff", "#00ff00")
 """White, yellow, cyan and green: what the BBC gives speakers, in its order."""
 
@@ -79,8 +77,8 @@ def _voice_colors(own: QColor) -> tuple[QColor, ...]:
 
 
 def _is_light(color: QColor) -> bool:
-    """True if it is a colour for dark grounds; pure red and blue are not."""
-    return qGray(color.rgb()) > _MIDDLE_GREY
+    """True if it is read more easily on black than on white."""
+    return contrast_ratio(color.name(), "#000000") > contrast_ratio(color.name(), "#ffffff")
 
 
 def _translucent(color: Color, opacity: float) -> QColor:

@@ -7,6 +7,8 @@ ROLL_MS = 200
 
 FADE_MS = 400
 
+_RUNNING = QVariantAnimation.State.Running
+
 
 class Roll(QObject):
     """How far the rows still are below their place: `offset_px`, which goes to 0.
@@ -68,6 +70,11 @@ class Linger(QObject):
         self._fade = QVariantAnimation(self, duration=FADE_MS, startValue=1.0, endValue=0.0)
         self._fade.valueChanged.connect(self._move)
         self._fade.finished.connect(self._end)
+
+    @property
+    def is_waiting(self) -> bool:
+        """True if captions will go by themselves."""
+        return self._silence.isActive() or self._fade.state() is _RUNNING
 
     def set_after_s(self, after_s: float | None) -> None:
         """None keeps captions until others come."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from captioner import __version__
 from captioner.assembly import SWITCH_INTERVAL_S, Tracing, recognizer_process
 from captioner.desktop import DesktopProgram
+from captioner.display import qt_platform
 from captioner.log import watch_loop
 from captioner.store.paths import find_places
 
@@ -26,9 +27,9 @@ def run_app(*, trace: Path | None) -> int:
 
 
 def _application() -> QApplication:
-    if sys.platform == "linux" and os.environ.get("DISPLAY"):
-        # Under Wayland only an X11 window may say where it is and stay on top.
-        os.environ.setdefault("QT_QPA_PLATFORM", "xcb")
+    platform = qt_platform()
+    if platform is not None:
+        os.environ["QT_QPA_PLATFORM"] = platform
     app = QApplication(["captioner"])
     app.setApplicationName("captioner")
     app.setApplicationDisplayName("Captioner")

@@ -14,6 +14,16 @@ def has_display() -> bool:
     return _answers_x11() or _answers_wayland()
 
 
+def qt_platform() -> str | None:
+    """Which of Qt's platforms shows captions best, None where Qt is to choose itself.
+
+    Under Wayland no window may say where it is or stay on top, but one of X11 may.
+    """
+    if sys.platform == "linux" and not os.environ.get("QT_QPA_PLATFORM") and _answers_x11():
+        return "xcb"
+    return None
+
+
 def describe_display() -> str:
     """What the screen is, in words, without opening a window; empty if there is none."""
     if sys.platform != "linux":

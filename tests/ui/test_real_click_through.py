@@ -5,6 +5,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from queue import Queue
+from typing import IO
 
 import pytest
 
@@ -45,6 +46,11 @@ class Beneath:
         return self._clicks.qsize()
 
 
+def count(lines: IO[str], said: "Queue[str]") -> None:
+    for line in lines:
+        said.put(line)
+
+
 @pytest.fixture
 def beneath(screen: Screen) -> Iterator[Beneath]:
     program = subprocess.Popen(
@@ -55,8 +61,7 @@ def beneath(screen: Screen) -> Iterator[Beneath]:
     )
     assert program.stdout is not None
     said: Queue[str] = Queue()
-    lines = program.stdout
-    reader = threading.Thread(target=lambda: [said.put(line) for line in lines])
+    reader = threading.Thread(target=count, args=(program.stdout, said))
     reader.start()
     try:
         until(lambda: screen.pixel(*MIDDLE) == GREEN)

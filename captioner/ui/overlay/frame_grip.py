@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHoverEvent, QMouseEvent
+from PySide6.QtGui import QHoverEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from captioner.ui.overlay.placing_limits import placing_limits
 from captioner.ui.overlay.snapping import snapped
 
 EDGE_PX = 8
@@ -80,7 +81,7 @@ class FrameGrip(QObject):
         if event.button() != Qt.MouseButton.LeftButton:
             return False
         self._edges = edges_at(event.position().toPoint(), self._window.size())
-        if not (_is_placed_by_compositor() and self._compositor_takes_over()):
+        if not (placing_limits() and self._compositor_takes_over()):
             self._pressed = event.globalPosition().toPoint()
             self._start = self._window.geometry()
             self._is_dragged = False
@@ -118,10 +119,6 @@ class FrameGrip(QObject):
         shape = _cursor(edges_at(point, self._window.size()))
         if self._window.cursor().shape() != shape:
             self._window.setCursor(shape)
-
-
-def _is_placed_by_compositor() -> bool:
-    return QGuiApplication.platformName().startswith("wayland")
 
 
 def _resized(start: QRect, moved: QPoint, edges: Qt.Edge, window: QWidget) -> QRect:

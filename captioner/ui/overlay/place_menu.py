@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QMenu, QWidget
 
 from captioner.ui.overlay.box_place import BoxPlace
+from captioner.ui.overlay.placing_limits import placing_limits
 from captioner.ui.overlay.snapping import Preset
 
 _NAMES = {
@@ -23,6 +24,7 @@ class PlaceMenu(QMenu):
     def __init__(self, place: BoxPlace, parent: QWidget) -> None:
         super().__init__("Place", parent)
         self._place = place
+        self.setEnabled(not placing_limits())
         for preset, name in _NAMES.items():
             self._add(name, preset)
         self.addSeparator()

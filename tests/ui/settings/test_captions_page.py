@@ -305,3 +305,11 @@ def test_everything_that_takes_the_keyboard_has_a_name_for_a_screen_reader(
         if not isinstance(widget.parent(), QAbstractSpinBox):  # a part of one that has a name
             spoken = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
             assert spoken, widget
+
+
+def test_building_the_page_opens_no_window_for_a_moment(qtbot: QtBot, draft: SettingsDraft) -> None:
+    page = CaptionsPage(FakePreferences(settings=draft.settings), draft)
+    qtbot.addWidget(page)
+    page.stop()
+    opened = Qt.WidgetAttribute.WA_WState_Created
+    assert [each for each in page.findChildren(QWidget) if each.testAttribute(opened)] == []

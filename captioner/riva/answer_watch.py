@@ -94,7 +94,7 @@ class AnswerWatch:
     def answered(self, *, has_words: bool, is_final: bool) -> None:
         """A response came."""
         self._learn()
-        if has_words and not is_final:
+        if has_words and not is_final and self._silent_s <= _PROMPT_S:
             self._habits.answered_loud_ms += self._loud_ms
         self._has_answered = True
         self._is_utterance_open = has_words and not is_final

@@ -272,6 +272,15 @@ def test_a_server_that_was_once_slow_is_not_prompt() -> None:
     assert stream.stalled_ms == about(11_800 + 1000 * STALLED_AFTER_S)
 
 
+def test_one_slow_answer_makes_no_prompt_server() -> None:
+    """A model that is loaded first hears seconds of sound at once."""
+    stream = Simulation()
+    stream.run(4)
+    stream.watch.answered(has_words=True, is_final=False)
+    stream.run(10)
+    assert stream.stalled_ms == about(4_000 + 1000 * STALLED_AFTER_S)
+
+
 def test_a_server_that_answers_no_checks_is_not_called_dead_so_soon() -> None:
     """It may be the link that stands still, for as long as a lost packet takes."""
     stream = Simulation(Habits())

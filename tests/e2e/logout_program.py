@@ -1,12 +1,14 @@
 """The desktop program, and a session manager for it: SIGUSR1 logs out, SIGUSR2 ends the program.
 
 `python -m tests.e2e.logout_program TRACE` prints the session manager's view,
-one line a step. Qt's signal cannot be sent from here, for nobody else may make
-a QSessionManager; what is connected to it is called as Qt calls it.
+one line a step; with the last one the time in monotonic ns. Qt's signal cannot
+be sent from here, for nobody else may make a QSessionManager; what is
+connected to it is called as Qt calls it.
 """
 
 import signal
 import sys
+import time
 from pathlib import Path
 
 from PySide6.QtCore import SIGNAL, QCoreApplication, QTimer
@@ -34,7 +36,7 @@ def log_out() -> None:
     logout = app.findChild(Logout)
     assert logout is not None
     logout.commit(Manager())  # type: ignore[arg-type]
-    say("goes on")
+    say(f"goes on {time.monotonic_ns()}")
 
 
 def main() -> int:

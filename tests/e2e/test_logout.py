@@ -47,11 +47,12 @@ def captioning(
                 process.kill()
 
 
-def log_out(program: subprocess.Popen[str]) -> list[str]:
-    """What the session manager sees until it may go on."""
+def log_out(program: subprocess.Popen[str]) -> int:
+    """When the session manager may go on, in monotonic ns."""
     assert program.stdout is not None
     program.send_signal(signal.SIGUSR1)
-    return [program.stdout.readline(), program.stdout.readline()]
+    assert program.stdout.readline() == "RestartNever\n"
+    return int(program.stdout.readline().removeprefix("goes on "))
 
 
 def end(program: subprocess.Popen[str]) -> None:
@@ -62,17 +63,17 @@ def end(program: subprocess.Popen[str]) -> None:
 
 
 def test_a_logout_waits_for_the_last_words(captioning: subprocess.Popen[str], trace: Path) -> None:
-    assert log_out(captioning) == ["RestartNever\n", "goes on\n"]
-    seen = painted(trace)
-    newest = max(sample["segment_id"] for sample in seen)
-    assert any(sample["is_final"] and sample["segment_id"] == newest for sample in seen)
+    goes_on_ns = log_out(captioning)
     end(captioning)
+    seen = painted(trace)
+    last = max(seen, key=lambda sample: (sample["segment_id"], sample["revision"]))
+    assert last["is_final"]
+    assert last["received_ns"] < goes_on_ns
 
 
 def test_captions_go_on_if_the_logout_is_given_up(
     captioning: subprocess.Popen[str], trace: Path
 ) -> None:
-    log_out(captioning)
-    held_ns = max(sample["painted_ns"] for sample in painted(trace))
-    eventually(lambda: [s for s in painted(trace) if s["captured_ns"] > held_ns], within_s=60)
+    goes_on_ns = log_out(captioning)
+    eventually(lambda: [s for s in painted(trace) if s["captured_ns"] > goes_on_ns], within_s=60)
     end(captioning)

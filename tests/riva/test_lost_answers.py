@@ -10,10 +10,14 @@ from riva.client.proto.riva_asr_pb2 import (
     StreamingRecognizeResponse,
 )
 
+from captioner.clock import SystemClock
+from captioner.domain.connection import ConnectionState
 from captioner.domain.errors import Unavailable
 from captioner.domain.recognition import Hypothesis
 from captioner.riva.channel import Target
 from captioner.riva.client import RivaRecognizer
+from captioner.session.session import CaptionSession
+from tests.fakes import MemoryAudio, RecordingObserver
 from tests.links.marked_server import Harm
 from tests.links.server_process import marked_server
 from tests.links.talk import Talk
@@ -29,10 +33,13 @@ COUGH = loud(range(1, 2), start_ms=300, length_ms=3_000)
 class Deaf(MarkedServicer):
     """Says nothing about anything, as NVIDIA's cloud about noise; ends each stream well."""
 
+    streams = 0
+
     def StreamingRecognize(  # noqa: N802 - Riva's name
         self, request_iterator: Iterator[StreamingRecognizeRequest], context: grpc.ServicerContext
     ) -> Iterator[StreamingRecognizeResponse]:
         del context
+        self.streams += 1
         for _ in request_iterator:
             pass
         yield from ()
@@ -102,6 +109,16 @@ async def test_what_is_said_later_is_heard_again_as_well() -> None:
         by = recognizer(Target(address))
         talks = (TALK, TALK, LONGER_TALK, LONGER_TALK)
         assert [await _is_believed(by, pcm) for pcm in talks] == [False, True, False, True]
+
+
+async def test_a_session_sends_the_same_noise_twice_at_most() -> None:
+    servicer, seen = Deaf(), RecordingObserver()
+    with serving(servicer) as address:
+        by = recognizer(Target(address))
+        session = CaptionSession(MemoryAudio(TALK), by, SystemClock(), observers=[seen])
+        await session.run()
+    assert servicer.streams == 2
+    assert seen.connections[-1].state is ConnectionState.OFFLINE
 
 
 @pytest.mark.parametrize("pcm", [QUIET, COUGH])

@@ -46,6 +46,7 @@ class DroppedFinals:
     def _note(self, hypothesis: Hypothesis) -> None:
         if hypothesis.is_final:
             self._open = None
+            self._forget_text()
         elif hypothesis.text:
             self._open = hypothesis
         self._was_quiet = not hypothesis.text
@@ -55,11 +56,17 @@ class DroppedFinals:
         stands = self._put_back
         if stands is None or not hypothesis.text:
             return hypothesis
-        if stands.words and hypothesis.words:
+        if stands.words:
             return _without_words_before(hypothesis, stands.words[-1].end_ms)
         if hypothesis.is_final and fold(hypothesis.text) == fold(stands.text):
+            self._forget_text()
             return replace(hypothesis, text="", words=(), is_final=False)
         return hypothesis
+
+    def _forget_text(self) -> None:
+        """The same words may be said again; only times tell that they are not the same ones."""
+        if self._put_back is not None and not self._put_back.words:
+            self._put_back = None
 
     def _is_of_another(self, before: Hypothesis, after: Hypothesis) -> bool:
         """Whether `after` cannot be about the utterance of `before`."""
@@ -75,7 +82,7 @@ class DroppedFinals:
 
 def _without_words_before(hypothesis: Hypothesis, ms: int) -> Hypothesis:
     """What is left of a final that has no later word says only that the server is alive."""
-    if hypothesis.words[0].middle_ms >= ms:
+    if not hypothesis.words or hypothesis.words[0].middle_ms >= ms:
         return hypothesis
     kept = tuple(word for word in hypothesis.words if word.middle_ms >= ms)
     text = " ".join(word.text for word in kept)

@@ -162,6 +162,17 @@ def test_without_times_a_final_that_was_only_late_says_nothing_twice() -> None:
     assert finals(heard) == ["one two"]
 
 
+def test_without_times_the_same_words_can_be_said_again() -> None:
+    heard = [
+        *grown("one two", from_ms=0, has_times=False),
+        NOTHING,
+        *grown("four", from_ms=1_500, has_times=False),
+        final("four", from_ms=1_500, has_times=False),
+        final("one two", from_ms=3_000, has_times=False),
+    ]
+    assert finals(heard) == ["one two", "four", "one two"]
+
+
 @st.composite
 def talks(draw: st.DrawFn) -> Sequence[tuple[int, int, bool]]:
     """Utterances: where each begins, how many words it has, and whether its final is lost."""

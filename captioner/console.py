@@ -31,6 +31,7 @@ from captioner.domain.settings import Profile
 from captioner.interrupts import on_interrupt
 from captioner.log import redactor, watch_loop
 from captioner.ports import Recognizer
+from captioner.riva.channel import keep_poller
 from captioner.server_options import ServerChoice
 from captioner.session.session import CaptionSession
 from captioner.store.needed_secrets import needed_secrets
@@ -68,6 +69,7 @@ def caption(options: CaptionOptions) -> int:
 
 
 async def _caption(options: CaptionOptions, secrets: Secrets) -> int:
+    keep_poller()
     watch_loop(asyncio.get_running_loop())
     tracing = Tracing(options.trace)
     tracing.open()

@@ -95,8 +95,10 @@ class LiveStream:
             self._check_end(upload)
         finally:
             self._call.cancel()
-            await self._watch.stop()
-            await upload.stop()
+            try:
+                await self._watch.stop()
+            finally:  # who leaves may be in a hurry, and cancel this wait as well
+                await upload.stop()
 
     def _decide(self, chunk: AudioChunk) -> Step:
         ms = chunk.samples / SAMPLES_PER_MS

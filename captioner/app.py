@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import qasync
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from captioner import __version__
@@ -16,6 +17,7 @@ from captioner.desktop import DesktopProgram
 from captioner.display import qt_platform
 from captioner.log import watch_loop
 from captioner.store.paths import find_places
+from captioner.ui.logout import Logout
 
 
 def run_app(*, trace: Path | None) -> int:
@@ -23,14 +25,28 @@ def run_app(*, trace: Path | None) -> int:
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     app = _application()
     with asyncio.Runner(loop_factory=_loop_factory(app)) as runner:
-        return runner.run(_main(trace))
+        return runner.run(_main(app, trace))
 
 
-def _application() -> QApplication:
+class _Application(QApplication):
+    """The system's wish that it quits is an order to the program, as the menu's is."""
+
+    def __init__(self) -> None:
+        super().__init__(["captioner"])
+        self.quit_in_order: Callable[[], None] | None = None
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Quit and self.quit_in_order is not None:
+            self.quit_in_order()  # Qt would stop the loop under the program
+            return True
+        return super().event(event)
+
+
+def _application() -> _Application:
     platform = qt_platform()
     if platform is not None:
         os.environ["QT_QPA_PLATFORM"] = platform
-    app = QApplication(["captioner"])
+    app = _Application()
     app.setApplicationName("captioner")
     app.setApplicationDisplayName("Captioner")
     app.setApplicationVersion(__version__)
@@ -44,16 +60,23 @@ def _loop_factory(app: QApplication) -> Callable[[], asyncio.AbstractEventLoop]:
     return lambda: qasync.QEventLoop(app)
 
 
-async def _main(trace: Path | None) -> int:
-    watch_loop(asyncio.get_running_loop())
+async def _main(app: _Application, trace: Path | None) -> int:
+    loop = asyncio.get_running_loop()
+    watch_loop(loop)
     tracing = Tracing(trace)
     tracing.open()
     try:
         async with recognizer_process() as process:
             program = DesktopProgram(process, find_places(), tracing)
+            app.quit_in_order = program.quit
+            logout = Logout(app, loop, hold=program.hold, resume=program.resume)
             # A collection of the start-up's objects would stop everything for up to 100 ms.
             gc.freeze()
-            await program.run()
+            try:
+                await program.run()
+            finally:
+                logout.end()
     finally:
+        app.quit_in_order = None
         tracing.close()
     return 0

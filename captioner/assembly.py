@@ -33,7 +33,7 @@ from captioner.domain.settings import Fallback, Profile, Settings
 from captioner.log import logger
 from captioner.ports import AudioSource
 from captioner.recognizer.process import RecognizerProcess
-from captioner.riva.channel import Target, keep_poller, target_of
+from captioner.riva.channel import Target, target_of
 from captioner.riva.client import RivaRecognizer
 from captioner.riva.models import list_models
 from captioner.riva.probe import probe
@@ -137,8 +137,7 @@ async def run_session(session: CaptionSession, heard: Heard) -> None:
 
 
 def recognizer_process() -> RecognizerProcess:
-    """The embedded recogniser, not started yet; once in a program, before it captions."""
-    keep_poller()
+    """The embedded recogniser, not started yet."""
     return RecognizerProcess(child_command())
 
 

@@ -20,15 +20,18 @@ from captioner.assembly import (
     run_session,
     sample_speech,
 )
+from captioner.audio.file_source import FileSource
 from captioner.clock import SystemClock
 from captioner.domain.captions import Gap, Segment
 from captioner.domain.connection import Connection, ConnectionState
 from captioner.domain.errors import CaptionerError, DeviceError
+from captioner.domain.health import SourceHealth
 from captioner.domain.secrets import Secrets
 from captioner.domain.settings import Profile
 from captioner.interrupts import on_interrupt
 from captioner.log import redactor, watch_loop
-from captioner.ports import Recognizer, SessionObserver
+from captioner.ports import Recognizer
+from captioner.riva.channel import keep_poller
 from captioner.server_options import ServerChoice
 from captioner.session.session import CaptionSession
 from captioner.store.needed_secrets import needed_secrets
@@ -66,15 +69,20 @@ def caption(options: CaptionOptions) -> int:
 
 
 async def _caption(options: CaptionOptions, secrets: Secrets) -> int:
+    keep_poller()
     watch_loop(asyncio.get_running_loop())
     tracing = Tracing(options.trace)
     tracing.open()
     try:
-        async with _recognizers(options.server, secrets) as recognizers, _audio(options) as heard:
+        sound = _Sound()
+        async with (
+            _recognizers(options.server, secrets) as recognizers,
+            _audio(options, sound) as heard,
+        ):
             _say(f"Recognised by {_place(options.server.profile, recognizers[0])}.")
             # What start-up left behind is here to stay: no need to look through it again.
             gc.freeze()
-            return await _run(options, recognizers, heard, tracing)
+            return await _run(options, recognizers, heard, tracing, sound)
     finally:
         tracing.close()
 
@@ -101,14 +109,15 @@ async def _recognizers(
 
 
 @contextlib.asynccontextmanager
-async def _audio(options: CaptionOptions) -> AsyncIterator[Heard]:
+async def _audio(options: CaptionOptions, sound: "_Sound") -> AsyncIterator[Heard]:
     if options.file is not None:
         with playing(options.file, speed=options.speed) as heard:
             yield heard
         return
     async with contextlib.AsyncExitStack() as stack:
         try:
-            heard = await stack.enter_async_context(listening(options.device))
+            microphone = listening(options.device, on_health=sound.note)
+            heard = await stack.enter_async_context(microphone)
             _say("Captions of the microphone; Ctrl-C ends them.")
         except DeviceError as error:
             if not options.or_sample:
@@ -126,29 +135,36 @@ def _place(profile: Profile | None, recognizer: Recognizer) -> str:
 
 
 async def _run(
-    options: CaptionOptions, recognizers: Sequence[Recognizer], heard: Heard, tracing: Tracing
+    options: CaptionOptions,
+    recognizers: Sequence[Recognizer],
+    heard: Heard,
+    tracing: Tracing,
+    sound: "_Sound",
 ) -> int:
     out = Output(sys.stdout, on_closed=lambda: session.stop())  # noqa: PLW0108 - bound below
     trouble = _Trouble(
         stop=lambda: session.stop(),  # noqa: PLW0108 - bound below
         is_alone=len(recognizers) == 1,
     )
+    lines = _lines(options, out, tracing, trouble)
     session = CaptionSession(
         heard.source,
         recognizers,
         SystemClock(),
-        observers=[trouble, _lines(options, out, tracing, trouble)],
+        observers=[trouble, lines],
         label=heard.label,
         latency=tracing.recorder,
     )
+    sound.tell = lines.on_source
     with on_interrupt(session.stop):
         await run_session(session, heard)
+    _say_what_was_no_sound(heard)
     return _outcome(trouble.sentence or heard.failure, out)
 
 
 def _lines(
     options: CaptionOptions, out: Output, tracing: Tracing, trouble: "_Trouble"
-) -> SessionObserver:
+) -> JsonLines | LiveLines | PlainLines:
     if options.as_json:
         return JsonLines(out, on_painted=tracing.painted)
     if sys.stdout.isatty():
@@ -158,6 +174,21 @@ def _lines(
         lambda sentence: None if trouble.sentence else _say(sentence),
         on_painted=tracing.painted,
     )
+
+
+class _Sound:
+    """Tells how the microphone is doing when there is another thing to say, not with each level."""
+
+    def __init__(self) -> None:
+        self.tell: Callable[[SourceHealth], None] = lambda _: None
+        self._said: str = ""
+
+    def note(self, health: SourceHealth) -> None:
+        # The seconds in a fault's sentence grow; it is said once.
+        topic = health.fault or health.detail
+        if topic != self._said:
+            self._said = topic
+            self.tell(health)
 
 
 class _Trouble:
@@ -189,6 +220,15 @@ class _Trouble:
         if is_hopeless:
             self.sentence = connection.detail
             self._stop()
+
+
+def _say_what_was_no_sound(heard: Heard) -> None:
+    count = heard.origin.invalid_samples if isinstance(heard.origin, FileSource) else 0
+    if count:
+        _say(
+            f"{heard.label} holds {count} samples that are no numbers; they are silence in the"
+            " captions. If words are missing there, make the recording anew."
+        )
 
 
 def _outcome(trouble: object, out: Output) -> int:

@@ -73,6 +73,8 @@ class DesktopProgram:
         self._session: CaptionSession | None = None
         self._is_paused = False
         self._is_quitting = False
+        self._is_idle = asyncio.Event()
+        self._held: Wish | None = None
         self._microphones: Sequence[Microphone] = ()
 
     async def run(self) -> None:
@@ -145,6 +147,19 @@ class DesktopProgram:
     def open_setup_assistant(self) -> None:
         self._dialogs.open_setup_assistant()
 
+    async def hold(self) -> None:
+        """Caption what was said up to now, and no more; returns when all of it is written."""
+        if self._session is not None:
+            self._held = self._wish
+            self._change(Wish.NOTHING)
+            await self._is_idle.wait()
+
+    def resume(self) -> None:
+        """Go on after `hold`, unless a person has wanted something else meanwhile."""
+        held, self._held = self._held, None
+        if held is not None and self._wish is Wish.NOTHING and not self._is_quitting:
+            self._change(held)
+
     def quit(self) -> None:
         self._is_quitting = True
         self._change(Wish.NOTHING)
@@ -163,12 +178,15 @@ class DesktopProgram:
             await self._wait_for_wish()
             return
         self._screen.forget_captions()
+        self._is_idle.clear()
         try:
             async with self._audio(wish) as heard:
                 await self._caption(heard)
             end = heard.failure
         except CaptionerError as error:
             end = error
+        finally:
+            self._is_idle.set()
         if not self._changed.is_set():
             self._explain_end(wish, end)
 

@@ -10,6 +10,7 @@ import msgspec
 
 from captioner.domain.captions import Gap, Segment
 from captioner.domain.connection import Connection, ConnectionState
+from captioner.domain.health import SourceHealth
 
 OnPainted = Callable[[int, int, int], None]
 """Called with segment id, revision, and the monotonic ns at which it was written out."""
@@ -55,6 +56,10 @@ class JsonLines:
     def on_gap(self, gap: Gap) -> None:
         self._write("gap", gap)
 
+    def on_source(self, health: SourceHealth) -> None:
+        line = {"type": "source", "state": health.state, "detail": health.detail}
+        self._out.write(msgspec.json.encode(line).decode() + "\n")
+
     def _write(self, kind: str, event: Segment | Connection | Gap) -> None:
         line = msgspec.json.encode({"type": kind, **msgspec.to_builtins(event)})
         self._out.write(line.decode() + "\n")
@@ -91,6 +96,10 @@ class PlainLines:
     def on_gap(self, gap: Gap) -> None:
         self._out.write(gap_line(gap) + "\n")
 
+    def on_source(self, health: SourceHealth) -> None:
+        if health.detail:
+            self._say(health.detail)
+
 
 class LiveLines:
     """Captions as a person reads them: tentative words dimmed, rewritten in place."""
@@ -119,6 +128,10 @@ class LiveLines:
     def on_gap(self, gap: Gap) -> None:
         self._redraw(gap_line(gap))
 
+    def on_source(self, health: SourceHealth) -> None:
+        if health.detail:
+            self._redraw(f"[{health.detail}]")
+
     def _redraw(self, settled: str = "") -> None:
         """Replace what was tentative: first by what is settled now, then by what is tentative."""
         up = f"\x1b[{self._tentative_rows - 1}A" if self._tentative_rows > 1 else ""
@@ -140,7 +153,8 @@ _CONNECTION_NOTES = {
 
 
 def gap_line(gap: Gap) -> str:
-    return f"[{(gap.end_ms - gap.start_ms) / 1000:.0f} s without captions: {gap.reason}]"
+    seconds = max(1, round((gap.end_ms - gap.start_ms) / 1000))
+    return f"[{seconds} s without captions: {gap.reason}]"
 
 
 def cells(text: str) -> int:

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("GRPC_VERBOSITY", "NONE")
 
+import grpc.aio
 import hypothesis
 import pytest
 import pytest_asyncio
@@ -17,7 +18,6 @@ import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from captioner.riva.channel import keep_poller
 from tests.screen import screen
 from tests.sound_daemon import sound_daemon
 
@@ -33,8 +33,6 @@ hypothesis.settings.register_profile(
     "captioner", deadline=None, phases=set(hypothesis.Phase) - {hypothesis.Phase.explain}
 )
 hypothesis.settings.load_profile("captioner")
-
-keep_poller()
 
 LoopFactory = Callable[[], asyncio.AbstractEventLoop]
 
@@ -99,7 +97,21 @@ def _is_kept(thread: threading.Thread) -> bool:
 
 
 @pytest_asyncio.fixture
-async def _task_watch() -> AsyncIterator[None]:
+async def _grpc_thread() -> AsyncIterator[None]:
+    """The thread of gRPC lives as long as the loop, not longer and not shorter.
+
+    Not shorter: see `captioner.riva.channel.keep_poller`. Not longer: gRPC would go on listening
+    through Qt's notifiers of a loop that is closed.
+    """
+    grpc.aio.init_grpc_aio()
+    yield
+    grpc.aio.shutdown_grpc_aio()
+    if any("_poll_wrapper" in thread.name for thread in threading.enumerate()):
+        gc.collect()  # channels that only the garbage still holds
+
+
+@pytest_asyncio.fixture
+async def _task_watch(_grpc_thread: None) -> AsyncIterator[None]:
     yield
     this = asyncio.current_task()
     left: list[asyncio.Task[object]] = []

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from captioner.domain.captions import Gap, Segment, SegmentState
 from captioner.domain.connection import Connection, ConnectionState
+from captioner.domain.health import SourceHealth, SourceState
 from captioner.domain.recognition import Word
 from captioner.terminal import (
     JsonLines,
@@ -16,6 +17,7 @@ from captioner.terminal import (
     Output,
     PlainLines,
     cells,
+    gap_line,
     rows_of,
     tail_that_fits,
 )
@@ -79,7 +81,7 @@ def _narrow(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LINES", str(LINES))
 
 
-def shown(*events: Segment | Connection | Gap) -> list[str]:
+def shown(*events: Segment | Connection | Gap | SourceHealth) -> list[str]:
     stream = io.StringIO()
     lines = LiveLines(Output(stream, on_closed=lambda: None), on_painted=not_painted)
     for event in events:
@@ -87,6 +89,8 @@ def shown(*events: Segment | Connection | Gap) -> list[str]:
             lines.on_segment(event)
         elif isinstance(event, Gap):
             lines.on_gap(event)
+        elif isinstance(event, SourceHealth):
+            lines.on_source(event)
         else:
             lines.on_connection(event)
     terminal = Terminal()
@@ -227,3 +231,35 @@ def test_who_stands_in_is_said_once_and_who_returns_too() -> None:
         "Nothing answers. Basic stands in for GPU box.",
         "GPU box recognises again.",
     ]
+
+
+LOST = SourceHealth(SourceState.LOST, detail="Gone. Connect it.")
+
+
+@pytest.mark.usefixtures("_narrow")
+def test_what_is_wrong_with_the_microphone_stands_above_the_captions() -> None:
+    well = SourceHealth(SourceState.HEARING)
+    assert shown(tentative("hello"), LOST, well) == ["[Gone. Connect it.]", "hello"]
+
+
+def test_what_is_wrong_with_the_microphone_is_no_caption_in_a_file() -> None:
+    stream, said = io.StringIO(), list[str]()
+    lines = PlainLines(Output(stream, on_closed=lambda: None), said.append, on_painted=not_painted)
+    lines.on_source(LOST)
+    lines.on_source(SourceHealth(SourceState.HEARING))
+    assert (said, stream.getvalue()) == (["Gone. Connect it."], "")
+
+
+def test_programs_are_told_when_it_is_over_too() -> None:
+    stream = io.StringIO()
+    lines = JsonLines(Output(stream, on_closed=lambda: None), on_painted=not_painted)
+    lines.on_source(LOST)
+    lines.on_source(SourceHealth(SourceState.HEARING))
+    assert [json.loads(line) for line in stream.getvalue().splitlines()] == [
+        {"type": "source", "state": "lost", "detail": "Gone. Connect it."},
+        {"type": "source", "state": "hearing", "detail": ""},
+    ]
+
+
+def test_no_hole_is_of_no_length() -> None:
+    assert gap_line(Gap(0, 300, "busy")) == "[1 s without captions: busy]"

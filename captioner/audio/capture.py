@@ -11,6 +11,7 @@ from captioner.audio import portaudio, pulse, sound_library
 from captioner.audio.block_writer import BlockWriter
 from captioner.audio.devices import Microphone, default_microphone, list_microphones
 from captioner.audio.dsp import Converter
+from captioner.audio.losses import Losses
 from captioner.audio.own_thread import on_own_thread
 from captioner.audio.portaudio import InputDevice, StreamFormat
 from captioner.audio.ring import SAMPLE_NS, AudioRing
@@ -62,7 +63,7 @@ class Capture:
         self._converter = Converter(RATE_HZ, 1)
         self._is_direct = True
         self.overflow_count = 0
-        """How often the system says that it lost sound before it reached us."""
+        """How often the system says that it lost sound; what it drops while it opens is no loss."""
         self.microphone: Microphone | None = None
         """What was opened; None before."""
         self.stream_name = f"{os.getpid()}-{next(_numbers)}"
@@ -92,6 +93,11 @@ class Capture:
     def invalid_samples(self) -> int:
         """How many samples were no numbers; they became silence."""
         return self._converter.invalid_samples
+
+    @property
+    def losses(self) -> Losses:
+        """What the system lost, as far as it can be measured."""
+        return self._writer.losses
 
     def leave(self) -> None:
         """From now on blocks that still come are dropped; any thread."""
@@ -162,13 +168,14 @@ class Capture:
         if self._failure is not None or self._is_closed:
             return
         try:
-            if status:
-                self.overflow_count += 1
+            is_after_loss = bool(status) and self._writer.began_at is not None
+            self.overflow_count += is_after_loss
             if self._is_direct:
-                self._writer.write(block, now_ns)
+                self._writer.write(block, now_ns, is_after_loss=is_after_loss)
             else:
                 pcm = self._converter.convert(memoryview(block))
-                self._writer.write(pcm, now_ns - round(self._converter.delay_samples * SAMPLE_NS))
+                ended_ns = now_ns - round(self._converter.delay_samples * SAMPLE_NS)
+                self._writer.write(pcm, ended_ns, is_after_loss=is_after_loss)
         except Exception as error:  # noqa: BLE001 - a thread's border: it would only be printed
             self._failure = error
 

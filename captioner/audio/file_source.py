@@ -55,6 +55,11 @@ class FileSource:
         return self._recording.failure
 
     @property
+    def invalid_samples(self) -> int:
+        """How many samples of what was decoded were no numbers; they became silence."""
+        return self._recording.invalid_samples
+
+    @property
     def start(self) -> int:
         """Always 0: nothing is forgotten."""
         return 0

@@ -72,7 +72,7 @@ class SupervisedMicrophone:
         self._block_ms = block_ms
         self._sleep_watch = sleep_watch or SleepWatch()
         self._ring = AudioRing()
-        self._report = HealthReport(self._ring, on_health)
+        self._report = HealthReport(self._ring, on_health=on_health, on_hole=on_hole)
         self._chosen: Microphone | None = None
         self._capture = Capture(self._ring)
         self._server: SoundServer | None = None
@@ -80,6 +80,7 @@ class SupervisedMicrophone:
         self._changed = asyncio.Event()
         self._asleep_ns = 0
         self._lost_ns = 0
+        self._looked_ns = 0
         self._supervision: asyncio.Task[None] | None = None
 
     @property
@@ -173,6 +174,7 @@ class SupervisedMicrophone:
 
     async def _next_trouble(self) -> Trouble:
         """Listen, and tell how it goes, until something is wrong."""
+        self._looked_ns = time.monotonic_ns()
         while True:
             slept_ns = self._sleep_watch.slept_ns()
             self._asleep_ns += slept_ns
@@ -192,9 +194,12 @@ class SupervisedMicrophone:
             stray = trouble.astray(self._server, self._chosen, self._capture.stream_name)
             if stray is not None:
                 return stray
-        age_ns = time.monotonic_ns() - self._ring.captured_ns(self._ring.end)
+        now_ns = time.monotonic_ns()
+        is_late = now_ns - self._looked_ns > STALL_NS
+        self._looked_ns = now_ns
+        age_ns = now_ns - self._ring.captured_ns(self._ring.end)
         has_stalled = self._capture.has_stalled or age_ns > STALL_NS
-        return trouble.stalled(self.name) if has_stalled else None
+        return trouble.stalled(self.name, is_busy=is_late) if has_stalled else None
 
     def _listen(self) -> None:
         source = self._source()

@@ -51,6 +51,11 @@ class Recording:
         return int(self._sound.frames * 1000 / self._sound.samplerate)
 
     @property
+    def invalid_samples(self) -> int:
+        """How many of the samples so far were no numbers; they became silence."""
+        return self._converter.invalid_samples
+
+    @property
     def is_exhausted(self) -> bool:
         """True once nothing more will come; `failure` says whether that was too early."""
         return self._is_exhausted

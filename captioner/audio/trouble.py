@@ -5,6 +5,13 @@ from dataclasses import dataclass
 from captioner.audio.devices import Microphone, name_of
 from captioner.audio.pulse import SoundServer
 from captioner.domain.errors import DeviceError
+from captioner.domain.health import SoundFault
+
+_TOO_BUSY = "This computer was too busy"
+_LESS_WORK = " Close programs that keep it busy."
+
+_LEAST_SAID_MS = 50
+"""Rounded, it would be no time at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +30,9 @@ NO_SERVER = Trouble(
     "the sound server was away",
 )
 
+BUSY = "this computer was too busy"
+"""Stands in the hole that dropped sound leaves."""
+
 NO_MICROPHONE = Trouble("No microphone is connected. Connect one, and captions go on.")
 
 
@@ -31,7 +41,10 @@ def trouble_of(error: DeviceError, name: str) -> Trouble:
     return Trouble(str(error) or _gone(name))
 
 
-def stalled(name: str) -> Trouble:
+def stalled(name: str, *, is_busy: bool = False) -> Trouble:
+    """`is_busy` if it was rather this program that got no time to hear it."""
+    if is_busy:
+        return Trouble(f"{_TOO_BUSY}.{_LESS_WORK}", BUSY)
     return Trouble(
         f"{name} sends nothing. Check that it is switched on and not suspended, or choose another"
         " microphone.",
@@ -77,6 +90,21 @@ def silence(name: str, *, is_muted: bool, is_monitor: bool) -> str:
         f"{name} sends digital silence: it may be muted by a switch on it or on the computer."
         " Unmute it, or choose another microphone."
     )
+
+
+def of_sound(fault: SoundFault, name: str, *, is_monitor: bool, lost_ms: int) -> str:
+    """What to do about sound that comes, but not as it should."""
+    match fault:
+        case SoundFault.OVERFLOW if lost_ms >= _LEAST_SAID_MS:
+            return f"{_TOO_BUSY} for {lost_ms / 1000:.1f} s of sound.{_LESS_WORK}"
+        case SoundFault.OVERFLOW:
+            return f"{_TOO_BUSY} to take all of the sound.{_LESS_WORK}"
+        case SoundFault.DAMAGED:
+            return f"{name} sends damaged sound. Connect it again, or choose another microphone."
+        case SoundFault.CLIPPED if is_monitor:
+            return f"{name} is too loud: lower the volume of what plays."
+        case SoundFault.CLIPPED:
+            return f"{name} is too loud: lower its level in the system's sound settings."
 
 
 def _gone(name: str) -> str:

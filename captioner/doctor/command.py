@@ -16,6 +16,7 @@ from captioner.domain.errors import ConfigError
 from captioner.domain.secrets import Secrets
 from captioner.domain.settings import Settings
 from captioner.log import redactor, watch_loop
+from captioner.riva.channel import keep_poller
 from captioner.server_options import ServerChoice
 from captioner.store.paths import find_places
 from captioner.store.secrets import KeyringSecrets
@@ -60,6 +61,7 @@ async def _examine(options: DoctorOptions, file: SettingsFile, server: ServerCho
         else ReportWriter(sys.stdout, colours="NO_COLOR" not in os.environ)
     )
     patient = Patient(server.profile, load_secrets, keyring.check, file, server.this_computer)
+    keep_poller()
     process = recognizer_process()
     try:
         diagnosis = await examine(patient, process, writer.on_finding)

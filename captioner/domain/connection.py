@@ -1,5 +1,6 @@
 """How the link to the recogniser stands, and how long to wait before the next try."""
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -54,3 +55,13 @@ class Backoff:
         if attempt > self.short_tries:
             doubled = min(self.short_ms << min(attempt - self.short_tries, 30), self.longest_ms)
         return round(doubled * (0.5 + spread / 2))
+
+    def rest_ms(self, attempt: int, spread: float, *, took_ms: float) -> int:
+        """What is left of that wait after a try that failed after `took_ms`.
+
+        A try that began just before the network came back may take longer than
+        the wait: then the next one follows nearly at once, at most half of
+        `first_ms` later, still spread. Two never begin within `first_ms`.
+        """
+        left_ms = self.wait_ms(attempt, spread) - took_ms
+        return math.ceil(max(left_ms, self.first_ms - took_ms, self.first_ms * spread / 2))

@@ -18,13 +18,24 @@ class SourceState(StrEnum):
     """Gone, taken by another program, or it stopped sending; it is being reopened."""
 
 
+class SoundFault(StrEnum):
+    """What is wrong with sound that comes all the same."""
+
+    OVERFLOW = "overflow"
+    """This computer was too busy to take all of it."""
+    DAMAGED = "damaged"
+    """Samples that are no numbers."""
+    CLIPPED = "clipped"
+    """Too loud, for a while already."""
+
+
 @dataclass(frozen=True, slots=True)
 class SourceHealth:
     """`detail` is a sentence where a person can do something, else empty.
 
     `microphone` is the name of what is heard or waited for. The counts are
     since the session's start: samples at full scale, samples that were no
-    numbers, and how often the system lost sound before it came.
+    numbers, how often the system lost sound before it came, and how much.
     """
 
     state: SourceState
@@ -33,4 +44,6 @@ class SourceHealth:
     clipped_samples: int = 0
     invalid_samples: int = 0
     overflows: int = 0
+    lost_ms: int = 0
+    fault: SoundFault | None = None
     microphone: str = ""

@@ -5,11 +5,18 @@ from contextlib import contextmanager
 
 import pocketsphinx
 
-from captioner.domain.audio import samples_to_ms
+from captioner.domain.audio import SAMPLE_BYTES, samples_to_ms
 from captioner.domain.errors import Unavailable
 from captioner.domain.recognition import Hypothesis, Word
 from captioner.recognizer.engine import Heard
 from captioner.recognizer.pocketsphinx_utterance import PocketsphinxUtterance
+from captioner.recognizer.recollection import (
+    Onset,
+    Recollection,
+    Resumption,
+    StreamMemory,
+    is_head,
+)
 from captioner.recognizer.utterances import Stretch, UtteranceCutter
 
 _RESTARTS_MS = (1000, 3000)
@@ -33,19 +40,32 @@ class PocketsphinxDecoding:
         decoder: pocketsphinx.Decoder,
         *,
         cutter: UtteranceCutter,
+        recollection: Recollection,
         give_back: Callable[[pocketsphinx.Decoder], None],
         discard: Callable[[], None],
     ) -> None:
         self._decoder: pocketsphinx.Decoder | None = decoder
         self._cutter = cutter
+        self._recollection = recollection
+        self._memory = StreamMemory()
+        self._resumption: Resumption | None = None
+        self._head = b""
+        self._is_placed = False
+        self._heard_out = 0
         self._give_back = give_back
         self._discard = discard
         self._utterance: PocketsphinxUtterance | None = None
-        self._restarts_ms: Sequence[int] = _RESTARTS_MS
+        self._restarts_ms: tuple[int, ...] = _RESTARTS_MS
         self._partial_heard_ms = 0
         self._partial_text = ""
 
     def feed(self, pcm: bytes) -> Heard:
+        self._memory.hear(pcm)
+        if not self._is_placed:
+            self._head += pcm
+            if not is_head(self._head):
+                return Heard(audio_end_ms=self._end_ms)
+            pcm = self._place()
         cut = self._cutter.feed(pcm)
         finals = [self._take(stretch) for stretch in cut.stretches]
         return Heard(
@@ -85,21 +105,51 @@ class PocketsphinxDecoding:
     def _end_ms(self) -> int:
         return samples_to_ms(self._cutter.end)
 
+    def _place(self) -> bytes:
+        """Whether all this was heard before is known now; what is left of it to be heard."""
+        head, self._head = self._head, b""
+        self._is_placed = True
+        frame_samples = self._cutter.frame_samples
+        self._resumption = self._recollection.resumption(head, frame_samples=frame_samples)
+        self._recollection.remember(self._memory)
+        if self._resumption is None:
+            return head
+        at = self._resumption.at
+        self._cutter.resume(self._resumption.before, at=at)
+        self._memory.frames_begin(at)
+        return head[at * SAMPLE_BYTES :]
+
     def _take(self, stretch: Stretch) -> Hypothesis | None:
         """Decode a piece of an utterance; its final if the piece is the last."""
         with self._discarded_if_it_fails():
             utterance = self._utterance or self._begin(stretch.start)
             utterance.feed(stretch.pcm)
-            return self._finish(utterance) if stretch.closes else None
+            return self._hear_out(utterance) if stretch.closes else None
 
     def _begin(self, start: int) -> PocketsphinxUtterance:
-        self._utterance = PocketsphinxUtterance(
-            self._decoder, start=start, restarts_ms=self._restarts_ms
+        again = (
+            self._resumption.onset_at(start, heard_out=self._heard_out)
+            if self._resumption is not None
+            else None
         )
+        restarts_ms = self._restarts_ms if again is None else again.restarts_ms
+        self._utterance = PocketsphinxUtterance(
+            self._decoder,
+            start=start,
+            restarts_ms=restarts_ms,
+            mean=None if again is None else again.mean,
+        )
+        self._memory.began(Onset(start, self._utterance.mean, restarts_ms))
         self._restarts_ms = ()
         self._partial_heard_ms = 0
         self._partial_text = ""
         return self._utterance
+
+    def _hear_out(self, utterance: PocketsphinxUtterance) -> Hypothesis | None:
+        final = self._finish(utterance)
+        self._heard_out = self._cutter.end
+        self._memory.heard_out(Onset(self._cutter.end, utterance.mean_now, ()))
+        return final
 
     def _finish(self, utterance: PocketsphinxUtterance) -> Hypothesis | None:
         """The final; an empty one where a partial has to be withdrawn."""

@@ -10,6 +10,7 @@ from captioner.recognizer.decoder_pool import DecoderPool
 from captioner.recognizer.endpointing import Endpointing
 from captioner.recognizer.engine import EngineModel
 from captioner.recognizer.pocketsphinx_decoding import PocketsphinxDecoding
+from captioner.recognizer.recollection import Recollection
 from captioner.recognizer.utterances import UtteranceCutter
 from captioner.recognizer.voice_activity import open_detector
 
@@ -25,6 +26,7 @@ class PocketsphinxEngine:
 
     def __init__(self, *, max_streams: int = MAX_STREAMS) -> None:
         self._decoders = DecoderPool(_load_decoder, limit=max_streams)
+        self._recollection = Recollection(limit=max_streams)
 
     @property
     def model(self) -> EngineModel:
@@ -57,6 +59,7 @@ class PocketsphinxEngine:
         return PocketsphinxDecoding(
             self._decoders.take(),
             cutter=UtteranceCutter(endpointing, detector=open_detector()),
+            recollection=self._recollection,
             give_back=self._give_back,
             discard=self._decoders.discard,
         )

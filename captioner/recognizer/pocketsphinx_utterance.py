@@ -24,17 +24,32 @@ class PocketsphinxUtterance:
     The decoder judges loudness and colour of a voice against a running mean
     that is wrong for a new voice. After each of `restarts_ms` of audio the
     mean is taken from what was heard and the utterance decoded anew with it.
+    `mean` is the one to begin with, None for that of the utterances before.
     """
 
     def __init__(
-        self, decoder: pocketsphinx.Decoder, *, start: int, restarts_ms: Sequence[int]
+        self,
+        decoder: pocketsphinx.Decoder,
+        *,
+        start: int,
+        restarts_ms: Sequence[int],
+        mean: str | None,
     ) -> None:
         self._decoder = decoder
         self._start_ms = samples_to_ms(start)
         self._restarts = [ms_to_samples(ms) * SAMPLE_BYTES for ms in restarts_ms]
         self._pcm = bytearray()  # kept only as long as a restart is still to come
         self._fed_bytes = 0
+        self.mean = mean or self.mean_now
+        # Also sets how much the mean weighs, which cannot be asked for: an utterance
+        # that is heard again with its mean is heard as it was the first time.
+        decoder.set_cmn(self.mean)
         decoder.start_utt()
+
+    @property
+    def mean_now(self) -> str:
+        """What the next utterance would begin with."""
+        return str(self._decoder.get_cmn(False))  # noqa: FBT003 - the library's own signature
 
     @property
     def heard_ms(self) -> int:

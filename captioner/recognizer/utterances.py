@@ -37,6 +37,17 @@ class UtteranceCutter:
         self._rest = b""  # less than a frame, not judged yet
 
     @property
+    def frame_samples(self) -> int:
+        return self._detector.frame_samples
+
+    def resume(self, before: bytes, *, at: int) -> None:
+        """The next feed begins at sample `at`; an utterance may be open by `before` it."""
+        for begin in range(0, len(before), self._frame_bytes):
+            frame = before[begin : begin + self._frame_bytes]
+            self._gate.hear(self._detector.probability(frame))
+        self._end = at
+
+    @property
     def end(self) -> int:
         """How far the stream has been judged, in samples since its start."""
         return self._end

@@ -16,6 +16,22 @@ _ASK_AT_MOST_EVERY_S = 10.0
 STALLED_AFTER_S = 5.0
 """So long there was sound, or the server answered silence before, and no answer came."""
 
+PROMPT_STALLED_AFTER_S = 2.5
+"""The same, of a server that was never so slow, where there is sound that it must answer.
+
+By then a health check has come back or has not: it is the stream that is dead, not the link.
+"""
+
+_PROMPT_MS = 2_000
+"""So much sound has to have been answered with partials before a server counts as prompt."""
+
+_PROMPT_AGAIN_MS = 60_000
+"""More is asked for once it was called dead so soon: it may have been a hiccup."""
+
+_PROMPT_S = 1.0
+"""A prompt server's longest pause while there is sound. Riva's are 0.3 s, the embedded
+recogniser's under load twice that."""
+
 FIRST_ANSWER_S, FIRST_ANSWER_AGAIN_S = 15.0, 8.0
 """A model may have to be loaded first, but not where it worked a minute ago."""
 
@@ -78,6 +94,8 @@ class AnswerWatch:
     def answered(self, *, has_words: bool, is_final: bool) -> None:
         """A response came."""
         self._learn()
+        if has_words and not is_final and self._silent_s <= _PROMPT_S:
+            self._habits.answered_loud_ms += self._loud_ms
         self._has_answered = True
         self._is_utterance_open = has_words and not is_final
         if has_words or self._habits.answers_quiet:
@@ -93,6 +111,8 @@ class AnswerWatch:
         if self._is_awaiting:
             self._silent_s += passed_s
         if self._is_stalled():
+            if self._is_prompt():
+                self._habits.answered_loud_ms = -_PROMPT_AGAIN_MS
             # Where words were awaited the audio holds some; else it may be music.
             self._habits.vain_restarts += not self._is_utterance_open
             return Judgement.STALLED
@@ -113,18 +133,34 @@ class AnswerWatch:
             self._ask_every_s = ASK_EVERY_S
 
     def _is_stalled(self) -> bool:
+        if self._is_prompt() and self._is_silent_in_sound(PROMPT_STALLED_AFTER_S):
+            return True
         patience_s = self._patience_s()
         if self._silent_s < patience_s:
             return False
+        return self._is_silent_in_sound(patience_s) or (self._is_regular and not self._has_ended)
+
+    def _is_silent_in_sound(self, patience_s: float) -> bool:
         is_loud = self._loud_ms >= 1000 * _LOUD_SHARE * patience_s
-        is_regular = self._habits.answers_quiet and not self._habits.has_paused
-        return is_loud or (is_regular and not self._has_ended)
+        return is_loud and self._silent_s >= patience_s
+
+    @property
+    def _is_regular(self) -> bool:
+        return self._habits.answers_quiet and not self._habits.has_paused
 
     def _patience_s(self) -> float:
         least_s = STALLED_AFTER_S if self._has_answered else self._first_answer_s
         patience_s = max(least_s, 2 * self._habits.longest_pause_s)
         doublings = min(self._habits.vain_restarts, 4)
         return min(patience_s * (1 << doublings), _LONGEST_PATIENCE_S)
+
+    def _is_prompt(self) -> bool:
+        """An answer is owed at once: noise would end the utterance, or is answered as well."""
+        if self._has_ended or not (self._is_utterance_open or self._is_regular):
+            return False
+        habits = self._habits
+        is_prompt = habits.answered_loud_ms >= _PROMPT_MS and habits.longest_pause_s <= _PROMPT_S
+        return is_prompt and habits.answers_checks and self._has_answered
 
     def _learn(self) -> None:
         if self._has_answered and self._loud_ms >= 1000 * _LOUD_SHARE:

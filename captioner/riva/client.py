@@ -4,6 +4,8 @@ import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 
+import grpc
+
 from captioner.domain.audio import SAMPLE_BYTES, AudioChunk, ms_to_samples
 from captioner.domain.errors import Unavailable
 from captioner.domain.recognition import Hypothesis
@@ -11,6 +13,7 @@ from captioner.domain.recognition_options import RecognitionOptions
 from captioner.riva.channel import Target, open_channel
 from captioner.riva.habits import Habits
 from captioner.riva.live_stream import LiveStream, Server
+from captioner.riva.stream_watch import no_answer
 from captioner.riva.warm_channel import WarmChannel
 
 Dial = Callable[[], Awaitable[Target]]
@@ -78,6 +81,8 @@ class RivaRecognizer:
                         pass
             is_warm = True
         except TimeoutError as error:
+            if channel.get_state() is not grpc.ChannelConnectivity.READY:
+                raise Unavailable(no_answer(self._called)) from error
             raise Unavailable(
                 f"{self._called} takes calls but was not ready to caption within "
                 f"{WARM_UP_LIMIT_S:g} seconds."

@@ -19,8 +19,12 @@ class Habits:
     """It was silent for seconds and went on: its answers are not regular."""
     longest_pause_s: float = 0.0
     """Between two answers, while there was sound."""
+    answered_loud_ms: float = 0.0
+    """So much sound was answered with partials."""
     vain_restarts: int = 0
     """Streams that were given up on because sound brought no words; words set it to 0."""
+    unheard_end_ms: int | None = None
+    """The end of the last stream, in ms of the session, if it left speech without an answer."""
     worked_s: float | None = None
     """When it last sent words, on the loop's clock."""
 

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, AsyncIterator
 from dataclasses import dataclass
+from itertools import islice
 from math import ceil
 from typing import cast
 
@@ -16,11 +17,13 @@ from captioner.domain.errors import Unavailable
 from captioner.domain.recognition import Hypothesis
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.riva.channel import Target
+from captioner.riva.dropped_finals import DroppedFinals
 from captioner.riva.habits import Habits
 from captioner.riva.loudness import Loudness
-from captioner.riva.response_reader import ResponseReader
+from captioner.riva.response_reader import MOST_RESULTS, ResponseReader
 from captioner.riva.status import FirstStatus, as_error
 from captioner.riva.stream_watch import StreamWatch
+from captioner.riva.unheard import Unheard
 from captioner.riva.upload import Upload
 from captioner.riva.utterance_limit import Step, UtteranceLimit
 
@@ -70,7 +73,9 @@ class LiveStream:
         )
         self._sent = sent = _SentAudio(origin_ms)
         self._reader = ResponseReader(origin_ms, lambda: sent.end_ms)
+        self._dropped = DroppedFinals()
         self._limit = UtteranceLimit()
+        self._unheard = Unheard()
         self._loudness = Loudness()
 
     async def hypotheses(
@@ -82,7 +87,7 @@ class LiveStream:
         try:
             async with contextlib.aclosing(self._responses(upload)) as responses:
                 async for response in responses:
-                    for hypothesis in self._read(response):
+                    for hypothesis in self._read(response, is_all_sent=upload.is_complete):
                         yield hypothesis
             unfinished = self._limit.unfinished()
             if unfinished is not None:
@@ -90,8 +95,10 @@ class LiveStream:
             self._check_end(upload)
         finally:
             self._call.cancel()
-            await self._watch.stop()
-            await upload.stop()
+            try:
+                await self._watch.stop()
+            finally:  # who leaves may be in a hurry, and cancel this wait as well
+                await upload.stop()
 
     def _decide(self, chunk: AudioChunk) -> Step:
         ms = chunk.samples / SAMPLES_PER_MS
@@ -99,6 +106,7 @@ class LiveStream:
         step = self._limit.step(sent_ms=self._sent.end_ms, now_s=_now_s(), is_loud=is_loud)
         if step is not Step.CUT:
             self._sent.add(chunk.samples)
+            self._unheard.sent(self._sent.end_ms, ms, is_loud=is_loud)
             self._watch.answers.sent(ms, is_loud=is_loud)
         return step
 
@@ -135,12 +143,18 @@ class LiveStream:
             if not self._watch.verdict:
                 raise
 
-    def _read(self, response: riva_asr_pb2.StreamingRecognizeResponse) -> list[Hypothesis]:
-        read = [self._limit.settled(each) for each in self._reader.read(response)]
+    def _read(
+        self, response: riva_asr_pb2.StreamingRecognizeResponse, *, is_all_sent: bool
+    ) -> list[Hypothesis]:
+        whole = self._dropped.put_back(self._reader.read(response))
+        read = [self._limit.settled(each) for each in whole]
         for hypothesis in read:
             self._limit.heard(hypothesis, sent_ms=self._sent.end_ms, now_s=_now_s())
         has_words = any(each.text for each in read)
         self._watch.answered(has_words=has_words, is_final=read[-1].is_final)
+        # An answer that does not say where it stands is about all that was sent before it.
+        heard_ms = read[-1].audio_end_ms if _is_placed(response) else self._sent.end_ms
+        self._unheard.answered(heard_ms, is_all_sent=is_all_sent)
         return read
 
     def _check_end(self, upload: Upload) -> None:
@@ -153,6 +167,21 @@ class LiveStream:
             raise Unavailable(self._watch.verdict)
         if not upload.is_complete:
             raise Unavailable(f"{self._server.called} ended the stream.")
+        self._check_heard()
+
+    def _check_heard(self) -> None:
+        """Raise if speech was left unanswered; once, as it may have been noise."""
+        habits, end_ms = self._server.habits, self._sent.end_ms
+        is_first = habits.unheard_end_ms != end_ms
+        habits.unheard_end_ms = end_ms if is_first and self._unheard.has_speech else None
+        if habits.unheard_end_ms is not None:
+            raise Unavailable(
+                f"{self._server.called} said nothing about the last words; it hears them again."
+            )
+
+
+def _is_placed(response: riva_asr_pb2.StreamingRecognizeResponse) -> bool:
+    return any(result.audio_processed > 0 for result in islice(response.results, MOST_RESULTS))
 
 
 def _now_s() -> float:

@@ -67,7 +67,7 @@ class StreamWatch:
 
     async def _run(self, call: StreamingCall, upload: Upload) -> None:
         if not await self._is_connected(upload):
-            return self._end(call, _no_answer(self._called))
+            return self._end(call, no_answer(self._called))
         loop = asyncio.get_running_loop()
         ticked_s = loop.time()
         leaving_s = 0.0
@@ -107,7 +107,7 @@ class StreamWatch:
                 return  # a broken connection ends the stream with a better reason
             if error.code() is grpc.StatusCode.DEADLINE_EXCEEDED:
                 if self._habits.answers_checks and self._responses == responses:
-                    self._end(call, _no_answer(self._called))
+                    self._end(call, no_answer(self._called))
                 return
         self._habits.answers_checks = True
 
@@ -116,5 +116,5 @@ class StreamWatch:
         call.cancel()
 
 
-def _no_answer(called: str) -> str:
+def no_answer(called: str) -> str:
     return f"{called} does not answer. Check the network connection and that the server is running."

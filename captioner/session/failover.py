@@ -24,7 +24,7 @@ RETURN_EDGE_MS = 30_000
 """The better one is back: no hurry, the end of an utterance is awaited."""
 
 _URGENT = Backoff(short_ms=2_000, longest_ms=5_000)
-"""Between two questions while nobody captions."""
+"""From one question's beginning to the next one's while nobody captions."""
 
 
 class Failover:
@@ -260,5 +260,6 @@ class Failover:
             candidate.refusal = error
         if self._due_ns is not None and isinstance(error, Unavailable):
             wait_ms = _URGENT.wait_ms(candidate.breaker.failures, 1.0)
-            candidate.breaker = candidate.breaker.hurried(now_ns, wait_ms)
+            # A question may take longer than the wait: then the next one follows at once.
+            candidate.breaker = candidate.breaker.hurried(candidate.asked_ns, wait_ms)
         self._on_news()

@@ -21,6 +21,8 @@ class Candidate:
         """It said no: it is not asked again until somebody wants that."""
         self.passed_ns: int | None = None
         """When it was last asked and well, None if it has failed since."""
+        self.asked_ns = 0
+        """When the last question was begun."""
 
 
 class HealthGates:
@@ -77,6 +79,7 @@ class HealthGates:
                 await self._clock.sleep(rest_ms)
                 continue
             self._asking.add(candidate)
+            candidate.asked_ns = self._clock.now_ns()
             try:
                 error = await self._ask(candidate.recognizer)
             finally:

@@ -210,11 +210,18 @@ class CaptionSession:
         if self._is_refused:
             wait_ms, state = None, ConnectionState.REFUSED
         else:
-            wait_ms = self._backoff.wait_ms(max(self._status.attempt, 1), self._spread())
+            wait_ms = self._wait_ms()
             state = ConnectionState.WAITING
         self._status.tell(state, detail=str(error), retry_in_ms=wait_ms)
         await self._sit_out(wait_ms)
         self._is_refused = self._is_refused and self._orders.is_stopping
+
+    def _wait_ms(self) -> int:
+        """Before the next try; the time that a failed one took counts towards it."""
+        attempt, lasted_ms = max(self._status.attempt, 1), self._streams.lasted_ms
+        if self._streams.has_answered and lasted_ms >= self._backoff.first_ms:
+            return self._backoff.wait_ms(attempt, self._spread())
+        return self._backoff.rest_ms(attempt, self._spread(), took_ms=lasted_ms)
 
     async def _sit_out(self, wait_ms: float | None) -> None:
         """Until the wait is over, somebody else is ready, or a person wants something."""

@@ -56,6 +56,8 @@ class Streams:
         """Position just past the last sample that the last stream was given."""
         self.has_answered = False
         """Whether the last stream ever did."""
+        self.lasted_ms = 0.0
+        """How long the last stream was open, or was tried to be."""
 
     @property
     def is_open(self) -> bool:
@@ -88,6 +90,7 @@ class Streams:
         if parts.chunk.adaptive is not None:
             parts.chunk.adaptive.begin_stream()
         parts.orders.forget()
+        began_ns = parts.clock.now_ns()
         parts.status.tell(ConnectionState.CONNECTING)
         start = parts.stretches.next_start()
         feeder = Feeder(parts.source, parts.clock, start=start, size=parts.chunk)
@@ -107,6 +110,7 @@ class Streams:
                 self.last_end = feeder.position
                 self._fed_to = max(self._fed_to, feeder.position)
                 self.has_answered = stream.has_answered
+                self.lasted_ms = (parts.clock.now_ns() - began_ns) / 1e6
 
     async def _until_over(self, stream: Stream, hearing: asyncio.Task[None]) -> End:
         """Raises what the stream raised."""

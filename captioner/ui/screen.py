@@ -139,6 +139,8 @@ class CaptionScreen(QObject):
     def show_source(self, health: SourceHealth | None) -> None:
         """How the microphone is doing; None while there is none to tell of."""
         self.overlay.status_line.set_source(health)
+        if health is not None and self._microphone and health.microphone:
+            self._name_microphone(health.microphone)
         is_deaf = health is not None and health.state in (SourceState.LOST, SourceState.SILENT)
         if is_deaf is not self._is_deaf:
             self._is_deaf = is_deaf
@@ -190,6 +192,11 @@ class CaptionScreen(QObject):
         if self._is_running and self._microphone:
             return f"Listening to {self._microphone}…"
         return ""
+
+    def _name_microphone(self, name: str) -> None:
+        if name != self._microphone:
+            self._microphone = name
+            self._refresh()
 
     def _icon_state(self) -> IconState:
         troubles = (ConnectionState.WAITING, ConnectionState.REFUSED)

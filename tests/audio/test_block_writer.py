@@ -95,3 +95,31 @@ def test_an_empty_block_says_nothing() -> None:
     writer.write(b"", 40 * MS)
 
     assert writer.began_at is None
+
+
+@given(st.integers(0, 900), st.booleans())
+def test_what_the_system_dropped_becomes_silence_of_its_length(
+    lost_ms: int,
+    is_reopened: bool,  # noqa: FBT001 - drawn
+) -> None:
+    ring, writer, now_ns = after_a_hole(5_000) if is_reopened else (AudioRing(), None, 0)
+    writer = writer or BlockWriter(ring)
+    for number in range(1, 26):
+        writer.write(BLOCK, now_ns + number * 40 * MS)
+    before, back_ns = ring.end, now_ns + (1_040 + lost_ms) * MS
+    writer.write(BLOCK, back_ns, is_after_loss=True)
+    writer.write(BLOCK, back_ns + 40 * MS)
+
+    assert list(writer.losses.new()) == [(before, before + 16 * lost_ms)]
+    assert not any(ring.read(before, 16 * lost_ms).pcm)
+    assert ring.end == before + 16 * lost_ms + 1_280
+    assert ring.captured_ns(ring.end) == back_ns + 40 * MS
+
+
+def test_blocks_that_come_in_a_bunch_after_a_loss_do_not_run_ahead_of_their_time() -> None:
+    ring = AudioRing()
+    writer = BlockWriter(ring)
+    writer.write(BLOCK, 40 * MS)
+    for came_ms in (640, 641, 642, 690):
+        writer.write(BLOCK, came_ms * MS, is_after_loss=came_ms == 640)
+        assert ring.end * SAMPLE_NS <= came_ms * MS

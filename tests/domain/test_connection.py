@@ -23,3 +23,27 @@ def test_after_a_minute_waits_grow_to_ten_seconds() -> None:
 
 def test_waits_are_spread_over_their_upper_half() -> None:
     assert Backoff().wait_ms(1, 0.0) == 125
+
+
+@given(st.integers(1, 1000), st.floats(0, 1), st.floats(0, 10_000))
+def test_what_a_failed_try_took_counts_towards_the_wait(
+    attempt: int, spread: float, took_ms: float
+) -> None:
+    backoff = Backoff()
+    apart_ms = took_ms + backoff.rest_ms(attempt, spread, took_ms=took_ms)
+    wait_ms = backoff.wait_ms(attempt, spread)
+    assert apart_ms <= max(wait_ms, backoff.first_ms, took_ms + backoff.first_ms / 2) + 1
+
+
+@given(st.integers(1, 1000), st.floats(0, 1), st.floats(0, 10_000))
+def test_two_tries_never_begin_within_a_quarter_of_a_second(
+    attempt: int, spread: float, took_ms: float
+) -> None:
+    rest_ms = Backoff().rest_ms(attempt, spread, took_ms=took_ms)
+    assert rest_ms >= 0
+    assert took_ms + rest_ms >= 250
+
+
+def test_tries_that_take_longer_than_the_wait_are_still_spread() -> None:
+    rests_ms = [Backoff().rest_ms(9, spread, took_ms=2_000) for spread in (0.0, 0.5, 1.0)]
+    assert rests_ms == [0, 63, 125]

@@ -6,7 +6,9 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
+import soundfile
 
 from tests.e2e.program import SAMPLE, run
 from tests.riva.test_client import free_port, web_server
@@ -32,6 +34,18 @@ def test_a_folder(tmp_path: Path) -> None:
 def test_a_file_that_is_no_recording(tmp_path: Path) -> None:
     (tmp_path / "text.wav").write_text("This is not audio.")
     assert_refused(tmp_path, "caption", tmp_path / "text.wav", said="no recording")
+
+
+def test_a_recording_with_samples_that_are_no_numbers_is_captioned_all_the_same(
+    tmp_path: Path,
+) -> None:
+    samples, rate_hz = soundfile.read(SAMPLE, frames=4 * 16_000, dtype="float32")
+    samples[rate_hz // 10 : rate_hz // 10 + 25] = np.nan
+    soundfile.write(tmp_path / "holes.wav", samples, rate_hz, subtype="FLOAT")
+    done = run(tmp_path, "caption", tmp_path / "holes.wav", "--speed", 0)
+    assert "morning" in done.stdout
+    assert "holes.wav holds 25 samples that are no numbers" in done.stderr
+    assert done.returncode == 0
 
 
 def test_an_empty_file(tmp_path: Path) -> None:

@@ -6,13 +6,16 @@ import re
 import signal
 import subprocess
 import time
+from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 import soundfile
 
 from tests.e2e.program import (
     SAMPLE,
+    Event,
     children_of,
     command,
     committed_text,
@@ -79,6 +82,25 @@ def test_a_microphone_is_chosen_by_part_of_its_name(
         read_until(program.stdout, lambda s: s[-1].get("state") == "streaming")
         sound_daemon.play(talk, sink="other")
         read_until(program.stdout, lambda s: "morning" in s[-1].get("text", ""))
+
+
+def test_a_microphone_that_is_too_loud_or_muted_is_said_to_be(
+    tmp_path: Path, sound_daemon: SoundDaemon
+) -> None:
+    time_s = np.arange(48_000 * 20) / 48_000
+    too_loud = np.clip(4 * np.sin(2 * np.pi * 220 * time_s), -1, 1)
+    soundfile.write(tmp_path / "loud.wav", too_loud, 48_000)
+
+    def told(said: str) -> Callable[[list[Event]], bool]:
+        return lambda seen: seen[-1]["type"] == "source" and said in seen[-1]["detail"]
+
+    with started(tmp_path, "caption", "--json", more=sound_daemon.variables) as program:
+        read_until(program.stdout, told("nothing is playing"))
+        sound_daemon.play(tmp_path / "loud.wav", latency_ms=300)
+        read_until(program.stdout, told("is too loud: lower the volume of what plays."))
+        sound_daemon.set_muted("mic_feed.monitor", is_muted=True)
+        read_until(program.stdout, told("is muted in the system's sound settings."))
+        interrupt(program)
 
 
 def test_a_microphone_that_does_not_exist_is_answered_with_those_that_do(

@@ -5,7 +5,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -33,8 +33,8 @@ CUTS_MS = (
 )
 """One run each; where a stream begins in the middle of each of the sample's utterances."""
 
-_NEAR_MS = 3_000
-"""So far around a cut differences are its own: an utterance is recognised as a whole."""
+_BEFORE_MS, _AFTER_MS = 2_000, 5_000
+"""Words so far around a cut are counted as its own: utterances are recognised as a whole."""
 
 _OVERLAP_MS = 150
 _DEATH_MS = 12_500
@@ -51,7 +51,9 @@ class Figures:
     """What cuts did to real speech."""
 
     changed: Sequence[int]
-    """Words that are others than without a cut, for each cut."""
+    """Words around each cut that are others than without it."""
+    further: int
+    """Those that are further off from any cut."""
     unheard: int
     """Words at whose time nothing stands after a cut."""
     repeated: int
@@ -64,20 +66,41 @@ class Figures:
         return (
             f"The built-in recogniser, {len(self.changed)} cuts: {self.unheard} words left out, "
             f"{self.repeated} said twice; around a cut {statistics.median(self.changed):g} words "
-            f"(median; at most {max(self.changed)}) are others than without it; "
+            f"(median; at most {max(self.changed)}) are others than without it, further off "
+            f"{self.further} in all; "
             f"{self.wrong_whole:.0%} of the words wrong without, {self.wrong_cut:.0%} with cuts."
         )
 
 
+@dataclass(frozen=True)
+class Change:
+    """So many words are others than without cuts."""
+
+    start_ms: int
+    end_ms: int
+    words: int
+
+    def is_near(self, cut_ms: int) -> bool:
+        return self.start_ms < cut_ms + _AFTER_MS and cut_ms - _BEFORE_MS < self.end_ms
+
+
 async def measure_cuts() -> Figures:
-    """All runs at once, in the time that the sample speech takes."""
-    with real_recognizer() as server:
-        whole, *cut = await asyncio.gather(
-            _recognise(server), *(_recognise(server, cuts) for cuts in CUTS_MS)
-        )
-    pairs = [(seen.words, at_ms) for seen, cuts in zip(cut, CUTS_MS, strict=True) for at_ms in cuts]
+    """All runs at once, in the time that the sample speech takes.
+
+    Each has a recogniser of its own, which knows nothing of the others.
+    """
+    with ExitStack() as stack:
+        runs = [(stack.enter_context(real_recognizer()), cuts) for cuts in ((), *CUTS_MS)]
+        whole, *cut = await asyncio.gather(*(_recognise(server, cuts) for server, cuts in runs))
+    changed: list[int] = []
+    further = 0
+    for seen, cuts in zip(cut, CUTS_MS, strict=True):
+        changes = list(_changes(whole.words, seen.words))
+        changed += [sum(c.words for c in changes if c.is_near(at_ms)) for at_ms in cuts]
+        further += sum(c.words for c in changes if not any(map(c.is_near, cuts)))
     return Figures(
-        changed=[_changed(whole.words, words, at_ms) for words, at_ms in pairs],
+        changed=changed,
+        further=further,
         unheard=sum(len(list(_unheard(whole.words, seen.words))) for seen in cut),
         repeated=sum(len(list(_repeated(seen.words))) for seen in cut),
         wrong_whole=_wrong(whole),
@@ -141,14 +164,14 @@ async def _recognise(
     return seen
 
 
-def _changed(whole: Sequence[Word], cut: Sequence[Word], at_ms: int) -> int:
-    matcher = SequenceMatcher(None, _near(whole, at_ms), _near(cut, at_ms), autojunk=False)
-    changes = (each for each in matcher.get_opcodes() if each[0] != "equal")
-    return sum(max(i2 - i1, j2 - j1) for _, i1, i2, j1, j2 in changes)
-
-
-def _near(words: Sequence[Word], at_ms: int) -> Sequence[str]:
-    return [word.text for word in words if abs(word.middle_ms - at_ms) <= _NEAR_MS]
+def _changes(whole: Sequence[Word], cut: Sequence[Word]) -> Iterator[Change]:
+    before, after = ([word.text for word in words] for words in (whole, cut))
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    for kind, i1, i2, j1, j2 in matcher.get_opcodes():
+        if kind != "equal":
+            words = (*whole[i1:i2], *cut[j1:j2])
+            start_ms, end_ms = min(w.start_ms for w in words), max(w.end_ms for w in words)
+            yield Change(start_ms, end_ms, max(i2 - i1, j2 - j1))
 
 
 def _unheard(whole: Sequence[Word], cut: Sequence[Word]) -> Iterator[Word]:

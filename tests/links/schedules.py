@@ -12,7 +12,7 @@ SPEED = 2.0
 """Times the real speed: waits of the session are that much shorter, those of the link are not."""
 
 _STALL_S = 12.0
-"""Sooner or later a server that answers no more is left; 5 s are usual."""
+"""Sooner or later a server that answers no more is left; 2.5 to 5 s are usual."""
 
 _MOST_FAULTS = 5
 _LONGEST_MS = 7_000

@@ -12,7 +12,8 @@ _SPELL_S = 3.0
 
 _SLOW_SPELL_S = 8.0
 _STALL_NOTICE_S = 7.0
-"""A server that is there and answers no more is given 5 s in which something is said."""
+"""A server that is there and answers no more is given 2.5 s in which something is said, but 5 s
+if it has not yet answered enough to be known."""
 
 
 async def _replace_server(stage: Stage) -> None:
@@ -65,7 +66,7 @@ async def _speechless_until_the_end(stage: Stage) -> None:
     stage.harmed()
     stage.server.tell(Ill.SPEECHLESS)
     stage.returned()
-    stage.source.wind_up(stage.source.now_ms + 3_000)
+    stage.source.wind_up(stage.source.now_ms + 2_000)
     await stage.source.ended()
 
 
@@ -124,7 +125,7 @@ _DEATHS = (
         notice_s=_STALL_NOTICE_S,
     ),
     Fault(
-        "the last 3 s unanswered, then OK",
+        "the last 2 s unanswered, then OK",
         _speechless_until_the_end,
         Way.DIRECT,
         notice_s=None,

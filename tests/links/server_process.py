@@ -1,5 +1,6 @@
 """Servers as processes, which can be killed, frozen and started again."""
 
+import os
 import signal
 import socket
 import subprocess
@@ -79,6 +80,7 @@ class ServerProcess:
     def freeze(self) -> None:
         """SIGSTOP: its connections stay up, and the kernel takes what is sent to it."""
         self._running.send_signal(signal.SIGSTOP)
+        os.waitid(os.P_PID, self._running.pid, os.WSTOPPED | os.WNOWAIT)  # each of its threads
 
     def thaw(self) -> None:
         self._running.send_signal(signal.SIGCONT)

@@ -9,6 +9,7 @@ from captioner.domain.errors import Unavailable
 from captioner.domain.recognition import Hypothesis
 from captioner.recognizer.endpointing import Endpointing
 from captioner.recognizer.pocketsphinx_decoding import PocketsphinxDecoding
+from captioner.recognizer.recollection import Recollection
 from captioner.recognizer.utterances import UtteranceCutter
 
 FRAME_SAMPLES = 512
@@ -46,8 +47,8 @@ class ScriptedDecoder:
     def seg(self) -> Iterator[Segment]:
         return iter(self.segments)
 
-    def get_cmn(self, _update: bool) -> str:  # noqa: FBT001 - the library's signature
-        return "own mean"
+    def get_cmn(self, update: bool) -> str:  # noqa: FBT001 - the library's signature
+        return "own mean" if update else "running mean"
 
     def set_cmn(self, mean: str) -> None:
         self.means.append(mean)
@@ -74,6 +75,7 @@ def opened(decoder: ScriptedDecoder, pool: Pool | None = None) -> PocketsphinxDe
     return PocketsphinxDecoding(
         decoder,
         cutter=UtteranceCutter(Endpointing(), detector=LoudnessDetector()),
+        recollection=Recollection(limit=1),
         give_back=pool.came_back.append,
         discard=pool.discard,
     )
@@ -144,7 +146,7 @@ def test_the_mean_is_taken_anew_at_one_and_three_seconds_of_the_first_utterance_
         for _ in range(15):
             decoding.feed(SPEAKING)
         decoding.feed(SILENCE)
-    assert decoder.means == ["own mean"] * 2
+    assert decoder.means == ["running mean", "own mean", "own mean", "running mean"]
 
 
 def test_a_decoder_that_breaks_is_discarded_and_the_error_is_a_sentence() -> None:

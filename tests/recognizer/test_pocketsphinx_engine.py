@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from captioner.domain.recognition import Hypothesis
+from captioner.domain.recognition import Hypothesis, Word
 from captioner.recognizer.endpointing import Endpointing
 from captioner.recognizer.engine import AllPlacesTaken
 from captioner.recognizer.pocketsphinx_decoding import PocketsphinxDecoding
@@ -92,6 +93,23 @@ def test_a_decoder_forgets_the_voice_before(engine: PocketsphinxEngine) -> None:
         with closing(engine.open(Endpointing())) as decoding:
             heard.append(finals(decoding, (speech.samples() * gain).tobytes()))
     assert heard[0] == heard[2]
+
+
+def test_what_is_heard_again_after_a_cut_is_heard_alike(engine: PocketsphinxEngine) -> None:
+    """The client begins again shortly before the utterance that was cut in its middle."""
+    pcm = speech.pcm()
+    with closing(engine.open(Endpointing())) as decoding:
+        whole = finals(decoding, pcm + speech.silence(800))
+    with closing(engine.open(Endpointing())) as decoding:
+        finals(decoding, pcm[: 32 * 5_000])
+    begin_ms = whole[0].words[-1].end_ms - 301
+    with closing(engine.open(Endpointing())) as decoding:
+        again = finals(decoding, pcm[32 * begin_ms :] + speech.silence(800))
+    assert [shifted(word, begin_ms) for word in again[-1].words] == list(whole[1].words)
+
+
+def shifted(word: Word, by_ms: int) -> Word:
+    return replace(word, start_ms=word.start_ms + by_ms, end_ms=word.end_ms + by_ms)
 
 
 def test_a_stream_closed_in_mid_word_gives_its_place_back(engine: PocketsphinxEngine) -> None:

@@ -1,7 +1,7 @@
 """Cutting a stream of audio into utterances."""
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -106,3 +106,21 @@ def test_closing_by_hand_gives_the_audio_that_fills_no_frame() -> None:
 def test_closing_by_hand_between_utterances_gives_nothing() -> None:
     _, cutter = cut_in_pieces(frames("......"), endlessly([4096]))
     assert cutter.close_utterance() is None
+
+
+@given(PATTERNS, st.integers(0, 100))
+def test_a_cutter_that_goes_on_closes_utterances_where_the_first_one_did(
+    pattern: str, at_ms: int
+) -> None:
+    at_ms = min(at_ms, len(pattern))
+    first = UtteranceCutter(QUICK, detector=LoudnessDetector())
+    second = UtteranceCutter(QUICK, detector=LoudnessDetector())
+    second.resume(frames(pattern[:at_ms]), at=at_ms * FRAME_SAMPLES)
+    whole = first.feed(frames(pattern)).stretches
+    rest = second.feed(frames(pattern[at_ms:])).stretches
+    assert second.end == first.end
+    assert closes(rest) == [at for at in closes(whole) if at > at_ms * FRAME_SAMPLES]
+
+
+def closes(stretches: Sequence[Stretch]) -> list[int]:
+    return [s.start + len(s.pcm) // 2 for s in stretches if s.closes]

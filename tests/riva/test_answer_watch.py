@@ -8,6 +8,7 @@ from captioner.riva.answer_watch import (
     ASK_EVERY_S,
     FIRST_ANSWER_AGAIN_S,
     FIRST_ANSWER_S,
+    PROMPT_STALLED_AFTER_S,
     STALLED_AFTER_S,
     AnswerWatch,
     Judgement,
@@ -204,11 +205,98 @@ def test_music_that_brings_no_words_breaks_fewer_and_fewer_streams() -> None:
 
 def test_patience_does_not_grow_while_words_are_owed() -> None:
     habits = Habits(answers_checks=True)
-    for _ in range(3):
+    for patience_s in (PROMPT_STALLED_AFTER_S, STALLED_AFTER_S, STALLED_AFTER_S):
         stream = Simulation(habits)
         stream.run(5, answer_every_ms=40, has_words=True)
         stream.run(60)
-        assert stream.stalled_ms == about(5_000 + 1000 * STALLED_AFTER_S)
+        assert stream.stalled_ms == about(5_000 + 1000 * patience_s)
+
+
+def test_of_a_prompt_server_a_stall_within_an_utterance_is_seen_within_three_seconds() -> None:
+    stream = Simulation()
+    stream.run(5, answer_every_ms=160, has_words=True)
+    stream.run(10)
+    assert stream.stalled_ms == about(5_000 + 1000 * PROMPT_STALLED_AFTER_S)
+    assert PROMPT_STALLED_AFTER_S + TICK_MS / 1000 < 3.0
+
+
+def test_once_an_utterance_has_ended_a_prompt_server_gets_the_usual_time() -> None:
+    """Music after words brings none, and most servers say so by saying nothing."""
+    stream = Simulation()
+    stream.speak(5)
+    stream.run(10)
+    assert stream.stalled_ms == about(5_000 + 1000 * STALLED_AFTER_S)
+
+
+def test_one_that_answers_quiet_as_well_does_not() -> None:
+    stream = Simulation()
+    stream.run(10, is_loud=False, answer_every_ms=160)
+    stream.speak(5)
+    stream.run(10)
+    assert stream.stalled_ms == about(15_000 + 1000 * PROMPT_STALLED_AFTER_S)
+
+
+def test_in_a_quiet_room_a_prompt_server_gets_the_usual_time() -> None:
+    stream = Simulation()
+    stream.run(10, is_loud=False, answer_every_ms=160)
+    stream.speak(5)
+    stream.run(10, is_loud=False)
+    assert stream.stalled_ms == about(15_000 + 1000 * STALLED_AFTER_S)
+
+
+def test_after_the_last_audio_a_prompt_server_may_think() -> None:
+    """Some hear a whole utterance once more for its final."""
+    stream = Simulation()
+    stream.run(5, answer_every_ms=160, has_words=True)
+    stream.run(1.6)
+    stream.watch.ended()
+    for _ in range(10):
+        stream.tick(0.2)
+    assert stream.stalled_ms is None
+
+
+def test_a_pause_in_a_prompt_servers_utterance_is_no_stall() -> None:
+    stream = Simulation()
+    stream.run(5, answer_every_ms=160, has_words=True)
+    stream.run(1.2)
+    stream.run(60, is_loud=False)
+    assert stream.stalled_ms is None
+
+
+def test_a_server_that_was_once_slow_is_not_prompt() -> None:
+    stream = Simulation()
+    stream.run(5, answer_every_ms=160, has_words=True)
+    stream.run(1.8)
+    stream.run(5, answer_every_ms=160, has_words=True)
+    stream.run(10)
+    assert stream.stalled_ms == about(11_800 + 1000 * STALLED_AFTER_S)
+
+
+def test_one_slow_answer_makes_no_prompt_server() -> None:
+    """A model that is loaded first hears seconds of sound at once."""
+    stream = Simulation()
+    stream.run(4)
+    stream.watch.answered(has_words=True, is_final=False)
+    stream.run(10)
+    assert stream.stalled_ms == about(4_000 + 1000 * STALLED_AFTER_S)
+
+
+def test_a_server_that_answers_no_checks_is_not_called_dead_so_soon() -> None:
+    """It may be the link that stands still, for as long as a lost packet takes."""
+    stream = Simulation(Habits())
+    stream.run(5, answer_every_ms=160, has_words=True)
+    stream.run(10)
+    assert stream.stalled_ms == about(5_000 + 1000 * STALLED_AFTER_S)
+
+
+def test_a_server_that_stalled_once_is_prompt_again_after_a_minute() -> None:
+    first = Simulation()
+    first.run(5, answer_every_ms=160, has_words=True)
+    first.run(10)
+    second = Simulation(first.habits, worked_recently=True)
+    second.run(70, answer_every_ms=160, has_words=True)
+    second.run(10)
+    assert second.stalled_ms == about(70_000 + 1000 * PROMPT_STALLED_AFTER_S)
 
 
 def test_words_bring_the_old_patience_back() -> None:

@@ -132,6 +132,12 @@ class Running:
         assert condition()
 
     @property
+    def tries_ms(self) -> list[int]:
+        """When each stream was begun."""
+        told = zip(self.seen.times_ms, self.seen.states, strict=True)
+        return [ms for ms, state in told if state is ConnectionState.CONNECTING]
+
+    @property
     def names(self) -> list[str]:
         """Who captioned, one after the other."""
         told = (c for c in self.seen.connections if c.state is ConnectionState.STREAMING)

@@ -181,6 +181,19 @@ async def test_a_better_one_that_fails_again_is_trusted_later_each_time() -> Non
     assert lengths_ms[2] >= 4 * RETURN_AFTER_MS
 
 
+async def test_a_question_that_took_its_time_is_followed_by_the_next_at_once() -> None:
+    """As long as nobody captions."""
+    frozen = [gone(5_000, 30_000, Trouble.FROZEN)]
+    run = Running(TALK, frozen, frozen)
+    await run.running
+
+    asked_ms = [ns // 1_000_000 for ns in run.recognizers[1].warm_ups_ns]
+    apart_ms = [after - before for before, after in itertools.pairwise(asked_ms)]
+    assert len(apart_ms) > 5
+    assert max(apart_ms) <= 200 + CONNECT_MS + 100
+    assert run.seen.committed_words == texts(TALK)
+
+
 async def test_with_one_recogniser_nobody_is_warmed_up() -> None:
     run = Running(TALK, [gone(5_000, 7_000)])
     await run.running

@@ -262,7 +262,7 @@ async def test_a_recogniser_that_is_away_is_replaced_at_once() -> None:
     await run.running
     assert run.seen.committed_words == texts(UTTERANCES)
     first_try = next(c for c in run.seen.connections if c.detail == "It is away, too.")
-    assert (first_try.attempt, first_try.retry_in_ms) == (1, 125)
+    assert (first_try.attempt, first_try.retry_in_ms) == (1, 250)
 
 
 async def test_a_recogniser_that_does_not_answer_yet_is_replaced_at_once() -> None:

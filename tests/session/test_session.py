@@ -2,19 +2,24 @@
 
 import asyncio
 import itertools
+from collections.abc import AsyncGenerator, AsyncIterator
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from captioner.domain.audio import AudioChunk
 from captioner.domain.connection import Connection, ConnectionState
 from captioner.domain.errors import RecognizerError, Refused, Unavailable
 from captioner.domain.latency import LatencySample
+from captioner.domain.recognition import Hypothesis
 from captioner.session.latency import LatencyRecorder
 from captioner.session.session import DRAIN_MS, CaptionSession
 from tests.fakes import FakeClock, MemoryAudio, RecordingObserver, until
 from tests.marked_speech import Spoken, sentence, speech
 from tests.session.marked_recognizer import MarkedRecognizer
+from tests.session.running import Running, talk
+from tests.session.weather import CONNECT_MS, Outage, Trouble
 
 SPOKEN = [
     *sentence(1, 4, start_ms=300),
@@ -22,6 +27,7 @@ SPOKEN = [
     *sentence(11, 2, start_ms=5000),
 ]
 LENGTH_MS = 6500
+TALK = talk(40_000)
 
 
 def audio(spoken: list[Spoken] = SPOKEN, *, is_finished: bool = True) -> MemoryAudio:
@@ -117,10 +123,55 @@ async def test_the_wait_before_a_try_is_told() -> None:
     await session(audio(), recognizer, seen).run()
     waiting = [c for c in seen.connections if c.state is ConnectionState.WAITING]
     assert [(c.attempt, c.retry_in_ms, c.detail) for c in waiting] == [
-        (1, 125, "It is away."),
+        (1, 250, "It is away."),
         (2, 250, "It is away."),
         (3, 500, "It is away."),
     ]
+
+
+async def test_a_try_that_took_its_time_is_followed_by_the_next_at_once() -> None:
+    run = Running(TALK, [Outage(5_000, 30_000, Trouble.FROZEN)])
+    await run.running
+
+    failed = [ms for ms in run.tries_ms if 5_000 < ms < 30_000 - CONNECT_MS]
+    apart_ms = [after - before for before, after in itertools.pairwise(failed)]
+    assert len(apart_ms) > 5
+    assert max(apart_ms) <= CONNECT_MS + 100
+    assert run.seen.committed_words == texts(TALK)
+
+
+async def test_after_a_stream_that_worked_there_is_a_wait() -> None:
+    run = Running(TALK, [Outage(5_000, 5_000, Trouble.CUT)])
+    await run.running
+
+    waits_ms = [c.retry_in_ms for c in run.seen.connections if c.state is ConnectionState.WAITING]
+    assert waits_ms == [125]
+
+
+@given(after=st.lists(st.integers(0, 12), max_size=12), spread=st.floats(0, 1))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@pytest.mark.timeout(600)  # a failure is made small before it is told
+def test_two_streams_never_begin_within_a_quarter_of_a_second(
+    after: list[int], spread: float
+) -> None:
+    """However soon each of them breaks, before or after its first answer."""
+    broken = {n: (chunks, Unavailable("The line broke.")) for n, chunks in enumerate(after)}
+    begun_ns: list[int] = []
+
+    class Noted(MarkedRecognizer):
+        def stream(
+            self, audio: AsyncIterator[AudioChunk], *, origin_ms: int
+        ) -> AsyncGenerator[Hypothesis, None]:
+            begun_ns.append(clock.now_ns())
+            return super().stream(audio, origin_ms=origin_ms)
+
+    clock = FakeClock()
+    captions = CaptionSession(
+        audio(), Noted(broken), clock, observers=[RecordingObserver()], spread=lambda: spread
+    )
+    asyncio.run(captions.run())
+    assert len(begun_ns) == len(after) + 1
+    assert all(b - a >= 250_000_000 for a, b in itertools.pairwise(begun_ns))
 
 
 async def test_a_refusal_waits_for_a_person() -> None:

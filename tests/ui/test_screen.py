@@ -1,3 +1,4 @@
+import asyncio
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -6,13 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from captioner.audio.microphone import SupervisedMicrophone
 from captioner.domain.audio import SoundLevel
 from captioner.domain.captions import Gap
 from captioner.domain.connection import Connection, ConnectionState
-from captioner.domain.health import SourceHealth, SourceState
+from captioner.domain.health import SoundFault, SourceHealth, SourceState
 from captioner.domain.settings import WindowPlace
 from captioner.ui.icon import IconState
 from captioner.ui.screen import CaptionScreen
+from tests.sound_daemon import SoundDaemon
 from tests.ui.fakes import Microphone, RecordingCommands
 from tests.ui.spoken import committed, tentative
 
@@ -213,3 +216,50 @@ def test_without_a_microphone_no_level_is_shown(shown: CaptionScreen) -> None:
     shown.show_source(SourceHealth(SourceState.HEARING, level=SoundLevel(-30, -20)))
     shown.show_source(None)
     assert not shown.overlay.status_line.level_mark.isVisible()
+
+
+def test_the_empty_box_names_the_microphone_that_is_heard_now(shown: CaptionScreen) -> None:
+    shown.observer.on_connection(STREAMING)
+    shown.set_microphone(None, name="Desk")
+    shown.show_source(SourceHealth(SourceState.QUIET, microphone="Headset"))
+    assert shown.overlay.area.accessibleName() == "Listening to Headset…"
+
+
+def test_during_the_sample_no_microphone_is_named(shown: CaptionScreen) -> None:
+    shown.observer.on_connection(STREAMING)
+    shown.set_microphone(None, name=None)
+    shown.show_source(SourceHealth(SourceState.QUIET, microphone="Headset"))
+    assert shown.overlay.area.accessibleName() == ""
+
+
+def test_what_is_wrong_with_the_sound_is_in_the_icons_tip_too(shown: CaptionScreen) -> None:
+    shown.show_connection(STREAMING)
+    fault, detail = SoundFault.CLIPPED, "Desk is too loud: lower its level."
+    shown.show_source(SourceHealth(SourceState.HEARING, detail=detail, fault=fault))
+    assert detail in shown.tray.tooltip
+    shown.show_source(SourceHealth(SourceState.HEARING))
+    assert detail not in shown.tray.tooltip
+
+
+async def test_the_name_in_the_box_follows_the_systems_default(
+    shown: CaptionScreen, sound_daemon: SoundDaemon, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in sound_daemon.variables.items():
+        monkeypatch.setenv(name, value)
+    sound_daemon.add_microphone("headset", "Headset")
+    shown.observer.on_connection(STREAMING)
+
+    async def until_named(hint: str) -> None:
+        async with asyncio.timeout(20):
+            while shown.overlay.area.accessibleName() != hint:  # noqa: ASYNC110 - a thread tells
+                await asyncio.sleep(0.01)
+
+    async with SupervisedMicrophone(
+        None, on_hole=lambda _: None, on_health=shown.show_source
+    ) as microphone:
+        shown.set_microphone(None, name=microphone.name)
+        await until_named("Listening to Sound of Test microphone…")
+        sound_daemon.set_default("headset.monitor")
+        await until_named("Listening to Sound of Headset…")
+        sound_daemon.remove("headset")
+        await until_named("Listening to Sound of Test microphone…")

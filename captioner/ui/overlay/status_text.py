@@ -42,6 +42,8 @@ def describe(
             # Why, and what to do, stands in the box itself.
             return StatusText(f"No captions from {recognizer}", is_trouble=True)
         case ConnectionState.STREAMING | ConnectionState.OFFLINE:
+            if source is not None and source.fault is not None:
+                return StatusText(source.detail, is_trouble=True)
             return _calm(connection, gap)
 
 

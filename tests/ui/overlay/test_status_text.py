@@ -4,7 +4,7 @@ import pytest
 
 from captioner.domain.captions import Gap
 from captioner.domain.connection import Connection, ConnectionState
-from captioner.domain.health import SourceHealth, SourceState
+from captioner.domain.health import SoundFault, SourceHealth, SourceState
 from captioner.ui.overlay.status_text import describe
 
 State = ConnectionState
@@ -77,3 +77,21 @@ def test_a_deaf_microphone_goes_before_what_the_server_does(state: SourceState) 
 def test_a_microphone_that_is_well_says_nothing(state: SourceState) -> None:
     streaming = Connection(ConnectionState.STREAMING, "GPU box")
     assert describe(streaming, None, SourceHealth(state)).text == "GPU box"
+
+
+LOUD = SourceHealth(
+    SourceState.HEARING, detail="Desk is too loud: lower its level.", fault=SoundFault.CLIPPED
+)
+
+
+def test_a_fault_of_the_sound_is_said_in_place_of_the_recognisers_name() -> None:
+    shown = describe(Connection(ConnectionState.STREAMING, "GPU box"), GAP, LOUD)
+    assert shown.text == "Desk is too loud: lower its level."
+    assert shown.is_trouble
+
+
+@pytest.mark.parametrize("state", [State.WAITING, State.REFUSED])
+def test_a_connection_that_is_lost_matters_more_than_how_loud_it_is(
+    state: ConnectionState,
+) -> None:
+    assert "too loud" not in describe(Connection(state, "GPU box"), None, LOUD).text

@@ -22,7 +22,13 @@ from captioner.audio.devices import Microphone, list_microphones
 from captioner.audio.keeper import AudioKeeper
 from captioner.clock import SystemClock
 from captioner.domain.errors import CaptionerError, ConfigError
-from captioner.domain.settings import Settings, WindowPlace
+from captioner.domain.settings import (
+    ArrangedPlace,
+    DisplayOptions,
+    OverlayOptions,
+    Settings,
+    WindowPlace,
+)
 from captioner.errands import Errands
 from captioner.interrupts import on_interrupt
 from captioner.log import logger, redactor
@@ -31,6 +37,7 @@ from captioner.recognizer.process import RecognizerProcess
 from captioner.riva.client import RivaRecognizer
 from captioner.session.chunking import DEFAULT_CHUNK_MS
 from captioner.session.session import CaptionSession
+from captioner.session.steadied import SteadiedCaptions
 from captioner.settings_keeper import SettingsKeeper
 from captioner.store.paths import Places
 from captioner.store.secrets import KeyringSecrets
@@ -71,6 +78,7 @@ class DesktopProgram:
         self._wish = Wish.MICROPHONE
         self._changed = asyncio.Event()
         self._session: CaptionSession | None = None
+        self._captions: SteadiedCaptions | None = None
         self._is_paused = False
         self._is_quitting = False
         self._is_idle = asyncio.Event()
@@ -85,9 +93,9 @@ class DesktopProgram:
         self._screen = CaptionScreen(
             self,
             lambda: self._microphones,
-            place=settings.overlay,
+            settings=settings,
             on_place=self._remember_place,
-            on_painted=self._tracing.painted,
+            on_painted=self._painted,
         )
         self._dialogs = Dialogs(
             self._preferences, self._screen.overlay, self._remember_settings_window
@@ -96,6 +104,7 @@ class DesktopProgram:
         self._keeper.on_problem = self._screen.show_message
         self._show_profiles()
         self._screen.show()
+        self._screen.use_settings(settings)
         if trouble:
             self._screen.show_message(trouble)
         elif not settings.is_set_up and self._keeper.profile is None:
@@ -111,6 +120,9 @@ class DesktopProgram:
 
     def start(self) -> None:
         self._change(Wish.MICROPHONE)
+
+    def stop(self) -> None:
+        self._change(Wish.NOTHING)
 
     def play_sample(self) -> None:
         self._change(Wish.SAMPLE)
@@ -140,6 +152,12 @@ class DesktopProgram:
                 f"The environment variable {variable} decides who recognises. Your choice counts "
                 "once Captioner is started without it."
             )
+
+    def choose_display(self, display: DisplayOptions) -> None:
+        self._keeper.edit(replace(self._keeper.settings, display=display))
+
+    def choose_overlay(self, options: OverlayOptions) -> None:
+        self._keeper.edit(replace(self._keeper.settings, overlay_options=options))
 
     def open_settings(self) -> None:
         self._dialogs.open_settings()
@@ -214,21 +232,28 @@ class DesktopProgram:
         return AudioKeeper(heard.source, path, on_problem=self._screen.show_message)
 
     async def _caption(self, heard: Heard) -> None:
+        captions = SteadiedCaptions(
+            self._screen.observer,
+            SystemClock(),
+            self._keeper.settings.display.stability,
+            on_painted=self._tracing.painted,
+        )
         session = CaptionSession(
             heard.source,
             self._recognizers,
             SystemClock(),
-            observers=[self._screen.observer],
+            observers=[captions],
             label=heard.label,
             latency=self._tracing.recorder,
             chunk_ms=self._keeper.settings.audio.chunk_ms,
         )
         session.set_paused(self._is_paused)
-        self._session = session
+        self._session, self._captions = session, captions
         try:
-            await run_session(session, heard)
+            async with captions:
+                await run_session(session, heard)
         finally:
-            self._session = None
+            self._session = self._captions = None
             self._tracing.end_session()
 
     def _explain_end(self, wish: Wish, end: Exception | None) -> None:
@@ -285,6 +310,9 @@ class DesktopProgram:
             if self._session is not None:
                 self._session.use_recognizers(self._recognizers)
         self._show_profiles()
+        self._screen.use_settings(now)
+        if self._captions is not None and now.display.stability is not before.display.stability:
+            self._captions.set_stability(now.display.stability)
         if self._session is not None:
             self._session.set_chunk_ms(now.audio.chunk_ms)
         if _needs_reopening(before, now) and self._wish is Wish.MICROPHONE:
@@ -306,8 +334,14 @@ class DesktopProgram:
             return self._session.chunk_ms
         return self._keeper.settings.audio.chunk_ms or DEFAULT_CHUNK_MS
 
-    def _remember_place(self, place: WindowPlace) -> None:
-        self._keeper.edit(replace(self._keeper.settings, overlay=place))
+    def _painted(self, segment_id: int, revision: int, painted_ns: int) -> None:
+        if self._captions is not None:
+            self._captions.painted(segment_id, revision, painted_ns)
+
+    def _remember_place(self, place: WindowPlace, places: tuple[ArrangedPlace, ...]) -> None:
+        settings = self._keeper.settings
+        options = replace(settings.overlay_options, places=places)
+        self._keeper.edit(replace(settings, overlay=place, overlay_options=options))
 
     def _remember_settings_window(self, place: WindowPlace) -> None:
         self._keeper.edit(replace(self._keeper.settings, settings_window=place))

@@ -8,6 +8,7 @@ from captioner.domain.captions import Gap, Segment
 from captioner.domain.connection import Connection
 from captioner.domain.recognition import Hypothesis
 from captioner.domain.secrets import Secrets
+from captioner.domain.settings import DisplayOptions, OverlayOptions
 
 
 class Clock(Protocol):
@@ -97,6 +98,10 @@ class Commands(Protocol):
         """Caption from the chosen microphone."""
         ...
 
+    def stop(self) -> None:
+        """Caption what was said up to now, and then nothing until `start`."""
+        ...
+
     def play_sample(self) -> None:
         """Caption the bundled sample speech instead of a microphone."""
         ...
@@ -118,6 +123,14 @@ class Commands(Protocol):
 
     def use_profile(self, profile_id: str | None) -> None:
         """Caption by this server from now on; None means this computer."""
+        ...
+
+    def choose_display(self, display: DisplayOptions) -> None:
+        """Captions come, stay and look so from now on."""
+        ...
+
+    def choose_overlay(self, options: OverlayOptions) -> None:
+        """The box behaves so from now on."""
         ...
 
     def open_settings(self) -> None: ...

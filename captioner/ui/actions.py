@@ -4,11 +4,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from captioner.domain.settings import Profile
 from captioner.ports import Commands
 from captioner.ui.microphones import MicrophoneMenu, Microphones
+from captioner.ui.overlay.place_menu import PlaceMenu
+from captioner.ui.overlay.window import CaptionOverlay
 from captioner.ui.recognizers import RecognizerMenu
 
 
@@ -16,8 +18,12 @@ class CaptionActions(QObject):
     """Start, pause, show or hide, the sample, quit; their texts follow the program's state."""
 
     visibility_requested = Signal(bool)
+    click_through_requested = Signal()
+    copy_requested = Signal()
 
-    def __init__(self, commands: Commands, microphones: Microphones, window: QWidget) -> None:
+    def __init__(
+        self, commands: Commands, microphones: Microphones, window: CaptionOverlay
+    ) -> None:
         super().__init__(window)
         self._commands = commands
         self._microphones = microphones
@@ -31,16 +37,16 @@ class CaptionActions(QObject):
         self._is_paused = False
         self._is_shown = False
         self.start = self._action(commands.start)
+        self.stop = self._action(commands.stop, "Stop captions")
         self.pause = self._action(self.toggle_pause)
         self.visibility = self._action(self._toggle_visibility)
-        self.sample = self._action(commands.play_sample)
-        self.sample.setText("Play the sample speech")
-        self.settings = self._action(commands.open_settings)
-        self.settings.setText("Settings…")
-        self.assistant = self._action(commands.open_setup_assistant)
-        self.assistant.setText("Set up…")
-        self.quit = self._action(commands.quit)
-        self.quit.setText("Quit Captioner")
+        self.click_through = self._action(self.click_through_requested.emit, "Let clicks through")
+        self.click_through.setCheckable(True)
+        self.copy = self._action(self.copy_requested.emit, "Copy all captions")
+        self.sample = self._action(commands.play_sample, "Play the sample speech")
+        self.settings = self._action(commands.open_settings, "Settings…")
+        self.assistant = self._action(commands.open_setup_assistant, "Set up…")
+        self.quit = self._action(commands.quit, "Quit Captioner")
         self._refresh()
 
     def menu(self) -> QMenu:
@@ -51,7 +57,10 @@ class CaptionActions(QObject):
         recognizers.offer(self._profiles, self._profile_id)
         self._recognizer_menus.append(recognizers)
         menu = QMenu("Captioner", self._window)
-        menu.addActions([self.start, self.pause, self.visibility])
+        menu.addActions([self.start, self.stop, self.pause, self.visibility])
+        menu.addSeparator()
+        menu.addMenu(PlaceMenu(self._window.place, self._window))
+        menu.addActions([self.click_through, self.copy])
         menu.addSeparator()
         menu.addMenu(microphones)
         menu.addMenu(recognizers)
@@ -90,6 +99,13 @@ class CaptionActions(QObject):
         for menu in self._recognizer_menus:
             menu.offer(profiles, chosen)
 
+    def set_click_through(self, on: bool) -> None:  # noqa: FBT001 - a state
+        self.click_through.setChecked(on)
+
+    def toggle_running(self) -> None:
+        """Stop where captions run, start where they do not."""
+        (self.stop if self._is_running else self.start).trigger()
+
     def toggle_pause(self) -> None:
         if self.pause.isEnabled():
             self._commands.set_paused(not self._is_paused)
@@ -101,11 +117,12 @@ class CaptionActions(QObject):
         is_on_sample = self._is_running and not self._hears_microphone
         self.start.setText("Return to the microphone" if is_on_sample else "Start captions")
         self.start.setEnabled(not self._is_running or is_on_sample)
+        self.stop.setEnabled(self._is_running)
         self.pause.setText("Resume captions" if self._is_paused else "Pause captions")
         self.pause.setEnabled(self._is_running or self._is_paused)
         self.visibility.setText("Hide captions" if self._is_shown else "Show captions")
 
-    def _action(self, order: Callable[[], None]) -> QAction:
-        action = QAction(self)
+    def _action(self, order: Callable[[], None], text: str = "") -> QAction:
+        action = QAction(text, self)
         action.triggered.connect(lambda: order())  # noqa: PLW0108 - drops Qt's `checked`
         return action

@@ -8,27 +8,32 @@ from PySide6.QtGui import QGuiApplication
 from captioner.domain.captions import Gap, Segment
 from captioner.domain.connection import Connection, ConnectionState
 from captioner.domain.health import SourceHealth, SourceState
-from captioner.domain.settings import Profile, WindowPlace
+from captioner.domain.hotkeys import HotkeyAction, HotkeyProblem
+from captioner.domain.settings import ArrangedPlace, Hotkeys, Profile, Settings, WindowPlace
 from captioner.ports import Commands
 from captioner.ui.actions import CaptionActions
 from captioner.ui.bridge import CaptionBridge, OnPainted, PaintOutcome
+from captioner.ui.display_choices import DisplayChoices
+from captioner.ui.hotkeys.global_hotkeys import GlobalHotkeys
 from captioner.ui.icon import IconState, app_icon
 from captioner.ui.microphones import Microphones
 from captioner.ui.overlay.notice import NoticeAction
-from captioner.ui.overlay.placement import available_screens, default_place, restored_place
+from captioner.ui.overlay.place_keeper import PLACE_KEYS, PlaceKeeper
+from captioner.ui.overlay.quick_panel import CopyRange, QuickPanel
 from captioner.ui.overlay.window import CaptionOverlay
 from captioner.ui.theme import sizes_for_screen
 from captioner.ui.tray import CaptionTray
 
-OnPlace = Callable[[WindowPlace], None]
-"""Called with the overlay's place once a drag or a resize is over, to be remembered."""
+OnPlace = Callable[[WindowPlace, tuple[ArrangedPlace, ...]], None]
+"""Called with the overlay's place once a drag or a resize is over, to be remembered; and with
+its places under each arrangement of the screens."""
 
 
 class CaptionScreen(QObject):
     """The overlay, the tray icon and the bridge that feeds them. Qt's main thread only.
 
-    Give `observer` to the session. `place` is what `on_place` was last told,
-    None for the default; a place on a screen that is gone is moved.
+    Give `observer` to the session. The overlay begins at the place in `settings`;
+    a place on a screen that is gone is moved.
     """
 
     def __init__(
@@ -36,7 +41,7 @@ class CaptionScreen(QObject):
         commands: Commands,
         microphones: Microphones,
         *,
-        place: WindowPlace | None,
+        settings: Settings,
         on_place: OnPlace,
         on_painted: OnPainted,
     ) -> None:
@@ -47,12 +52,20 @@ class CaptionScreen(QObject):
         self._is_paused = False
         self._needs_attention = False
         self._is_deaf = False
-        self.overlay = _overlay_at(place)
+        self._hotkeys_in_use = Hotkeys()
+        self.overlay = _new_overlay()
+        self.panel = QuickPanel(self.overlay, self.overlay.status_line)
+        self.keeper = PlaceKeeper(self.overlay, self.overlay.area, self.overlay.status_line)
+        self.overlay.key_help = (*self.overlay.key_help, *PLACE_KEYS)
+        self.choices = DisplayChoices(commands, self.overlay, self.panel)
+        self.hotkeys = GlobalHotkeys(self)
         self.observer = CaptionBridge(self, on_painted)
         self.actions = CaptionActions(commands, microphones, self.overlay)
         self._menu = self.actions.menu()
         self.tray = CaptionTray(self.actions.menu(), self._toggle, parent=self)
         self._connect(on_place)
+        self.choices.use(settings.display, settings.overlay_options)
+        self.overlay.place.restore(settings.overlay, settings.overlay_options.places)
 
     def show(self) -> None:
         """Put overlay and tray icon up without taking the keyboard from anybody."""
@@ -81,8 +94,21 @@ class CaptionScreen(QObject):
         self.overlay.withdraw_notice()
         self._refresh()
 
+    def use_settings(self, settings: Settings) -> None:
+        """What was chosen is in force from now on; the place stays as it is."""
+        self.choices.use(settings.display, settings.overlay_options)
+        self.actions.set_click_through(settings.overlay_options.click_through)
+        self.use_hotkeys(settings.hotkeys)
+
+    def use_hotkeys(self, hotkeys: Hotkeys) -> None:
+        """Why some of the keys do not work is said where the captions are."""
+        if hotkeys != self._hotkeys_in_use:
+            self._hotkeys_in_use = hotkeys
+            self._say_problems(self.hotkeys.set(hotkeys))
+
     def set_paused(self, paused: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
         self._is_paused = paused
+        self.panel.set_paused(paused)
         self.overlay.status_line.set_paused(paused)
         self.actions.set_paused(paused)
         self._refresh()
@@ -107,11 +133,14 @@ class CaptionScreen(QObject):
     def forget_captions(self) -> None:
         """Empty the box: another session begins."""
         self.observer.forget()
+        self.keeper.clear()
         self.overlay.area.clear()
         self.overlay.status_line.set_gap(None)
 
     def close(self) -> None:
         self.observer.forget()
+        self.hotkeys.close()
+        self.choices.close()
         self.tray.hide()
         self.overlay.close()
         self.overlay.deleteLater()
@@ -121,6 +150,7 @@ class CaptionScreen(QObject):
         """For the bridge."""
         if self._needs_attention and any(segment.text for segment in segments):
             self.withdraw_message()
+        self.keeper.take(segments)
         return self.overlay.show_segments(segments)
 
     def show_connection(self, connection: Connection) -> None:
@@ -155,7 +185,7 @@ class CaptionScreen(QObject):
         return self._connection.state is not ConnectionState.OFFLINE
 
     def _connect(self, on_place: OnPlace) -> None:
-        self.overlay.place_settled.connect(on_place)
+        self.overlay.place_settled.connect(lambda place: on_place(place, self.overlay.place.places))
         self.overlay.area.painted.connect(self.observer.painted)
         self.overlay.status_line.said.connect(self.tray.set_detail)
         self.overlay.visibility_changed.connect(self.actions.set_shown)
@@ -163,6 +193,33 @@ class CaptionScreen(QObject):
         self.overlay.hide_requested.connect(self.hide)
         self.overlay.menu_requested.connect(self._open_menu)
         self.actions.visibility_requested.connect(self._set_visible)
+        self.actions.click_through_requested.connect(self.choices.toggle_click_through)
+        self.actions.copy_requested.connect(lambda: self.keeper.copy(CopyRange.ALL))
+        self.panel.pause_requested.connect(self.actions.toggle_pause)
+        self.panel.copy_requested.connect(self.keeper.copy)
+        self.panel.settings_requested.connect(self._commands.open_settings)
+        self.panel.hide_requested.connect(self.hide)
+        self.hotkeys.pressed.connect(self._on_hotkey)
+        self.hotkeys.problems_found.connect(self._say_problems)
+
+    def _on_hotkey(self, action: HotkeyAction) -> None:
+        match action:
+            case HotkeyAction.START_STOP:
+                self.actions.toggle_running()
+            case HotkeyAction.PAUSE:
+                self.actions.toggle_pause()
+            case HotkeyAction.SHOW_HIDE:
+                self._toggle()
+            case HotkeyAction.CLICK_THROUGH:
+                self.choices.toggle_click_through()
+            case HotkeyAction.CATCH_UP:
+                self.keeper.catch_up()
+            case HotkeyAction.OFF_THE_RECORD:
+                pass  # nothing is recorded yet
+
+    def _say_problems(self, problems: Sequence[HotkeyProblem]) -> None:
+        if problems:
+            self.show_message(" ".join(problem.sentence for problem in problems))
 
     def _show_notice(self, text: str, action: NoticeAction | None) -> None:
         self._needs_attention = True
@@ -205,13 +262,7 @@ class CaptionScreen(QObject):
         return IconState.PAUSED if self._is_paused else IconState.CAPTIONING
 
 
-def _overlay_at(place: WindowPlace | None) -> CaptionOverlay:
-    screens = available_screens()
-    sizes = sizes_for_screen(QGuiApplication.primaryScreen().size().height())
-    overlay = CaptionOverlay(sizes)
+def _new_overlay() -> CaptionOverlay:
+    overlay = CaptionOverlay(sizes_for_screen(QGuiApplication.primaryScreen().size().height()))
     overlay.setWindowIcon(app_icon())
-    if place is None:
-        overlay.place_at(default_place(screens[0], sizes))
-    else:
-        overlay.place_at(restored_place(place, screens, sizes))
     return overlay

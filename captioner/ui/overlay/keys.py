@@ -9,7 +9,6 @@ KEY_HELP: tuple[tuple[str, str], ...] = (
     ("Shift + arrow keys", "Wider, narrower, a row more or fewer"),
     ("Ctrl + arrow keys", "To the middle of that side of the screen"),
     ("Home, End", "To the left or right edge"),
-    ("Page Up, Page Down", "To the top or bottom edge"),
     ("W", "As wide as the screen, and back"),
     ("Ctrl + plus, minus, 0", "Larger, smaller, usual letters"),
     ("Space", "Pause or resume"),
@@ -30,8 +29,6 @@ ARROWS = {
 SIDES = {
     Qt.Key.Key_Home: QPoint(-1, 0),
     Qt.Key.Key_End: QPoint(1, 0),
-    Qt.Key.Key_PageUp: QPoint(0, -1),
-    Qt.Key.Key_PageDown: QPoint(0, 1),
 }
 
 PRESETS = {

@@ -65,6 +65,8 @@ class CaptionOverlay(QWidget):
         self._sizes = sizes
         self._window_color = BOX
         self._is_hidden_from_capture = False
+        self.key_help = KEY_HELP
+        """Keys and what they do; who adds keys to the box adds them here."""
         self.setWindowTitle("Captions")
         self.setAccessibleName("Captions")
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
@@ -119,7 +121,7 @@ class CaptionOverlay(QWidget):
 
     def show_keys(self) -> None:
         """Open the list of keys."""
-        KeyList(KEY_HELP, self).open()
+        KeyList(self.key_help, self).open()
 
     def raise_for_keyboard(self) -> None:
         """Show the box and give it the keyboard, because a person asked for it."""

@@ -100,7 +100,7 @@ class HotkeysPage(SettingsPage):
     def _connect(self) -> None:
         for action in HotkeyAction:
             self.keys[action].edited.connect(lambda keys, a=action: self._choose(a, keys))
-            self.clears[action].clicked.connect(lambda _=False, a=action: self._clear(a))  # noqa: FBT003 - Qt's `checked`
+            self.clears[action].clicked.connect(lambda _=False, a=action: self._clear(a))
         self.suggest.clicked.connect(lambda: self._edit(SUGGESTED))
         self.clear_all.clicked.connect(lambda: self._edit(Hotkeys()))
         self._draft.changed.connect(self._show)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from captioner.domain.captions import Gap, Segment
 from captioner.domain.connection import Connection
+from captioner.domain.settings import DisplayOptions, OverlayOptions
 from captioner.ui.bridge import PaintOutcome
 
 
@@ -24,6 +25,9 @@ class RecordingCommands:
     def start(self) -> None:
         self.orders.append(("start",))
 
+    def stop(self) -> None:
+        self.orders.append(("stop",))
+
     def play_sample(self) -> None:
         self.orders.append(("play_sample",))
 
@@ -41,6 +45,12 @@ class RecordingCommands:
 
     def use_profile(self, profile_id: str | None) -> None:
         self.orders.append(("use_profile", profile_id))
+
+    def choose_display(self, display: DisplayOptions) -> None:
+        self.orders.append(("choose_display", display))
+
+    def choose_overlay(self, options: OverlayOptions) -> None:
+        self.orders.append(("choose_overlay", options))
 
     def open_settings(self) -> None:
         self.orders.append(("open_settings",))

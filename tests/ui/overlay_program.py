@@ -9,7 +9,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 import msgspec
@@ -18,7 +18,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from captioner.domain.captions import Segment, SegmentState
 from captioner.domain.connection import Connection, ConnectionState
-from captioner.domain.settings import ArrangedPlace, WindowPlace
+from captioner.domain.settings import (
+    ArrangedPlace,
+    DisplayOptions,
+    OverlayOptions,
+    Settings,
+    WindowPlace,
+)
 from captioner.ui.screen import CaptionScreen
 from tests.ui.fakes import Microphone
 
@@ -28,10 +34,22 @@ def say(event: str, **facts: object) -> None:
 
 
 class TellingCommands:
-    """Says what was ordered."""
+    """Says what was ordered; what was chosen is in force."""
+
+    def __init__(self) -> None:
+        self.settings = Settings()
+        self.screen: CaptionScreen | None = None
+
+    def use(self, **chosen: DisplayOptions | OverlayOptions) -> None:
+        self.settings = replace(self.settings, **chosen)  # type: ignore[arg-type]
+        if self.screen is not None:
+            self.screen.use_settings(self.settings)
 
     def start(self) -> None:
         say("start")
+
+    def stop(self) -> None:
+        say("stop")
 
     def play_sample(self) -> None:
         say("play_sample")
@@ -50,6 +68,14 @@ class TellingCommands:
 
     def use_profile(self, profile_id: str | None) -> None:
         say("use_profile", id=profile_id)
+
+    def choose_display(self, display: DisplayOptions) -> None:
+        say("choose_display", **msgspec.to_builtins(display))
+        self.use(display=display)
+
+    def choose_overlay(self, options: OverlayOptions) -> None:
+        say("choose_overlay", **msgspec.to_builtins(options))
+        self.use(overlay_options=options)
 
     def open_settings(self) -> None:
         say("open_settings")
@@ -135,11 +161,12 @@ def main() -> int:
     app = QApplication(sys.argv)
     app.setQuitOnLastWindowClosed(False)
     place = WindowPlace(*(int(number) for number in sys.argv[1:5])) if sys.argv[1:] else None
-    screen = CaptionScreen(
-        TellingCommands(),
+    commands = TellingCommands()
+    screen = commands.screen = CaptionScreen(
+        commands,
         lambda: [Microphone("alsa:1", "Desk microphone", is_default=True)],
-        place=place,
-        on_place=lambda new: say("place", **asdict(new)),
+        settings=Settings(overlay=place),
+        on_place=lambda new, _places: say("place", **asdict(new)),
         on_painted=lambda number, revision, ns: say("painted", id=number, revision=revision, ns=ns),
     )
     screen.show()

@@ -12,7 +12,7 @@ from captioner.domain.audio import SoundLevel
 from captioner.domain.captions import Gap
 from captioner.domain.connection import Connection, ConnectionState
 from captioner.domain.health import SoundFault, SourceHealth, SourceState
-from captioner.domain.settings import WindowPlace
+from captioner.domain.settings import Settings, WindowPlace
 from captioner.ui.icon import IconState
 from captioner.ui.screen import CaptionScreen
 from tests.sound_daemon import SoundDaemon
@@ -40,8 +40,8 @@ def shown(
     made = CaptionScreen(
         commands,
         lambda: [Microphone("desk", "Desk")],
-        place=WindowPlace(10, 20, 700, 200),
-        on_place=lambda _place: None,
+        settings=Settings(overlay=WindowPlace(10, 20, 700, 200)),
+        on_place=lambda _place, _places: None,
         on_painted=lambda number, revision, _ns: painted.append((number, revision)),
     )
     made.show()
@@ -185,8 +185,8 @@ def test_without_a_remembered_place_it_is_on_the_screen(
     made = CaptionScreen(
         commands,
         list,
-        place=None,
-        on_place=lambda _place: None,
+        settings=Settings(),
+        on_place=lambda _place, _places: None,
         on_painted=lambda _number, _revision, _ns: None,
     )
     made.show()

@@ -115,12 +115,15 @@ class QuickPanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         kind = event.type()
-        if kind in (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.Hide):
-            self._look_again.start()  # the mouse may leave for a child, which is no leaving
+        if watched is self._box and kind == QEvent.Type.Hide:
+            self._look_again.stop()
+            self._look()
+        elif kind in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self._look_soon()  # the mouse may leave for a child, which is no leaving
         elif watched is self._status_line and kind == QEvent.Type.Resize:
             self._place()
         elif kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self._look_again.start()
+            self._look_soon()
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -144,6 +147,10 @@ class QuickPanel(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(_GROUND)
             painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+
+    def _look_soon(self) -> None:
+        if self._box.isVisible():
+            self._look_again.start()
 
     def _look(self) -> None:
         menu_is_open = self.stability_menu.isVisible() or self.copy_menu.isVisible()

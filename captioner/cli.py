@@ -10,6 +10,7 @@ from captioner import __version__
 from captioner.domain.environment import SECRET_VARIABLES
 from captioner.domain.errors import CaptionerError, ConfigError
 from captioner.domain.settings import Settings
+from captioner.domain.stability import Stability
 from captioner.log import redactor, start_logging
 from captioner.server_options import add_server_options, choose_server, usual_server
 from captioner.store.paths import find_places
@@ -32,6 +33,7 @@ examples:
   captioner caption talk.mp3 --speed 0       a recording, as fast as it can be recognised
   captioner caption --endpoint gpu-box       by the Riva server on that machine
   captioner caption talk.wav --json | jq .   one JSON object a line
+  captioner caption --stability steady       words that will stay, a little later
   captioner devices                          the microphones that can be captioned
   captioner doctor                           what works here and what does not, and why
 
@@ -54,7 +56,12 @@ _JSON_HELP = """\
 one JSON object a line: {"type": "segment", "id", "revision", "state":
 "tentative" or "committed", "text", "start_ms", "end_ms", "source", "words"},
 {"type": "connection", "state", "recognizer", "detail"} or {"type": "gap",
-"start_ms", "end_ms", "reason"}"""
+"start_ms", "end_ms", "reason"}; "text" is what is shown, and "revision" counts that"""
+
+_STABILITY_HELP = """\
+when words that may still change are shown: every word at once (fast), a word
+that has stood for a moment (balanced, the default), or words that will stay
+(steady)"""
 
 _DOCTOR = """\
 Looks into this computer and the connection to the recogniser, step by step, and
@@ -145,6 +152,12 @@ def _add_caption(parser: argparse.ArgumentParser) -> None:
         help="play FILE in real time (1, the default) or as fast as the recogniser takes it (0)",
     )
     parser.add_argument("--json", action="store_true", help=_JSON_HELP)
+    parser.add_argument(
+        "--stability",
+        choices=[stability.value for stability in Stability],
+        default=Stability.BALANCED.value,
+        help=_STABILITY_HELP,
+    )
     add_server_options(parser)
     _add_trace(parser, default=argparse.SUPPRESS)
     parser.set_defaults(run=_run_caption)
@@ -205,8 +218,15 @@ def _run_app(options: argparse.Namespace) -> int:
         return run_app(trace=options.trace)
     from captioner.console import CaptionOptions, caption
 
-    server = usual_server(_settings(), os.environ)
-    return caption(CaptionOptions(server, trace=options.trace, or_sample=True))
+    settings = _settings()
+    return caption(
+        CaptionOptions(
+            usual_server(settings, os.environ),
+            stability=settings.display.stability,
+            trace=options.trace,
+            or_sample=True,
+        )
+    )
 
 
 def _run_caption(options: argparse.Namespace) -> int:
@@ -221,6 +241,7 @@ def _run_caption(options: argparse.Namespace) -> int:
             device=options.device,
             speed=options.speed,
             as_json=options.json,
+            stability=Stability(options.stability),
             trace=options.trace,
         )
     )

@@ -28,12 +28,14 @@ from captioner.domain.errors import CaptionerError, DeviceError
 from captioner.domain.health import SourceHealth
 from captioner.domain.secrets import Secrets
 from captioner.domain.settings import Profile
+from captioner.domain.stability import Stability
 from captioner.interrupts import on_interrupt
 from captioner.log import redactor, watch_loop
 from captioner.ports import Recognizer
 from captioner.riva.channel import keep_poller
 from captioner.server_options import ServerChoice
 from captioner.session.session import CaptionSession
+from captioner.session.steadied import OnPainted, SteadiedCaptions
 from captioner.store.needed_secrets import needed_secrets
 from captioner.store.secrets import KeyringSecrets
 from captioner.terminal import JsonLines, LiveLines, Output, PlainLines
@@ -54,6 +56,7 @@ class CaptionOptions:
     device: str | None = None
     speed: int = 1
     as_json: bool = False
+    stability: Stability = Stability.BALANCED
     trace: Path | None = None
     or_sample: bool = False
     """Where there is no microphone, caption the sample speech."""
@@ -141,38 +144,46 @@ async def _run(
     tracing: Tracing,
     sound: "_Sound",
 ) -> int:
+    clock = SystemClock()
     out = Output(sys.stdout, on_closed=lambda: session.stop())  # noqa: PLW0108 - bound below
     trouble = _Trouble(
         stop=lambda: session.stop(),  # noqa: PLW0108 - bound below
         is_alone=len(recognizers) == 1,
     )
-    lines = _lines(options, out, tracing, trouble)
+    lines = _lines(
+        options,
+        out,
+        trouble,
+        on_painted=lambda *painted: captions.painted(*painted),  # noqa: PLW0108 - bound below
+    )
+    captions = SteadiedCaptions(lines, clock, options.stability, on_painted=tracing.painted)
     session = CaptionSession(
         heard.source,
         recognizers,
-        SystemClock(),
-        observers=[trouble, lines],
+        clock,
+        observers=[trouble, captions],
         label=heard.label,
         latency=tracing.recorder,
     )
     sound.tell = lines.on_source
     with on_interrupt(session.stop):
-        await run_session(session, heard)
+        async with captions:
+            await run_session(session, heard)
     _say_what_was_no_sound(heard)
     return _outcome(trouble.sentence or heard.failure, out)
 
 
 def _lines(
-    options: CaptionOptions, out: Output, tracing: Tracing, trouble: "_Trouble"
+    options: CaptionOptions, out: Output, trouble: "_Trouble", *, on_painted: OnPainted
 ) -> JsonLines | LiveLines | PlainLines:
     if options.as_json:
-        return JsonLines(out, on_painted=tracing.painted)
+        return JsonLines(out, on_painted=on_painted)
     if sys.stdout.isatty():
-        return LiveLines(out, on_painted=tracing.painted)
+        return LiveLines(out, on_painted=on_painted)
     return PlainLines(
         out,
         lambda sentence: None if trouble.sentence else _say(sentence),
-        on_painted=tracing.painted,
+        on_painted=on_painted,
     )
 
 

@@ -19,10 +19,11 @@ from captioner.domain.certificates import CertificateReport
 from captioner.domain.diagnosis import Diagnosis, Finding
 from captioner.domain.endpoint import Tls
 from captioner.domain.errors import CaptionerError
+from captioner.domain.hotkeys import HotkeyProblem
 from captioner.domain.models import ServerModels
 from captioner.domain.recognition_options import BoostedPhrase
 from captioner.domain.secrets import NO_SECRETS, Secrets
-from captioner.domain.settings import Profile, Settings
+from captioner.domain.settings import Hotkeys, Profile, Settings
 from captioner.errands import Errands
 from captioner.log import redactor
 from captioner.ports import MicrophoneChoice
@@ -33,6 +34,8 @@ from captioner.settings_keeper import SettingsKeeper
 from captioner.store.paths import Places
 from captioner.store.phrase_file import read_phrases
 from captioner.store.profile_file import read_profiles, write_profiles
+
+TryOut = Callable[[Hotkeys], Sequence[HotkeyProblem]]
 
 
 class DesktopPreferences:
@@ -52,6 +55,7 @@ class DesktopPreferences:
         self._places = places
         self._errands = errands
         self._chunk_ms = chunk_ms
+        self._try_out: TryOut = lambda _: ()
         self._voice = b""
         self._diagnosis = Diagnosis(())
 
@@ -198,6 +202,13 @@ class DesktopPreferences:
             asyncio.to_thread, write_bundle, path, self._diagnosis, source, may_replace=True
         )
         return self._errands.ask(writing, lambda _: on_answer(), on_problem)
+
+    def try_hotkeys_by(self, try_out: TryOut) -> None:
+        """Who knows which keys can be caught on this desktop; before that, none has troubles."""
+        self._try_out = try_out
+
+    def hotkey_troubles(self, hotkeys: Hotkeys) -> Sequence[HotkeyProblem]:
+        return self._try_out(hotkeys)
 
     def settings_set_aside(self) -> Sequence[Path]:
         return self._keeper.set_aside_files()

@@ -8,6 +8,7 @@ from pathlib import Path
 from captioner.domain.display_problems import display_problems
 from captioner.domain.endpoint import Authentication, Endpoint, Tls, parse_endpoint
 from captioner.domain.errors import ConfigError
+from captioner.domain.hotkeys import hotkey_problems
 from captioner.domain.lines import breaks_line, is_line
 from captioner.domain.metadata import metadata_problems
 from captioner.domain.recognition_options import (
@@ -74,6 +75,7 @@ def _settings_problems(settings: Settings) -> Iterator[ConfigError]:
             f"{LONGEST_CHUNK_MS} ms.",
         )
     yield from display_problems(settings.display)
+    yield from hotkey_problems(settings.hotkeys)
 
 
 def _uniqueness_problems(profiles: Sequence[Profile]) -> Iterator[ConfigError]:

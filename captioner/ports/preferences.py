@@ -9,10 +9,11 @@ from captioner.domain.audio import SoundLevel
 from captioner.domain.certificates import CertificateReport
 from captioner.domain.diagnosis import Diagnosis, Finding
 from captioner.domain.endpoint import Tls
+from captioner.domain.hotkeys import HotkeyProblem
 from captioner.domain.models import ServerModels
 from captioner.domain.recognition_options import BoostedPhrase
 from captioner.domain.secrets import Secrets
-from captioner.domain.settings import Profile, Settings
+from captioner.domain.settings import Hotkeys, Profile, Settings
 from captioner.ports import MicrophoneChoice
 
 
@@ -158,6 +159,10 @@ class Preferences(Protocol):
         self, path: Path, on_answer: Callable[[], None], on_problem: OnProblem
     ) -> Cancel:
         """One redacted archive for a bug report."""
+        ...
+
+    def hotkey_troubles(self, hotkeys: Hotkeys) -> Sequence[HotkeyProblem]:
+        """Why some of these keys would not work on this desktop, whatever they are set to now."""
         ...
 
     def settings_set_aside(self) -> Sequence[Path]:

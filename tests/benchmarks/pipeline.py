@@ -107,6 +107,7 @@ class Bench:
         trace = self._fresh("trace")
         with self._server() as (address, log):
             arguments = ["caption", "--json", "--endpoint", address, "--trace", str(trace)]
+            arguments += ["--stability", "fast"]  # nothing is held back on purpose
             with started(self.folder, *arguments, more=self.daemon.variables) as program:
                 self._measure(psutil.Process(program.pid), figures, drain=program)
         samples = read_lines(trace)

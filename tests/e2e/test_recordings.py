@@ -82,8 +82,8 @@ def test_a_recording_at_real_time_shows_words_before_they_are_final(
 ) -> None:
     soundfile.write(tmp_path / "talk.wav", short_samples, 16_000)
     trace = tmp_path / "trace.jsonl"
-    done = run(tmp_path, "caption", tmp_path / "talk.wav", "--json", "--trace", trace)
-    seen = segments(events(done.stdout))
+    asked = ("caption", tmp_path / "talk.wav", "--json", "--stability", "fast", "--trace", trace)
+    seen = segments(events(run(tmp_path, *asked).stdout))
     samples = [json.loads(line) for line in trace.read_text().splitlines()]
     assert [s["state"] for s in seen].count("tentative") > 5
     assert [(s["segment_id"], s["revision"]) for s in samples] == [
@@ -92,6 +92,14 @@ def test_a_recording_at_real_time_shows_words_before_they_are_final(
     for sample in samples:
         ways = [sample[k] for k in ("captured_ns", "sent_ns", "received_ns", "painted_ns")]
         assert ways == sorted(ways)
+
+
+def test_steady_shows_no_word_that_the_built_in_recogniser_may_still_change(
+    tmp_path: Path,
+) -> None:
+    asked = ("caption", SAMPLE, "--speed", 0, "--json", "--stability", "steady")
+    done = run(tmp_path, *asked)
+    assert {s["state"] for s in segments(events(done.stdout))} == {"committed"}
 
 
 def test_silence_has_no_captions(tmp_path: Path) -> None:

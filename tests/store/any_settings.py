@@ -4,6 +4,14 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
+from captioner.domain.appearance import (
+    LARGEST_PERCENT,
+    SMALLEST_PERCENT,
+    Appearance,
+    Edge,
+    FontStyle,
+    NamedAppearance,
+)
 from captioner.domain.endpoint import Authentication, Endpoint, Tls
 from captioner.domain.recognition_options import (
     MOST_SPEAKERS,
@@ -11,7 +19,16 @@ from captioner.domain.recognition_options import (
     EndpointingOptions,
     RecognitionOptions,
 )
-from captioner.domain.settings import AudioOptions, Profile, Settings, WindowPlace
+from captioner.domain.settings import (
+    LONGEST_LINGER_S,
+    SHORTEST_LINGER_S,
+    AudioOptions,
+    DisplayOptions,
+    Profile,
+    Settings,
+    WindowPlace,
+)
+from captioner.domain.stability import Stability
 from captioner.domain.validation import profile_problems, settings_problems
 
 _LINES = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=40)
@@ -77,8 +94,32 @@ PROFILE_LISTS = st.lists(
     max_size=3,
     unique_by=(lambda profile: profile.name.strip().casefold(), lambda profile: profile.id),
 ).map(tuple)
+_COLORS = st.integers(0, 0xFFFFFF).map("#{:06x}".format)
+_OPACITIES = st.floats(0, 1)
+APPEARANCES = st.builds(
+    Appearance,
+    text=_COLORS,
+    text_opacity=_OPACITIES,
+    background=_COLORS,
+    background_opacity=_OPACITIES,
+    window=_COLORS,
+    window_opacity=_OPACITIES,
+    size_percent=st.integers(SMALLEST_PERCENT, LARGEST_PERCENT),
+    font_style=st.sampled_from(FontStyle),
+    family=st.none() | _WORDS,
+    edge=st.sampled_from(Edge),
+)
+DISPLAYS = st.builds(
+    DisplayOptions,
+    stability=st.sampled_from(Stability),
+    linger_s=st.none() | st.integers(SHORTEST_LINGER_S, LONGEST_LINGER_S),
+    reduced_motion=st.none() | st.booleans(),
+    appearance=APPEARANCES,
+    presets=st.lists(st.builds(NamedAppearance, _WORDS, APPEARANCES), max_size=2).map(tuple),
+)
 SETTINGS = st.builds(
     Settings,
+    display=DISPLAYS,
     microphone=st.none() | st.text(),
     overlay=st.none() | _PLACES,
     settings_window=st.none() | _PLACES,

@@ -11,10 +11,11 @@ from captioner.domain.audio import SoundLevel
 from captioner.domain.certificates import CertificateReport
 from captioner.domain.diagnosis import Diagnosis, Finding
 from captioner.domain.endpoint import Tls
+from captioner.domain.hotkeys import HotkeyProblem, keys_of
 from captioner.domain.models import ServerModels
 from captioner.domain.recognition_options import BoostedPhrase
 from captioner.domain.secrets import Secrets
-from captioner.domain.settings import Profile, Settings
+from captioner.domain.settings import Hotkeys, Profile, Settings
 from captioner.ports import MicrophoneChoice
 from captioner.ports.preferences import About, Cancel, OnProblem, Preferences
 
@@ -68,6 +69,8 @@ class FakePreferences:
     orders: list[Order] = field(default_factory=list)
     answers: dict[str, str | tuple[object, ...]] = field(default_factory=dict)
     chunk_ms: int = 40
+    taken_keys: Mapping[str, str] = field(default_factory=dict)
+    """Keys that another program has, with the sentence that says so."""
     set_aside: Sequence[Path] = ()
     about: About = field(
         default_factory=lambda: About(
@@ -177,6 +180,13 @@ class FakePreferences:
         self, path: Path, on_answer: Callable[[], None], on_problem: OnProblem
     ) -> Cancel:
         return self._order("write_bundle", (path,), on_answer, on_problem)
+
+    def hotkey_troubles(self, hotkeys: Hotkeys) -> Sequence[HotkeyProblem]:
+        return [
+            HotkeyProblem(action, self.taken_keys[keys])
+            for action, keys in keys_of(hotkeys)
+            if keys in self.taken_keys
+        ]
 
     def settings_set_aside(self) -> Sequence[Path]:
         return self.set_aside

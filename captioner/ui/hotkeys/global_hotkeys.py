@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Mapping
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +14,13 @@ from captioner.domain.settings import Hotkeys
 from captioner.ui.hotkeys.keyboard import Keyboard, NoKeyboard, combination_of
 
 MakeKeyboard = Callable[[QObject, Callable[[HotkeyAction], None]], Keyboard]
+
+
+@runtime_checkable
+class TakesKeys(Protocol):
+    """A field in which keys are chosen by pressing them."""
+
+    def take(self, keys: str) -> None: ...
 
 
 class GlobalHotkeys(QObject):
@@ -45,11 +53,24 @@ class GlobalHotkeys(QObject):
         self._hotkeys = hotkeys
         unsound = dict(_unsound(hotkeys))
         sound = {action: keys for action, keys in keys_of(hotkeys) if action not in unsound}
-        if self._keyboard is None and sound:
-            self._keyboard = self._make(self, self.pressed.emit)
-        refused = self._keyboard.catch(sound) if self._keyboard is not None else {}
+        refused = self._made().catch(sound) if sound or self._keyboard is not None else {}
         self._problems = _in_order({**unsound, **refused})
         return self._problems
+
+    def try_out(self, hotkeys: Hotkeys) -> tuple[HotkeyProblem, ...]:
+        """Why some of these keys would not work if they were set; changes nothing."""
+        unsound = dict(_unsound(hotkeys))
+        known = {problem.action: problem.sentence for problem in self._problems}
+        in_force = dict(keys_of(self._hotkeys))
+        found: dict[HotkeyAction, str] = {}
+        for action, keys in keys_of(hotkeys):
+            if action in unsound:
+                continue  # the field says so anyway
+            if in_force.get(action) == keys and action in known:
+                found[action] = known[action]
+            elif keys not in in_force.values():
+                found[action] = self._made().try_out(keys)
+        return _in_order({action: sentence for action, sentence in found.items() if sentence})
 
     def close(self) -> None:
         """Give all keys back."""
@@ -58,6 +79,20 @@ class GlobalHotkeys(QObject):
             self._keyboard = None
         self._hotkeys = Hotkeys()
         self._problems = ()
+
+    def _made(self) -> Keyboard:
+        """Who has no hotkeys needs no connection for them."""
+        if self._keyboard is None:
+            self._keyboard = self._make(self, self._on_pressed)
+        return self._keyboard
+
+    def _on_pressed(self, action: HotkeyAction) -> None:
+        """Pressed in a field that takes keys, they are meant for that field."""
+        focused = QGuiApplication.focusObject()
+        if isinstance(focused, TakesKeys):
+            focused.take(getattr(self._hotkeys, action.value))
+        else:
+            self.pressed.emit(action)
 
     def show_trouble(self, sentences: Mapping[HotkeyAction, str]) -> None:
         """For the keyboard: what became of the keys, known only now."""

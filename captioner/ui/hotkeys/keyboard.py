@@ -31,6 +31,10 @@ class Keyboard(Protocol):
         """
         ...
 
+    def try_out(self, keys: str) -> str:
+        """Why these keys could not be caught now, beside those that are; empty if they could."""
+        ...
+
     def close(self) -> None:
         """Give all keys back."""
         ...
@@ -44,6 +48,9 @@ class NoKeyboard:
 
     def catch(self, chords: Mapping[HotkeyAction, str]) -> Mapping[HotkeyAction, str]:
         return dict.fromkeys(chords, self._reason)
+
+    def try_out(self, keys: str) -> str:
+        return self._reason if keys else ""
 
     def close(self) -> None:
         pass

@@ -39,6 +39,21 @@ class X11Keyboard:
         self._read()  # XCB may have read a press along with its answers
         return refused
 
+    def try_out(self, keys: str) -> str:
+        combination = combination_of(keys)
+        keysym, modifiers = keysym_of(combination), modifiers_of(combination)
+        keycodes = self._x.keycodes_of(keysym) if keysym is not None else ()
+        if not keycodes:
+            return _NO_SUCH_KEY.format(keys=keys)
+        variants = _with_locks(modifiers)
+        for keycode in keycodes:
+            if (keycode, modifiers) in self._held:
+                continue
+            if not self._x.grab(keycode, variants):
+                return TAKEN.format(keys=keys)
+            self._x.release(keycode, variants)
+        return ""
+
     def close(self) -> None:
         self._notifier.setEnabled(False)
         self._notifier.deleteLater()
@@ -52,7 +67,7 @@ class X11Keyboard:
         if not keycodes:
             return _NO_SUCH_KEY.format(keys=keys)
         modifiers = modifiers_of(combination)
-        variants = tuple(modifiers | locks for locks in _LOCKS)
+        variants = _with_locks(modifiers)
         for keycode in keycodes:
             if (keycode, modifiers) in self._held or not self._x.grab(keycode, variants):
                 self._give_back(action)
@@ -63,7 +78,7 @@ class X11Keyboard:
     def _give_back(self, only: HotkeyAction | None = None) -> None:
         for (keycode, modifiers), action in tuple(self._held.items()):
             if only in (None, action):
-                self._x.release(keycode, tuple(modifiers | locks for locks in _LOCKS))
+                self._x.release(keycode, _with_locks(modifiers))
                 del self._held[keycode, modifiers]
 
     def _read(self) -> None:
@@ -90,3 +105,7 @@ class X11Keyboard:
         action = self._held.get((event.keycode, state))
         if action is not None:
             self._on_pressed(action)
+
+
+def _with_locks(modifiers: int) -> tuple[int, ...]:
+    return tuple(modifiers | locks for locks in _LOCKS)

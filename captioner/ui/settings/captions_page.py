@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from captioner.domain.appearance import Appearance, NamedAppearance
 from captioner.domain.errors import ConfigError
@@ -23,7 +23,7 @@ from captioner.ui.settings.preset_choice import PresetChoice
 from captioner.ui.system_look import SystemLookWatch
 
 _SECTION_GAP_PX = 14
-_LEAST_FORM_PX = 200
+_LEAST_FORM_PX = 160
 
 _LAYERS = ("text", "background", "window")
 
@@ -103,6 +103,7 @@ class CaptionsPage(SettingsPage):
         self.preview.show_appearance(shown)
         voices = [color.name() for color in self.preview.look.voices]
         self.contrast.show_appearance(shown, voices)
+        self.preview.setAccessibleDescription(self.contrast.text)
         self.form.say_of_size(self._about_size())
         self.coming.show_systems_motion(is_reduced=is_motion_reduced(None, self.system.look))
 
@@ -142,6 +143,8 @@ class CaptionsPage(SettingsPage):
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setMinimumHeight(_LEAST_FORM_PX)
+        # All the height that is left, but no wish of its own: else the page would scroll as well.
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the keyboard by itself
         area.setWidget(below)
         layout = QVBoxLayout(self)

@@ -65,6 +65,7 @@ class SettingsDialog(QDialog):
                 "Captions": self._captions_page,
                 "Recognition": self._recognition_page,
                 "Audio": self._audio_page,
+                "Hotkeys": self._hotkeys_page,
                 "About": self._about_page,
             }
         )
@@ -252,6 +253,11 @@ class SettingsDialog(QDialog):
         from captioner.ui.settings.audio_page import AudioPage
 
         return AudioPage(self._preferences, self.draft)
+
+    def _hotkeys_page(self) -> SettingsPage:
+        from captioner.ui.settings.hotkeys_page import HotkeysPage
+
+        return HotkeysPage(self._preferences, self.draft)
 
     def _about_page(self) -> SettingsPage:
         from captioner.ui.settings.about_page import AboutPage

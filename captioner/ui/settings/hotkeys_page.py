@@ -32,7 +32,7 @@ _LABELS: Mapping[HotkeyAction, str] = {
 }
 
 _HINTS: Mapping[HotkeyAction, str] = {
-    HotkeyAction.CLICK_THROUGH: "Clicks on the box go to the program beneath; again takes them back.",
+    HotkeyAction.CLICK_THROUGH: "Clicks go to the program beneath the box. Again takes them back.",
     HotkeyAction.CATCH_UP: "From anywhere in the session back to what is said now.",
     HotkeyAction.OFF_THE_RECORD: "Captioner keeps no transcript yet. The key is for when it does.",
 }
@@ -114,9 +114,7 @@ class HotkeysPage(SettingsPage):
         for action, label in _LABELS.items():
             field = self.keys[action]
             field.setProperty(SEARCH_TERMS, f"shortcut global keys hotkey {ACTION_NAMES[action]}")
-            form.add(
-                label, _row(field, self.clears[action]), note=self.notes[action], buddy=field
-            )
+            form.add(label, _row(field, self.clears[action]), note=self.notes[action], buddy=field)
         align([form])
         buttons = QHBoxLayout()
         buttons.addWidget(self.suggest)
@@ -142,7 +140,8 @@ def _row(field: QWidget, button: QWidget) -> QWidget:
 
 
 def _clear_button(action: HotkeyAction) -> QToolButton:
-    button = QToolButton(text="×")  # noqa: RUF001 - a cross to close with
+    button = QToolButton()
+    button.setText("×")  # noqa: RUF001 - a cross to close with
     button.setAccessibleName(f"Remove the keys of “{_LABELS[action].replace('&', '')}”")
     button.setToolTip("Remove these keys")
     button.setProperty(PART_OF_A_FIELD, True)  # noqa: FBT003 - a property's value

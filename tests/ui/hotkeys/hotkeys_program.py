@@ -37,6 +37,9 @@ def main() -> int:
             if name == "set":
                 problems = hotkeys.set(Hotkeys(**arguments[0]))
                 say("set", problems={each.action.value: each.sentence for each in problems})
+            elif name == "try_out":
+                problems = hotkeys.try_out(Hotkeys(**arguments[0]))
+                say("tried_out", problems={each.action.value: each.sentence for each in problems})
             else:
                 hotkeys.close()
                 say("closed")

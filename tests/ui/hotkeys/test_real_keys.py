@@ -162,3 +162,14 @@ def test_unsound_keys_are_told_and_the_others_work(screen: Screen, hotkeys: Runn
     assert set(problems) == {"pause", "catch_up"}
     screen.xdotool("key", "ctrl+alt+h")
     hotkeys.wait_for("pressed", action="show_hide")
+
+
+def test_keys_are_tried_out_before_they_are_set(
+    hotkeys: RunningHotkeys, other: RunningHotkeys
+) -> None:
+    other.set(pause="Ctrl+Alt+P")
+    hotkeys.set(catch_up="Ctrl+Alt+E")
+    wished = {"pause": "Ctrl+Alt+P", "show_hide": "Ctrl+Alt+H", "catch_up": "Ctrl+Alt+E"}
+    hotkeys.order("try_out", wished)
+    assert list(hotkeys.wait_for("tried_out")["problems"]) == ["pause"]
+    assert other.set(show_hide="Ctrl+Alt+H") == {}  # trying took nothing

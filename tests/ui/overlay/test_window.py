@@ -1,11 +1,15 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from captioner.domain.appearance import DEFAULT_APPEARANCE
 from captioner.domain.settings import WindowPlace
 from captioner.ui.bridge import PaintOutcome
+from captioner.ui.overlay.look import look_of
 from captioner.ui.overlay.notice import NoticeAction
 from captioner.ui.overlay.window import CaptionOverlay
 from captioner.ui.theme import BoxSizes
@@ -74,6 +78,50 @@ def test_shift_and_down_adds_a_row(overlay: CaptionOverlay, sizes: BoxSizes) -> 
 def test_shift_and_left_narrows_it(overlay: CaptionOverlay) -> None:
     QTest.keyClick(overlay, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
     assert overlay.width() == 890
+
+
+@pytest.mark.parametrize(
+    ("key", "step"),
+    [
+        (Qt.Key.Key_Plus, 1),
+        (Qt.Key.Key_Equal, 1),
+        (Qt.Key.Key_Minus, -1),
+        (Qt.Key.Key_0, 0),
+    ],
+)
+def test_ctrl_with_plus_minus_and_zero_asks_for_another_size(
+    overlay: CaptionOverlay, qtbot: QtBot, key: Qt.Key, step: int
+) -> None:
+    with qtbot.waitSignal(overlay.size_step_requested, timeout=1000) as asked:
+        QTest.keyClick(overlay, key, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args == [step]
+
+
+def test_a_key_of_another_meaning_with_ctrl_does_nothing(
+    overlay: CaptionOverlay, qtbot: QtBot
+) -> None:
+    with qtbot.assertNotEmitted(overlay.pause_requested):
+        QTest.keyClick(overlay, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_larger_letters_keep_the_number_of_rows(overlay: CaptionOverlay) -> None:
+    look = look_of(replace(DEFAULT_APPEARANCE, size_percent=150), 1080)
+    overlay.set_look(look)
+    assert overlay.height() == look.sizes.height_px(3)
+    assert overlay.area.height() == 3 * look.sizes.row_px
+
+
+def test_smaller_letters_keep_it_too(overlay: CaptionOverlay) -> None:
+    look = look_of(replace(DEFAULT_APPEARANCE, size_percent=50), 1080)
+    overlay.set_look(look)
+    assert overlay.height() == look.sizes.height_px(3)
+
+
+def test_the_box_has_the_colour_of_the_look(overlay: CaptionOverlay) -> None:
+    look = look_of(replace(DEFAULT_APPEARANCE, window="#ff0000", window_opacity=1.0), 1080)
+    overlay.set_look(look)
+    picture = overlay.grab().toImage()
+    assert picture.pixelColor(overlay.width() // 2, 4).name() == "#ff0000"
 
 
 def test_space_asks_for_a_pause(overlay: CaptionOverlay, qtbot: QtBot) -> None:

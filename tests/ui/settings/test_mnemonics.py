@@ -12,6 +12,7 @@ from captioner.ui.settings.about_page import AboutPage
 from captioner.ui.settings.audio_page import AudioPage
 from captioner.ui.settings.captions_page import CaptionsPage
 from captioner.ui.settings.draft import SettingsDraft
+from captioner.ui.settings.hotkeys_page import HotkeysPage
 from captioner.ui.settings.page import SettingsPage
 from captioner.ui.settings.recognition_page import RecognitionPage
 from captioner.ui.setup_assistant.assistant import SetupAssistant
@@ -33,7 +34,7 @@ def doubled(whole: QWidget) -> list[str]:
 MakePage = Callable[[FakePreferences, SettingsDraft], SettingsPage]
 
 
-@pytest.mark.parametrize("kind", [CaptionsPage, RecognitionPage, AudioPage, AboutPage])
+@pytest.mark.parametrize("kind", [CaptionsPage, RecognitionPage, AudioPage, HotkeysPage, AboutPage])
 def test_no_two_controls_of_a_page_have_one_letter(qtbot: QtBot, kind: MakePage) -> None:
     preferences = FakePreferences()
     page = kind(preferences, SettingsDraft(preferences.settings))

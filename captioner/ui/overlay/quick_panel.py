@@ -59,6 +59,7 @@ class QuickPanel(QWidget):
         self._box = box
         self._status_line = status_line
         self._is_revealed = False
+        self._is_box_shown = box.isVisible()
         self._can_hide = True
         self.setAccessibleName("Quick settings")
         self.pause = PanelButton(PanelIcon.PAUSE, "Pause", self)
@@ -115,7 +116,8 @@ class QuickPanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         kind = event.type()
-        if watched is self._box and kind == QEvent.Type.Hide:
+        if watched is self._box and kind in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._is_box_shown = kind == QEvent.Type.Show
             self._look_again.stop()
             self._look()
         elif kind in (QEvent.Type.Enter, QEvent.Type.Leave):
@@ -149,7 +151,7 @@ class QuickPanel(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
 
     def _look_soon(self) -> None:
-        if self._box.isVisible():
+        if self._is_box_shown:
             self._look_again.start()
 
     def _look(self) -> None:

@@ -3,16 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from captioner.domain.captions import Segment
+from captioner.domain.captions import INTERMEDIATE_FINAL, Segment
 from captioner.domain.recognition import Word
 from captioner.domain.stability import Policy
 from captioner.domain.tokens import Token, agreement, tokens_of
 
 _COMPARED = 32
 """Words of a contradicted text that are looked through to find where it goes on."""
-
-_INTERMEDIATE_FINAL = 1.0
-"""`Segment.stability` of the first of two passes at an utterance's end: all of it was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +55,7 @@ class ShownText:
             self._shortened_ms = now_ms
         self._heard = heard
         self._pieces = _pieces(segment, heard)
-        self._is_whole = segment.stability >= _INTERMEDIATE_FINAL
+        self._is_whole = segment.stability >= INTERMEDIATE_FINAL
         self.look(policy, now_ms)
 
     def look(self, policy: Policy, now_ms: float) -> None:

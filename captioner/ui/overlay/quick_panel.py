@@ -115,6 +115,9 @@ class QuickPanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         kind = event.type()
+        if watched is self._box and _is_press_of_f10(event):
+            self.take_keyboard()
+            return True
         if kind in (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.Hide):
             self._look_again.start()  # the mouse may leave for a child, which is no leaving
         elif watched is self._status_line and kind == QEvent.Type.Resize:
@@ -154,6 +157,8 @@ class QuickPanel(QWidget):
             self._is_revealed = revealed
             for button in self.buttons:
                 button.reveal(revealed)
+            if revealed:
+                self.raise_()  # over what else lies on the status line
             self.update()
 
     def _place(self) -> None:
@@ -227,3 +232,8 @@ class QuickPanel(QWidget):
         for wanted, name in _COPY_NAMES.items():
             menu.addAction(name).setData(wanted)
         return menu
+
+
+def _is_press_of_f10(event: QEvent) -> bool:
+    is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+    return is_press and event.key() == Qt.Key.Key_F10 and not event.modifiers()

@@ -14,7 +14,7 @@ packages_to_run=(
 )
 # A screen with a window manager, a sound server, something that plays and clicks, a keyring.
 packages_to_test=(
-  xvfb openbox picom xdotool x11-utils x11-xserver-utils pulseaudio pulseaudio-utils openssl
+  xvfb openbox picom xdotool x11-utils x11-xserver-utils weston xwayland pulseaudio pulseaudio-utils openssl
   iproute2 iptables # networks of our own, to break them
   dbus gnome-keyring libsecret-tools # a Secret Service of our own
 )

@@ -11,6 +11,10 @@ class SegmentState(StrEnum):
     COMMITTED = "committed"
 
 
+INTERMEDIATE_FINAL = 1.0
+"""`Segment.stability` of the first of two passes at an utterance's end: all of it was said."""
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """One utterance as a caption.
@@ -182,7 +186,8 @@ class CaptionTrack:
         if self._open is None:
             self._open = self._opened(partial)
             return self._open
-        if partial.text == self._open.text:
+        is_vouched_for = self._open.stability < INTERMEDIATE_FINAL <= partial.stability
+        if partial.text == self._open.text and not is_vouched_for:
             return None  # times alone are no news
         self._open = self._next_revision(self._open, partial, SegmentState.TENTATIVE)
         return self._open

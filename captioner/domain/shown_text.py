@@ -3,16 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from captioner.domain.captions import Segment
+from captioner.domain.captions import INTERMEDIATE_FINAL, Segment
 from captioner.domain.recognition import Word
 from captioner.domain.stability import Policy
 from captioner.domain.tokens import Token, agreement, tokens_of
 
 _COMPARED = 32
 """Words of a contradicted text that are looked through to find where it goes on."""
-
-_INTERMEDIATE_FINAL = 1.0
-"""`Segment.stability` of the first of two passes at an utterance's end: all of it was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +55,7 @@ class ShownText:
             self._shortened_ms = now_ms
         self._heard = heard
         self._pieces = _pieces(segment, heard)
-        self._is_whole = segment.stability >= _INTERMEDIATE_FINAL
+        self._is_whole = segment.stability >= INTERMEDIATE_FINAL
         self.look(policy, now_ms)
 
     def look(self, policy: Policy, now_ms: float) -> None:
@@ -66,10 +63,19 @@ class ShownText:
         self.due_ms = None
         ripe = self._ripe(policy, now_ms)
         agreed = agreement(self.seen, self._heard)
-        if agreed == len(self._seen) or self._may_replace(agreed, policy, now_ms):
+        if agreed == len(self._seen):
             self._see(list(self._pieces[: max(ripe, agreed)]), max(ripe, agreed))
+            return
+        # What is seen says the same stretch as the heard words up to here, in other words.
+        end = agreed + _end_of(
+            [token.folded for token in self.seen[agreed:]],
+            [token.folded for token in self._heard[agreed:]],
+        )
+        if self._may_replace(agreed, policy, now_ms):
+            self._see(list(self._pieces[: max(ripe, end)]), max(ripe, end))
         else:
-            self._go_on(agreed, ripe)
+            kept = list(self._pieces[:agreed]) + self._seen[agreed:]
+            self._see(kept + list(self._pieces[end:ripe]), max(ripe, end))
 
     def _may_replace(self, agreed: int, policy: Policy, now_ms: float) -> bool:
         """Whether the text has contradicted what is seen for long enough, always in the same way.
@@ -84,16 +90,6 @@ class ShownText:
             return True
         self._be_due(since_ms + policy.replace_ms)
         return False
-
-    def _go_on(self, agreed: int, ripe: int) -> None:
-        """What is seen stays although it is contradicted; what comes after it is added."""
-        restyled = list(self._pieces[:agreed])
-        kept = restyled + self._seen[agreed:]
-        end = agreed + _end_of(
-            [p.token.folded for p in self._seen[agreed:]],
-            [t.folded for t in self._heard[agreed:]],
-        )
-        self._see(kept + list(self._pieces[end:ripe]), max(end, ripe))
 
     def _see(self, seen: list[_Piece], reach: int) -> None:
         self.reach = reach

@@ -40,7 +40,7 @@ UNTIL_THE_FINAL = Policy(waits_ms=(None,), replace_ms=None)
 
 POLICIES = {
     Stability.FAST: AS_IT_IS,
-    Stability.BALANCED: Policy(waits_ms=(900, 600), replace_ms=1000),
+    Stability.BALANCED: Policy(waits_ms=(900, 600), replace_ms=600),
     Stability.STEADY: Policy(waits_ms=(None, None, 1000), replace_ms=None, most_taken_back=0.02),
 }
 """Tuned on half of the recordings of tests/benchmarks/stability.py, judged on the other half."""

@@ -9,6 +9,9 @@ from functools import lru_cache
 _KEPT = 4096
 """Words whose folded form is remembered: an open segment is compared at each of its revisions."""
 
+_TEXTS_KEPT = 8
+"""The same revision is asked for several times in a row."""
+
 _RUN = re.compile(r"\S+")
 
 _JOINERS = "\u200d\ufe0e\ufe0f"
@@ -40,6 +43,7 @@ class Token:
     folded: str
 
 
+@lru_cache(_TEXTS_KEPT)
 def tokens_of(text: str) -> tuple[Token, ...]:
     found: list[Token] = []
     for start, end in _spans(text):

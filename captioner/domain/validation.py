@@ -62,7 +62,8 @@ def _settings_problems(settings: Settings) -> Iterator[ConfigError]:
         for problem in profile_problems(profile):
             yield ConfigError(problem.field, f"Server “{profile.name}”: {problem}")
     yield from _uniqueness_problems(settings.profiles)
-    for place in (settings.overlay, settings.settings_window):
+    arranged = (known.place for known in settings.overlay_options.places)
+    for place in (settings.overlay, settings.settings_window, *arranged):
         if place is not None and not _is_on_a_desktop(place):
             yield ConfigError("settings", "A window's place is off any screen there could be.")
     for problem in _recognition_problems(settings.this_computer):

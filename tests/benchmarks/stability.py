@@ -188,15 +188,15 @@ def report_cost() -> None:
     costs_us: list[float] = []
     for number in range(1, 100_002):
         is_measured = number in (1, 100_001)
-        began_ns = time.perf_counter_ns()
-        updates = 1000 if is_measured else 1
+        began_ns = time.thread_time_ns()
+        updates, words = (1000, text) if is_measured else (1, "word")
         for revision in range(1, updates + 1):
-            said = f"{text} {revision}"
+            said = f"{words} {revision}"
             tentative = Segment(number, revision, SegmentState.TENTATIVE, said, 0, 0)
             steadier.hear(tentative, number * 1000.0 + revision)
         if is_measured:
-            costs_us.append((time.perf_counter_ns() - began_ns) / updates / 1000)
-        steadier.hear(Segment(number, 9, SegmentState.COMMITTED, text, 0, 0), number * 1000.0)
+            costs_us.append((time.thread_time_ns() - began_ns) / updates / 1000)
+        steadier.hear(Segment(number, 9, SegmentState.COMMITTED, words, 0, 0), number * 1000.0)
     print(
         f"an update of a segment of 31 words: {costs_us[0]:.0f} us as the first segment, "
         f"{costs_us[1]:.0f} us as the 100,001st"

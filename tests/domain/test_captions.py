@@ -1,6 +1,7 @@
 """Hypotheses become segments."""
 
 import itertools
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -213,6 +214,16 @@ def test_a_partial_that_changes_nothing_is_no_revision() -> None:
     track = CaptionTrack()
     track.apply(partial("one", (0, 400)))
     assert track.apply(partial("one", (0, 400))) is None
+
+
+def test_that_all_of_a_text_was_said_is_news_once_although_the_text_is_not() -> None:
+    track = CaptionTrack()
+    track.apply(partial("one", (0, 400)))
+    whole = replace(partial("one", (0, 400)), stability=1.0)
+    told = track.apply(whole)
+    assert told is not None
+    assert (told.revision, told.stability) == (2, 1.0)
+    assert track.apply(whole) is None
 
 
 def test_times_that_a_partial_moved_count_when_it_is_committed_as_it_stands() -> None:

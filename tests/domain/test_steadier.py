@@ -13,7 +13,7 @@ from captioner.domain.stability import POLICIES, Policy, Stability
 from captioner.domain.steadier import Shown, Steadier
 from captioner.domain.tokens import agreement, tokens_of
 
-BALANCED = Policy(waits_ms=(900, 600), replace_ms=1000)
+BALANCED = POLICIES[Stability.BALANCED]
 STEADY = Policy(waits_ms=(None, None, 1000), replace_ms=None)
 """As it is where the recogniser has earned trust."""
 
@@ -113,12 +113,22 @@ def test_what_changes_back_at_once_was_never_seen_to_change() -> None:
 
 def test_balanced_mends_a_word_that_stays_contradicted() -> None:
     script = ((0, heard("a b c", 1)), (2000, heard("a x c", 2)))
-    assert played(BALANCED, *script, until_ms=9000).texts[-1] == (3000, "a x c")
+    assert played(BALANCED, *script, until_ms=9000).texts[-1] == (2600, "a x c")
+
+
+def test_mending_a_word_does_not_hide_those_behind_it() -> None:
+    script = (
+        (0, heard("a b c d e", 1)),
+        (2000, heard("a x c d e", 2)),
+        (2500, heard("a x c d f", 3)),
+    )
+    texts = [text for _, text in played(BALANCED, *script, until_ms=9000).texts]
+    assert texts == ["a b c d", "a b c d e", "a x c d f"]
 
 
 def test_balanced_withdraws_words_that_stay_away() -> None:
     script = ((0, heard("a b c", 1)), (2000, heard("a", 2)))
-    assert played(BALANCED, *script, until_ms=9000).texts[-1] == (3000, "a")
+    assert played(BALANCED, *script, until_ms=9000).texts[-1] == (2600, "a")
 
 
 def test_captions_go_on_behind_a_word_that_is_contradicted() -> None:

@@ -16,7 +16,14 @@ from captioner.domain.recognition_options import (
     EndpointingOptions,
     RecognitionOptions,
 )
-from captioner.domain.settings import AudioOptions, Profile, Settings, WindowPlace
+from captioner.domain.settings import (
+    ArrangedPlace,
+    AudioOptions,
+    OverlayOptions,
+    Profile,
+    Settings,
+    WindowPlace,
+)
 from captioner.domain.validation import profile_problems, settings_problems
 
 OFFICE = Profile("office", "Office", Endpoint("riva.example.org"))
@@ -183,6 +190,8 @@ def test_a_window_is_somewhere_a_screen_could_be() -> None:
     assert settings_problems(Settings(overlay=WindowPlace(-5000, 20, 800, 100))) == ()
     far = WindowPlace(0, 0, 10**10, 10)
     assert fields(settings_problems(Settings(settings_window=far))) == ["settings"]
+    options = OverlayOptions(places=(ArrangedPlace((), far),))
+    assert fields(settings_problems(Settings(overlay_options=options))) == ["settings"]
 
 
 def test_two_servers_have_two_names_and_two_ids() -> None:

@@ -1,5 +1,8 @@
 """Where a real window comes to rest: snapped, on every workspace, by keyboard."""
 
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import asdict, replace
 
@@ -95,3 +98,36 @@ def test_it_is_on_every_workspace_also_after_it_was_hidden(
     overlay.order("activate")
     window = until(lambda: screen.window("Captions"))
     until(lambda: "4294967295" in screen.run("xprop", "-id", str(window), "_NET_WM_DESKTOP"))
+
+
+@pytest.fixture
+def talk(screen: Screen) -> Iterator[tuple[int, int, int, int]]:
+    """Another program's window; x, y, width and height with its frame."""
+    show = "w.setWindowTitle('Talk'); w.setGeometry(250, 350, 1100, 500); w.show(); a.exec()"
+    code = f"from PySide6.QtWidgets import *; a = QApplication([]); w = QWidget(); {show}"
+    program = subprocess.Popen([sys.executable, "-c", code], env=screen.environment)
+    try:
+        window = until(lambda: screen.window("Talk"))
+        left, right, top, bottom = until(lambda: frame_of(screen, window))
+        told = screen.run("xwininfo", "-id", str(window))  # xdotool counts the frame twice
+        x, y, width, height = (
+            int(told.partition(f"{name}:")[2].split()[0])
+            for name in ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height")
+        )
+        yield x - left, y - top, width + left + right, height + top + bottom
+    finally:
+        program.kill()
+        program.wait(timeout=5)
+
+
+def frame_of(screen: Screen, window: int) -> tuple[int, ...]:
+    told = screen.run("xprop", "-id", str(window), "_NET_FRAME_EXTENTS")
+    return tuple(int(each) for each in re.findall(r"\d+", told.partition("=")[2]))
+
+
+def test_it_snaps_to_the_lower_edge_of_another_window(
+    screen: Screen, talk: tuple[int, int, int, int], overlay: RunningOverlay
+) -> None:
+    lower_edge = talk[1] + talk[3]
+    screen.drag(GRIP, (130, lower_edge - PLACE.y + 6))
+    overlay.wait_for("place", y=lower_edge)

@@ -131,6 +131,10 @@ def _keyboard_of_this_desktop(
             from captioner.ui.hotkeys.x11 import X11Keyboard
 
             return X11Keyboard(owner, on_pressed)
+        if QGuiApplication.platformName() == "windows":
+            from captioner.ui.hotkeys.windows import WindowsKeyboard
+
+            return WindowsKeyboard(owner, on_pressed)
     except OSError as error:
         return NoKeyboard(f"Hotkeys need a library that is missing here: {error}.")
     return NoKeyboard("On this desktop no program can catch keys for itself.")

@@ -34,6 +34,7 @@ class CaptionArea(QWidget):
         self._rows = CaptionRows(self._painter.ruler(0), rows=1)
         self._view: RowsView = LIVE
         self._shown: tuple[Row, ...] = self._rows.visible
+        self._fitted_size = QSize()
         self._departing: dict[int, Row] = {}
         """Rows that have rolled out but for the roll itself, by their number."""
         self._has_news = False
@@ -109,6 +110,8 @@ class CaptionArea(QWidget):
 
     def show_segments(self, segments: Sequence[Segment]) -> bool:
         """Take these revisions in; True if that will be painted, False if no pixel changes."""
+        if self.size() != self._fitted_size:  # Qt tells a hidden widget only when it is shown
+            self._refit()
         top = self._rows.top
         for segment in segments:
             self._rows.apply(segment)
@@ -190,6 +193,7 @@ class CaptionArea(QWidget):
 
     def _refit(self) -> None:
         """The width, the height or the letters are others now."""
+        self._fitted_size = self.size()
         rows = max(1, self.height() // self._look.sizes.row_px)
         self._rows.refit(self.ruler, rows=rows)
         self._view.refit(self.ruler, rows=rows)

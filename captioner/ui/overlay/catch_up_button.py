@@ -47,7 +47,7 @@ class CatchUpButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(_INK if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(_GROUND.lighter(120) if self.underMouse() else _GROUND)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 1, -1, -1), 6, 6)
         painter.setPen(_INK)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 

@@ -47,6 +47,7 @@ class ClickThrough(QObject):
         if not on:
             self._timer.stop()
             self.corner.hide()
+        self._window.update()
         self.changed.emit(on)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QHoverEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from captioner.ui.overlay.other_window import window_beneath
 from captioner.ui.overlay.placing_limits import placing_limits
 from captioner.ui.overlay.snapping import snapped
 
@@ -57,6 +58,7 @@ class FrameGrip(QObject):
         self._pressed: QPoint | None = None  # on the screen, while the button is held
         self._is_dragged = False
         self._start = QRect()
+        self._beside: QRect | None = None
         self._edges = _NO_EDGE
         window.setAttribute(Qt.WidgetAttribute.WA_Hover)
         window.installEventFilter(self)
@@ -85,6 +87,7 @@ class FrameGrip(QObject):
             self._pressed = event.globalPosition().toPoint()
             self._start = self._window.geometry()
             self._is_dragged = False
+            self._beside = window_beneath(self._window)
         return True
 
     def _double_click(self, event: QMouseEvent) -> bool:
@@ -107,7 +110,9 @@ class FrameGrip(QObject):
             return
         wished = self._start.translated(moved)
         is_free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        self._window.setGeometry(wished if is_free else snapped(wished, self._area_at(pointer)))
+        if not is_free:
+            wished = snapped(wished, self._area_at(pointer), self._beside)
+        self._window.setGeometry(wished)
 
     def _compositor_takes_over(self) -> bool:
         handle = self._window.windowHandle()

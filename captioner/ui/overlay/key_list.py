@@ -27,6 +27,7 @@ class KeyList(QDialog):
         self.rows.setHeaderLabels(["Key", "What it does"])
         self.rows.setRootIsDecorated(False)
         self.rows.setAllColumnsShowFocus(True)
+        self.rows.setStyleSheet("QTreeView::item { padding: 2px 12px 2px 4px; }")
         self.rows.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for key, effect in keys:
             item = QTreeWidgetItem([key, effect])

@@ -67,8 +67,8 @@ _QUIET_ON_LIGHT, _TROUBLE_ON_LIGHT = QColor("#3d434c"), QColor("#8a3d00")
 _ON_DARK = ("#ffffff", "#ffff00", "#00ffff", "#00ff00")
 """White, yellow, cyan and green: what the BBC gives speakers, in its order."""
 
-_ON_LIGHT = ("#000000", "#7a1f00", "#003d99", "#005214")
-"""Dark letters are for light grounds, on which those four would vanish: 9:1 on white or more."""
+_ON_LIGHT = ("#000000", "#6b1a00", "#00307a", "#003d10")
+"""Dark letters are for light grounds, on which those four would vanish: 11:1 on white or more."""
 
 
 def _voice_colors(own: QColor) -> tuple[QColor, ...]:

@@ -116,6 +116,9 @@ class QuickPanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         kind = event.type()
+        if watched is self._box and _is_press_of_f10(event):
+            self.take_keyboard()
+            return True
         if watched is self._box and kind in (QEvent.Type.Show, QEvent.Type.Hide):
             self._is_box_shown = kind == QEvent.Type.Show
             self._look_again.stop()
@@ -163,6 +166,8 @@ class QuickPanel(QWidget):
             self._is_revealed = revealed
             for button in self.buttons:
                 button.reveal(revealed)
+            if revealed:
+                self.raise_()  # over what else lies on the status line
             self.update()
 
     def _place(self) -> None:
@@ -236,3 +241,8 @@ class QuickPanel(QWidget):
         for wanted, name in _COPY_NAMES.items():
             menu.addAction(name).setData(wanted)
         return menu
+
+
+def _is_press_of_f10(event: QEvent) -> bool:
+    is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+    return is_press and event.key() == Qt.Key.Key_F10 and not event.modifiers()

@@ -25,9 +25,18 @@ class Preset(Enum):
     BOTTOM_RIGHT = (1, 1)
 
 
-def snapped(wished: QRect, area: QRect) -> QRect:
-    """`wished`, drawn to the lines of `area` that it is near to; its size stays."""
+def snapped(wished: QRect, area: QRect, window: QRect | None = None) -> QRect:
+    """`wished`, drawn to the lines of `area` that it is near to; its size stays.
+
+    So it is to the edges of another program's `window`, from within and from without,
+    where it lies beside them.
+    """
     across, down = _stops_across(wished.size(), area), _stops_down(wished.size(), area)
+    if window is not None:
+        near = window.adjusted(-SNAP_PX, -SNAP_PX, SNAP_PX, SNAP_PX)
+        if near.intersects(wished):
+            across = (*across, *_edge_stops(window.x(), window.width(), wished.width()))
+            down = (*down, *_edge_stops(window.y(), window.height(), wished.height()))
     return QRect(
         QPoint(_drawn(wished.x(), across), _drawn(wished.y(), down)),
         wished.size(),
@@ -69,6 +78,12 @@ def _stops(start: int, room: int, margin: int) -> Sequence[int]:
     margin = max(0, min(margin, room // 2))
     end = start + max(0, room)
     return (start, start + margin, (start + end) // 2, end - margin, end)
+
+
+def _edge_stops(start: int, length: int, own: int) -> Sequence[int]:
+    """Before it, at its start, in its middle, at its end, behind it."""
+    end = start + length
+    return (start - own, start, start + (length - own) // 2, end - own, end)
 
 
 def _drawn(wished: int, stops: Sequence[int]) -> int:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from captioner.domain.captions import Segment
 from captioner.domain.settings import WindowPlace
+from captioner.ui.beside import beside
 from captioner.ui.bridge import PaintOutcome
 from captioner.ui.overlay.box_place import BoxPlace
 from captioner.ui.overlay.caption_area import CaptionArea
@@ -120,8 +121,12 @@ class CaptionOverlay(QWidget):
             self._apply_capture()
 
     def show_keys(self) -> None:
-        """Open the list of keys."""
-        KeyList(self.key_help, self).open()
+        """Open the list of keys, beside the captions where there is room."""
+        keys = self.findChild(KeyList) or KeyList(self.key_help, self)
+        keys.setGeometry(
+            beside(self.place.area, self.geometry(), keys.sizeHint(), keys.minimumSizeHint())
+        )
+        keys.open()
 
     def raise_for_keyboard(self) -> None:
         """Show the box and give it the keyboard, because a person asked for it."""
@@ -158,6 +163,8 @@ class CaptionOverlay(QWidget):
         painter.setBrush(self._window_color)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, self._sizes.radius_px, self._sizes.radius_px)
+        if self.click_through.is_on:
+            return  # nothing can be gripped
         painter.setPen(QPen(self._grip_color(), 1.2))
         corner = box.bottomRight() - QPoint(5, 5)
         for length in (5, 10):

@@ -90,6 +90,28 @@ class X11:
         _free(reply)
         return values
 
+    def place_of(self, window: int) -> tuple[int, int, int, int] | None:
+        """x, y, width and height on the whole desktop, without its frame; None if it is gone."""
+        cookie = self._xcb.xcb_get_geometry(self._connection, ctypes.c_uint32(window))
+        size = self._xcb.xcb_get_geometry_reply(self._connection, cookie, None)
+        cookie = self._xcb.xcb_translate_coordinates(
+            self._connection,
+            ctypes.c_uint32(window),
+            ctypes.c_uint32(self.root),
+            ctypes.c_int16(0),
+            ctypes.c_int16(0),
+        )
+        corner = self._xcb.xcb_translate_coordinates_reply(self._connection, cookie, None)
+        place = None
+        if size and corner:
+            width_height = ctypes.cast(size, ctypes.POINTER(_GeometryReply)).contents
+            x_y = ctypes.cast(corner, ctypes.POINTER(_CornerReply)).contents
+            place = (x_y.x, x_y.y, width_height.width, width_height.height)
+        for reply in (size, corner):
+            if reply:
+                _free(reply)
+        return place
+
     def watch(self, window: int, *, watched: bool) -> None:
         """Have `changed` tell of the properties of `window`, or no longer."""
         mask = ctypes.c_uint32(_PROPERTY_CHANGE if watched else 0)
@@ -194,6 +216,27 @@ class _AtomReply(ctypes.Structure):
     _fields_ = (("head", ctypes.c_uint32 * 2), ("atom", ctypes.c_uint32))
 
 
+class _GeometryReply(ctypes.Structure):
+    """xcb_get_geometry_reply_t of xproto.h."""
+
+    _fields_ = (
+        ("head_and_root", ctypes.c_uint32 * 3),
+        ("x_y_in_frame", ctypes.c_int16 * 2),
+        ("width", ctypes.c_uint16),
+        ("height", ctypes.c_uint16),
+    )
+
+
+class _CornerReply(ctypes.Structure):
+    """xcb_translate_coordinates_reply_t of xproto.h."""
+
+    _fields_ = (
+        ("head_and_child", ctypes.c_uint32 * 3),
+        ("x", ctypes.c_int16),
+        ("y", ctypes.c_int16),
+    )
+
+
 class _PropertyReply(ctypes.Structure):
     """xcb_get_property_reply_t of xproto.h; the values follow."""
 
@@ -227,7 +270,12 @@ def _declare(xcb: ctypes.CDLL) -> None:
     for name in ("xcb_connect", "xcb_get_setup", "xcb_poll_for_event"):
         getattr(xcb, name).restype = ctypes.c_void_p
     xcb.xcb_setup_roots_iterator.restype = _ScreenIterator
-    for name in ("xcb_intern_atom", "xcb_get_property"):
+    for name in (
+        "xcb_intern_atom",
+        "xcb_get_property",
+        "xcb_get_geometry",
+        "xcb_translate_coordinates",
+    ):
         getattr(xcb, name).restype = _Cookie
         reply = getattr(xcb, f"{name}_reply")
         reply.restype = ctypes.c_void_p

@@ -68,7 +68,7 @@ class AppearanceForm(QWidget):
         self.family = FamilyChoice()
         self.edge = QComboBox()
         self.notes: Mapping[str, FieldNote] = {
-            name: FieldNote()
+            name: FieldNote(_HINTS.get(name, ""))
             for name in ("text", "background", "window", "size_percent", "style", "family", "edge")
         }
         self._fill()
@@ -172,8 +172,6 @@ class AppearanceForm(QWidget):
         form.add("&Letters:", self.style_choice, note=notes["style"], buddy=self.style_choice)
         form.add("&Font:", self.family, note=notes["family"], buddy=self.family)
         form.add("&Edge:", self.edge, note=notes["edge"], buddy=self.edge)
-        for name, hint in _HINTS.items():
-            notes[name].set_hint(hint)  # now that it is no window of its own any more
         for text in form.labels:
             text.setMinimumHeight(self.edge.sizeHint().height())
         layout = QVBoxLayout(self)

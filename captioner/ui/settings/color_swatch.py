@@ -18,6 +18,7 @@ class ColorSwatch(QAbstractButton):
         super().__init__(parent)
         self.color = color
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # a screen reader calls it one of several, and no tick
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setFixedSize(self.sizeHint())

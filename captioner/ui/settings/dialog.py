@@ -30,6 +30,9 @@ from captioner.ui.settings.window_place import place_of, put
 
 OnPlace = Callable[[WindowPlace], None]
 
+_PREPARE_AFTER_MS = 300
+"""When the window is up and nobody has found the list of pages yet."""
+
 _Button = QDialogButtonBox.StandardButton
 
 
@@ -74,6 +77,7 @@ class SettingsDialog(QDialog):
         self.buttons = QDialogButtonBox(_Button.Ok | _Button.Cancel | _Button.Apply)
         self._highlight = Highlight(self)
         self._building = QTimer(self, singleShot=True, interval=0)
+        self._preparing = QTimer(self, singleShot=True, interval=_PREPARE_AFTER_MS)
         self._lay_out()
         self._connect()
         put(self, place)
@@ -120,6 +124,7 @@ class SettingsDialog(QDialog):
             return
         self._is_done = True
         self._building.stop()
+        self._preparing.stop()
         self._highlight.stop()
         if self._question is not None:
             self._question.close()
@@ -178,6 +183,8 @@ class SettingsDialog(QDialog):
         self.problem_bar.requested.connect(self._go_to)
         self.pages.built.connect(self._take_in)
         self._building.timeout.connect(self._build_next)
+        self._preparing.timeout.connect(_read_captions_page)
+        self._preparing.start()
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._button(_Button.Apply).clicked.connect(self.apply)
@@ -285,3 +292,8 @@ class SettingsDialog(QDialog):
         layout.addWidget(self.buttons)
         self._button(_Button.Ok).setDefault(True)  # now that it is the window's
         self.navigation.pages.setFocus()
+
+
+def _read_captions_page() -> None:
+    """Its modules take as long to read as the page to build, so that is done a turn before."""
+    import captioner.ui.settings.captions_page  # noqa: F401

@@ -1,6 +1,6 @@
 """The line under a field: how it was understood, what is wrong with it, or who decides it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from captioner.ui.verdict_icon import Mark, VerdictIcon
@@ -25,6 +25,11 @@ class FieldNote(QWidget):
         layout.addWidget(self.icon, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.label, stretch=1)
         self._show()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ParentChange:
+            self._appear()
 
     @property
     def text(self) -> str:
@@ -65,4 +70,9 @@ class FieldNote(QWidget):
         self.label.set_tone(mark or Mark.WAITING)
         known = " ".join(part for part in (self._warning, by_variable) if part)
         self.label.setText(self._problem or known or self._hint)
-        self.setVisible(bool(self.label.text()))
+        self._appear()
+
+    def _appear(self) -> None:
+        """Not before it has a place: it would be a window of its own for a moment."""
+        if self.parentWidget() is not None:
+            self.setVisible(bool(self.label.text()))

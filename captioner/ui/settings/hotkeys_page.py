@@ -18,8 +18,8 @@ from captioner.ui.settings.page import SettingsPage
 
 _WHAT_THEY_ARE = (
     "These keys work whatever program you are in, and no other program gets them. Go to a field "
-    "and press the keys together, at best two of Ctrl, Alt, Shift and the Windows or Command key "
-    "with a letter. Backspace removes them."
+    "and press the keys together: at best a letter with two of Ctrl, Alt, Shift and Meta, which is "
+    "the Windows or Command key. Backspace removes them."
 )
 
 _LABELS: Mapping[HotkeyAction, str] = {

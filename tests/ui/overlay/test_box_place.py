@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from captioner.domain.settings import ArrangedPlace, WindowPlace
 from captioner.ui.overlay.placement import default_place
-from captioner.ui.overlay.screens import arrangement
+from captioner.ui.overlay.screens import arrangement, place_of
 from captioner.ui.overlay.snapping import Preset, preset_place
 from captioner.ui.overlay.window import CaptionOverlay
 from captioner.ui.theme import BoxSizes, sizes_for_screen
@@ -43,10 +43,9 @@ def test_the_place_of_these_screens_counts_before_the_last_one(
 def test_a_place_that_was_chosen_is_kept_for_these_screens(
     overlay: CaptionOverlay, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(overlay.place_settled, timeout=2000) as told:
+    with qtbot.waitSignal(overlay.place_settled, timeout=2000):
         overlay.place.go_to(Preset.TOP_LEFT)
-    place = told.args[0] if told.args else None
-    assert overlay.place.places == (ArrangedPlace(arrangement(), place),)
+    assert overlay.place.places == (ArrangedPlace(arrangement(), place_of(overlay.geometry())),)
 
 
 @pytest.mark.parametrize("preset", Preset)

@@ -2,11 +2,13 @@ import time
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QImage, QPaintEvent, QRegion
+from PySide6.QtGui import QColor, QImage, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from captioner.domain.appearance import Appearance, Edge
 from captioner.ui.overlay.caption_area import CaptionArea
+from captioner.ui.overlay.look import look_of
 from captioner.ui.theme import BoxSizes
 from tests.ui.spoken import committed, tentative
 
@@ -106,3 +108,40 @@ def test_a_cleared_area_is_empty(area: WatchedArea) -> None:
     area.show_segments([committed("one")])
     area.clear()
     assert area.visible_text == ""
+
+
+def test_captions_that_come_before_the_box_is_shown_are_all_there(
+    qtbot: QtBot, sizes: BoxSizes
+) -> None:
+    hidden = CaptionArea(sizes)
+    qtbot.addWidget(hidden)
+    hidden.resize(800, 3 * sizes.row_px)
+    hidden.show_segments([committed("one", id=1), committed("two", id=2, start_ms=9000)])
+    assert hidden.visible_text == "one\ntwo"
+
+
+def test_a_roll_begins_with_what_was_there(qtbot: QtBot, area: WatchedArea) -> None:
+    for number in (1, 2, 3):
+        area.show_segments([committed(f"row {number}", id=number, start_ms=number * 9000)])
+    before = area.grab().toImage()
+    area.show_segments([committed("row 4", id=4, start_ms=36_000)])
+    assert area.grab().toImage() == before
+    qtbot.waitUntil(lambda: not area.is_moving, timeout=2000)
+    assert area.grab().toImage() != before
+
+
+def test_another_look_keeps_the_words(area: WatchedArea) -> None:
+    area.show_segments([committed("one two three")])
+    area.set_look(look_of(Appearance(size_percent=200, text="#000000", window="#ffffff"), 1080))
+    assert area.visible_text == "one two three"
+
+
+@pytest.mark.parametrize("opacity", [0.0, 1.0])
+def test_the_strip_lies_behind_the_words_alone(area: WatchedArea, opacity: float) -> None:
+    strip = Appearance(background="#ff0000", background_opacity=opacity, edge=Edge.NONE)
+    area.set_look(look_of(strip, 1080))
+    area.show_segments([committed("i")])
+    picture = area.grab().toImage()
+    beside = picture.pixelColor(700, 2)
+    assert beside == picture.pixelColor(700, 100)
+    assert (picture.pixelColor(3, 2) == QColor("#ff0000")) is (opacity == 1.0)

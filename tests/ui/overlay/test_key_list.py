@@ -23,6 +23,15 @@ def test_f1_opens_the_list_and_escape_closes_it(overlay: CaptionOverlay, qtbot: 
     qtbot.waitUntil(lambda: open_list() is None, timeout=2000)
 
 
+def test_it_opens_once(overlay: CaptionOverlay, qtbot: QtBot) -> None:
+    overlay.show_keys()
+    overlay.show_keys()
+    opened = overlay.findChildren(KeyList)
+    assert len(opened) == 1
+    opened[0].close()
+    qtbot.waitUntil(lambda: not overlay.findChildren(KeyList), timeout=2000)
+
+
 def test_every_key_has_a_row_that_is_read_out_whole(overlay: CaptionOverlay, qtbot: QtBot) -> None:
     shown = KeyList(KEY_HELP, overlay)
     qtbot.addWidget(shown)

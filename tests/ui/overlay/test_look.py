@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtGui import QColor, QFont
 
 from captioner.domain.appearance import DEFAULT_APPEARANCE, Appearance, Edge, FontStyle
-from captioner.domain.contrast import contrast_ratio
+from captioner.domain.contrast import contrast_ratio, worst_contrast
 from captioner.ui.overlay.edges import COPIES, REACH_EM
 from captioner.ui.overlay.look import look_of
+from captioner.ui.theme import TENTATIVE_OPACITY
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -44,6 +45,13 @@ def test_four_voices_have_four_colours(color: str) -> None:
 def test_all_voices_stand_out_as_well_as_text_must(text: str, ground: str) -> None:
     look = look_of(Appearance(text=text), 1080)
     assert all(contrast_ratio(color.name(), ground) >= 7 for color in look.voices)
+
+
+@pytest.mark.parametrize(("text", "ground"), [("#ffffff", "#0f1115"), ("#000000", "#ffffff")])
+def test_tentative_words_of_all_voices_are_readable(text: str, ground: str) -> None:
+    for voice in look_of(Appearance(text=text), 1080).voices:
+        box = Appearance(text=voice.name(), window=ground, window_opacity=1.0)
+        assert worst_contrast(box, share=TENTATIVE_OPACITY) >= 4.5
 
 
 @pytest.mark.parametrize(("text", "ground"), [("#ffffff", "#0f1115"), ("#000000", "#ffffff")])

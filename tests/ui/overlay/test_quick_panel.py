@@ -78,7 +78,7 @@ def test_a_narrow_box_keeps_the_most_needed_buttons(
 def test_a_key_gives_it_the_keyboard_and_escape_takes_it_back(
     panel: QuickPanel, overlay: CaptionOverlay, qtbot: QtBot
 ) -> None:
-    panel.take_keyboard()
+    QTest.keyClick(overlay, Qt.Key.Key_F10)
     qtbot.waitUntil(lambda: panel.is_revealed)
     assert panel.pause.hasFocus()
     QTest.keyClick(panel.pause, Qt.Key.Key_Escape)

@@ -1,15 +1,21 @@
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from hypothesis import given
+from hypothesis import strategies as st
 
-from captioner.domain.captions import SegmentState
+from captioner.domain.captions import Segment, SegmentState
+from captioner.domain.recognition import Word
 from captioner.ui.overlay.rows import CaptionRows, Row, row_text
+from captioner.ui.overlay.text_parts import line_parts
 from captioner.ui.overlay.wrapping import PlacedWord, Ruler
 from tests.ui.spoken import CHARACTER_PX, RULER, Utterance, committed, sessions, tentative
 
 ROOMY = replace(RULER, slack_px=20)
 """Two characters are left free until a segment is committed."""
+
+SCRIPTS = replace(ROOMY, line_parts=line_parts, measure_label=lambda _text: 30.0)
 
 EVERYTHING = 200
 """Rows of a box that nothing rolls out of."""
@@ -31,8 +37,8 @@ def each_state(rows: CaptionRows, session: list[Utterance]) -> Iterator[tuple[Ro
             yield rows.visible
 
 
-def place_of_everything(session: list[Utterance]) -> list[PlacedWord]:
-    rows = CaptionRows(RULER, rows=EVERYTHING)
+def place_of_everything(session: list[Utterance], ruler: Ruler = RULER) -> list[PlacedWord]:
+    rows = CaptionRows(ruler, rows=EVERYTHING)
     for utterance in session:
         for segment in utterance.revisions:
             rows.apply(segment)
@@ -47,6 +53,52 @@ def test_a_committed_word_keeps_its_row_and_its_x(session: list[Utterance]) -> N
         now = committed_words(rows)
         assert now[: len(before)] == before
         before = now
+
+
+def in_many_scripts(session: list[Utterance], speakers: list[int]) -> list[Utterance]:
+    """The same session with words from right to left, words without spaces, and speakers."""
+    said = {"bc": "אב,", "def": "日本語。", "ghijk": "שלוםם", "lmnopqrs": "「私は」行く"}
+
+    def changed(segment: Segment, speaker: int) -> Segment:
+        text = " ".join(said.get(word, word) for word in segment.text.split())
+        words = tuple(Word(each, 0, 0, speaker=speaker) for each in text.split())
+        return replace(segment, text=text, words=words)
+
+    return [
+        Utterance(tuple(changed(each, speakers[number % 5]) for each in utterance.revisions))
+        for number, utterance in enumerate(session)
+    ]
+
+
+in_scripts = st.builds(
+    in_many_scripts, sessions(max_size=5), st.lists(st.integers(0, 2), min_size=5, max_size=5)
+)
+
+
+@given(in_scripts)
+def test_a_committed_word_of_any_script_never_moves(session: list[Utterance]) -> None:
+    rows = CaptionRows(SCRIPTS, rows=EVERYTHING)
+    before: list[PlacedWord] = []
+    for _ in each_state(rows, session):
+        now = committed_words(rows)
+        assert now[: len(before)] == before
+        before = now
+
+
+@given(in_scripts)
+def test_words_of_any_script_are_in_the_box_and_apart(session: list[Utterance]) -> None:
+    for shown in each_state(CaptionRows(SCRIPTS, rows=4), session):
+        for row in shown:
+            spans = sorted((word.x, word.x + word.width) for word in row)
+            assert all(left >= 0 and right <= SCRIPTS.width_px for left, right in spans)
+            assert all(one[1] <= other[0] for one, other in pairwise(spans))
+            assert len({word.from_right for word in row}) <= 1
+
+
+@given(in_scripts)
+def test_every_word_of_any_script_appears_once(session: list[Utterance]) -> None:
+    said = "".join(word.text for word in place_of_everything(session, SCRIPTS))
+    assert said == "".join("".join(utterance.final.text.split()) for utterance in session)
 
 
 @given(sessions())

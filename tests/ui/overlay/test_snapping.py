@@ -102,3 +102,25 @@ def test_a_push_keeps_the_box_on_its_screen(box: QRect, direction: QPoint) -> No
 def test_a_box_as_wide_as_the_screen_stays_on_it() -> None:
     wide = QRect(AREA.x(), 400, AREA.width(), 194)
     assert snapped(wide.translated(7, 0), AREA) == wide
+
+
+WINDOW = QRect(2500, 300, 1200, 700)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        WINDOW.top() - SIZE.height(),
+        WINDOW.top(),
+        WINDOW.bottom() + 1 - SIZE.height(),
+        WINDOW.bottom() + 1,
+    ],
+)
+def test_it_snaps_to_another_window_from_both_sides_of_its_edge(line: int) -> None:
+    near = QRect(QPoint(2560, line + 6), SIZE)
+    assert snapped(near, AREA, WINDOW).y() == line
+
+
+def test_a_window_far_away_draws_nothing() -> None:
+    below = QRect(QPoint(2300, WINDOW.bottom() + 60), SIZE)
+    assert snapped(below, AREA, WINDOW) == snapped(below, AREA)

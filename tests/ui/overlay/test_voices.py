@@ -76,5 +76,6 @@ def test_a_tentative_speaker_leaves_no_name_behind() -> None:
 
 
 def test_a_withdrawn_segment_leaves_no_name_behind() -> None:
+    first, second = by(committed("yes", id=1), 0), by(committed("no", id=3), 1)
     gone = replace(committed("", id=2), source="others")
-    assert shown(replace(committed("yes", id=1), source="me"), gone) == ["yes"]
+    assert shown(first, gone, second) == ["yes", "2: no"]

@@ -111,6 +111,13 @@ def test_larger_letters_keep_the_number_of_rows(overlay: CaptionOverlay) -> None
     assert overlay.area.height() == 3 * look.sizes.row_px
 
 
+def test_a_single_row_stays_a_single_row(overlay: CaptionOverlay, sizes: BoxSizes) -> None:
+    overlay.resize(900, sizes.height_px(1))
+    look = look_of(replace(DEFAULT_APPEARANCE, size_percent=200), 1080)
+    overlay.set_look(look)
+    assert overlay.height() == look.sizes.height_px(1)
+
+
 def test_smaller_letters_keep_it_too(overlay: CaptionOverlay) -> None:
     look = look_of(replace(DEFAULT_APPEARANCE, size_percent=50), 1080)
     overlay.set_look(look)

@@ -37,7 +37,12 @@ class TellingPreferences(FakePreferences):
 
     def apply(self, settings: Settings, secrets: Mapping[str, Secrets]) -> None:
         super().apply(settings, secrets)
-        say("applied", servers=[p.name for p in settings.profiles], active=settings.active_profile)
+        say(
+            "applied",
+            servers=[p.name for p in settings.profiles],
+            active=settings.active_profile,
+            display=asdict(settings.display),
+        )
 
     def test_connection(
         self,

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QColorDialog
 from pytestqt.qtbot import QtBot
@@ -117,4 +117,7 @@ def test_a_screen_reader_hears_of_what_and_which(choice: ColorChoice) -> None:
         "Text: White",
         "Text: Black",
     ]
+    spoken = QAccessible.queryAccessibleInterface(choice.swatches[0])
+    assert spoken.role() is QAccessible.Role.RadioButton
+    assert spoken.state().checked
     assert all(min(s.width(), s.height()) >= 24 for s in choice.swatches)

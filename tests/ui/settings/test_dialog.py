@@ -282,7 +282,7 @@ def test_closing_cancels_all_that_was_asked(
 ) -> None:
     dialog.show_profile("lab")
     servers_page(dialog).panel.test.start(LAB, LAB_SECRETS)
-    for title in ("Captions", "Recognition", "Audio", "About", "Servers"):
+    for title in ("Captions", "Recognition", "Audio", "Hotkeys", "About", "Servers"):
         dialog.show_page(title)
     dialog.abandon()
     assert not [order.name for order in preferences.orders if order.is_open]
@@ -342,10 +342,10 @@ def test_a_search_for_nothing_that_is_there_says_so(qtbot: QtBot, dialog: Settin
 
 def test_ctrl_and_page_down_turn_the_pages(dialog: SettingsDialog) -> None:
     seen = []
-    for _ in range(5):
+    for _ in range(6):
         QTest.keyClick(dialog, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
         seen.append(dialog.pages.seen.title if dialog.pages.seen else "")
-    assert seen == ["Captions", "Recognition", "Audio", "About", "Servers"]
+    assert seen == ["Captions", "Recognition", "Audio", "Hotkeys", "About", "Servers"]
 
 
 def test_a_server_is_added_and_tested_with_the_keyboard_alone(
@@ -382,7 +382,9 @@ def test_enter_on_a_button_presses_that_one_and_not_ok(dialog: SettingsDialog) -
     assert dialog.isVisible()
 
 
-@pytest.mark.parametrize("title", ["Servers", "Captions", "Recognition", "Audio", "About"])
+@pytest.mark.parametrize(
+    "title", ["Servers", "Captions", "Recognition", "Audio", "Hotkeys", "About"]
+)
 def test_no_button_of_a_page_leaves_enter_to_ok(dialog: SettingsDialog, title: str) -> None:
     dialog.show_page(title)
     buttons = dialog.pages.page(title).findChildren(QPushButton)

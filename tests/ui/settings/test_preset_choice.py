@@ -166,3 +166,11 @@ def test_escape_gives_up_the_name_and_not_the_dialog(holder: Holder, dialog: QDi
     assert dialog.isVisible()
     assert holder.choice.save.hasFocus()
     assert holder.own == (HALL, HOME)
+
+
+def test_of_two_presets_that_look_alike_the_chosen_one_stays_shown(holder: Holder) -> None:
+    twin = NamedAppearance("Twin", LARGE_YELLOW)
+    holder.show(LARGE_YELLOW, (HALL, HOME, twin))
+    holder.use("Twin")
+    holder.show(LARGE_YELLOW, (HALL, twin))  # another was deleted meanwhile
+    assert holder.choice.choice.currentText() == "Twin"

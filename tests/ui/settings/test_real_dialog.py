@@ -53,3 +53,26 @@ def test_the_window_managers_close_asks_where_something_was_changed(
     until(lambda: three.look()["asks"])
     screen.xdotool("key", "alt+d")
     assert three.wait_for("closed")["result"] == 0
+
+
+def test_a_look_is_chosen_saved_and_applied_without_the_mouse(
+    screen: Screen, three: RunningDialog
+) -> None:
+    screen.xdotool("key", "Down")  # from the list of pages, which has the keyboard at first
+    screen.xdotool("key", "alt+p")
+    until(lambda: three.look()["focus"] == "Preset")
+    screen.xdotool("type", "L")  # for Large
+    screen.xdotool("key", "alt+x", "key", "ctrl+a", "type", "#ffff00")
+    screen.xdotool("key", "alt+a")
+    until(lambda: three.look()["focus"] == "Name of the preset")
+    screen.xdotool("type", "Lecture hall")
+    screen.xdotool("key", "Return")
+    until(lambda: three.look()["focus"] != "Name of the preset")
+    screen.xdotool("key", "alt+z", "key", "Right")  # larger by a step
+    screen.xdotool("key", "alt+x", "key", "Return")  # OK by default
+    display = three.wait_for("applied")["display"]
+    assert display["appearance"]["text"] == "#ffff00"
+    assert display["appearance"]["size_percent"] == 205
+    (preset,) = display["presets"]
+    assert preset["name"] == "Lecture hall"
+    assert preset["appearance"] == {**display["appearance"], "size_percent": 200}

@@ -98,6 +98,7 @@ class PocketsphinxDecoding:
             return
         if self._utterance is not None:
             self._finish(self._utterance)
+        self._memory.stream_ended()
         self._give_back(self._decoder)
         self._decoder = None
 

@@ -2,7 +2,7 @@
 
 from collections import deque
 from dataclasses import dataclass, replace
-from threading import Lock
+from threading import Lock, Timer
 
 from captioner.domain.audio import SAMPLE_BYTES, ms_to_samples
 
@@ -11,6 +11,9 @@ HEAD_MS = 100
 
 KEPT_MS = 30_000
 """Of each stream: the longest utterance and what a client sends again before it."""
+
+KEPT_FOR_S = 60.0
+"""After a stream's end: a client that lost it sends again what it kept, the last minute."""
 
 WARM_MS = 4_000
 """After so much audio a voice detector has forgotten how it began: after 2 s it had not."""
@@ -68,7 +71,8 @@ class Resumption:
 class StreamMemory:
     """The last half minute of one stream; written by its thread, read by any."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, kept_for_s: float = KEPT_FOR_S) -> None:
+        self._kept_for_s = kept_for_s
         self._lock = Lock()
         self._pcm = bytearray()
         self._end = 0
@@ -82,6 +86,12 @@ class StreamMemory:
             self._end += len(pcm) // SAMPLE_BYTES
             del self._pcm[:-_KEPT_BYTES]
 
+    def stream_ended(self) -> None:
+        """Nobody's sound is kept for longer than it can be of use."""
+        timer = Timer(self._kept_for_s, self._forget)
+        timer.daemon = True
+        timer.start()
+
     def frames_begin(self, at: int) -> None:
         """The first whole frame begins at sample `at`."""
         self._grid = at
@@ -94,11 +104,17 @@ class StreamMemory:
         with self._lock:
             self._ends.append(end)
 
+    def _forget(self) -> None:
+        with self._lock:
+            self._pcm.clear()
+
     def resumed_by(self, head: bytes, *, frame_samples: int) -> Resumption | None:
         """For a stream that begins with `head`; None where that was not heard here."""
         with self._lock:
             found = self._pcm.rfind(head)
-            if found < 0 or found % SAMPLE_BYTES:
+            while found > 0 and found % SAMPLE_BYTES:  # between two samples: sound only by chance
+                found = self._pcm.rfind(head, 0, found + len(head) - 1)
+            if found < 0:
                 return None
             kept_from = self._end - len(self._pcm) // SAMPLE_BYTES
             began = kept_from + found // SAMPLE_BYTES

@@ -1,6 +1,7 @@
 """Streams that hear again what others have heard."""
 
 import random
+import time
 from collections.abc import Sequence
 
 import pytest
@@ -108,6 +109,25 @@ def test_what_is_older_than_half_a_minute_is_forgotten() -> None:
     kept = KEPT_MS * RATE_HZ // 1000
     assert resumption(0, heard(kept)) is not None
     assert resumption(0, heard(kept + 1)) is None
+
+
+def test_a_while_after_its_end_a_stream_is_forgotten() -> None:
+    memory = StreamMemory(kept_for_s=0.0)
+    memory.hear(sound(0, 40_000))
+    assert resumption(20_000, memory) is not None
+    memory.stream_ended()
+    deadline_s = time.monotonic() + 10
+    while resumption(20_000, memory) is not None:
+        assert time.monotonic() < deadline_s
+
+
+def test_what_lies_between_two_samples_is_no_sound() -> None:
+    memory = StreamMemory()
+    memory.hear(sound(0, 20_000))
+    memory.hear(b"\0" + sound(0, 20_000) + b"\0")  # the same bytes, half a sample later
+    resumed = resumption(4_000, memory)
+    assert resumed is not None
+    assert resumed.onsets == ()
 
 
 def test_only_the_last_streams_are_remembered() -> None:

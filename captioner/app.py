@@ -16,7 +16,8 @@ from captioner.assembly import SWITCH_INTERVAL_S, Tracing, recognizer_process
 from captioner.desktop import DesktopProgram
 from captioner.display import qt_platform
 from captioner.log import watch_loop
-from captioner.store.paths import find_places
+from captioner.store.paths import find_places, resource
+from captioner.ui.fonts import load_fonts
 from captioner.ui.logout import Logout
 
 
@@ -51,6 +52,7 @@ def _application() -> _Application:
     app.setApplicationDisplayName("Captioner")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("captioner")
+    load_fonts(resource("fonts"))
     # The overlay may be hidden while captions go on; closing it must not end the loop.
     app.setQuitOnLastWindowClosed(False)
     return app

@@ -19,7 +19,7 @@ from captioner.ui.icon import IconState, app_icon
 from captioner.ui.microphones import Microphones
 from captioner.ui.overlay.notice import NoticeAction
 from captioner.ui.overlay.place_keeper import PLACE_KEYS, PlaceKeeper
-from captioner.ui.overlay.quick_panel import CopyRange, QuickPanel
+from captioner.ui.overlay.quick_panel import PANEL_KEYS, CopyRange, QuickPanel
 from captioner.ui.overlay.window import CaptionOverlay
 from captioner.ui.theme import sizes_for_screen
 from captioner.ui.tray import CaptionTray
@@ -56,7 +56,7 @@ class CaptionScreen(QObject):
         self.overlay = _new_overlay()
         self.panel = QuickPanel(self.overlay, self.overlay.status_line)
         self.keeper = PlaceKeeper(self.overlay, self.overlay.area, self.overlay.status_line)
-        self.overlay.key_help = (*self.overlay.key_help, *PLACE_KEYS)
+        self.overlay.key_help = (*self.overlay.key_help, *PANEL_KEYS, *PLACE_KEYS)
         self.choices = DisplayChoices(commands, self.overlay, self.panel)
         self.hotkeys = GlobalHotkeys(self)
         self.observer = CaptionBridge(self, on_painted)

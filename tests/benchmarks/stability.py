@@ -35,6 +35,7 @@ from captioner.domain.steadier import Steadier
 from captioner.recognizer.endpointing import Endpointing
 from captioner.recognizer.pocketsphinx_decoding import PocketsphinxDecoding
 from captioner.recognizer.pocketsphinx_engine import PocketsphinxEngine
+from captioner.recognizer.recollection import Recollection
 from captioner.recognizer.utterances import UtteranceCutter
 from captioner.recognizer.voice_activity import open_detector
 from tests import flicker
@@ -129,7 +130,11 @@ def opened(*, has_second_pass: bool) -> PocketsphinxDecoding:
     decoder = pocketsphinx.Decoder(loglevel="FATAL", maxhmmpf=5000, fwdflat=False, bestpath=False)
     cutter = UtteranceCutter(Endpointing(), detector=open_detector())
     return PocketsphinxDecoding(
-        decoder, cutter=cutter, give_back=lambda _: None, discard=lambda: None
+        decoder,
+        cutter=cutter,
+        recollection=Recollection(limit=1),
+        give_back=lambda _: None,
+        discard=lambda: None,
     )
 
 

@@ -235,5 +235,6 @@ class QuickPanel(QWidget):
 
 
 def _is_press_of_f10(event: QEvent) -> bool:
-    is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-    return is_press and event.key() == Qt.Key.Key_F10 and not event.modifiers()
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+        return False
+    return event.key() == Qt.Key.Key_F10 and not event.modifiers()

@@ -139,4 +139,4 @@ def _keyboard_of_this_desktop(
             return WindowsKeyboard(owner, on_pressed)
     except OSError as error:
         return NoKeyboard(f"Hotkeys need a library that is missing here: {error}.")
-    return NoKeyboard("On this desktop no program can catch keys for itself.")
+    return NoKeyboard("Captioner cannot catch keys on this system yet.")

@@ -316,7 +316,7 @@ def test_building_the_page_opens_no_window_for_a_moment(qtbot: QtBot, draft: Set
 
 
 def test_on_a_small_window_nothing_lies_beyond_its_sides(page: CaptionsPage) -> None:
-    page.resize(410, 420)  # what a settings window of 640 x 480 leaves
+    page.resize(430, 420)  # what a settings window of 640 x 480 leaves
     (area,) = page.findChildren(QScrollArea)
     assert area.horizontalScrollBar().maximum() == 0
     assert page.preview.geometry().bottom() < area.geometry().top()

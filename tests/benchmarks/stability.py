@@ -4,7 +4,7 @@
 
 Streams of the built-in recogniser over the English clips of DIR/manifest.json (without
 --corpus: over the sample speech), recorded once into --cache, and scripted ones of servers
-with better and worse manners. Every second clip was used for tuning; the other half is "judged".
+with better and worse manners. The clips are told in two halves, to show how far they differ.
 
 A clip is decoded in one go, in chunks of 40 ms, and its times are those of a machine with nothing
 else to do: a chunk arrives when it has been spoken, and is done after the CPU time that it cost.
@@ -63,9 +63,9 @@ def main() -> int:
         f"{'streams':20}{'mode':10}{'words':>6}{'NE raw':>8}{'folded':>8}{'CWR':>7}{'RTC':>7}"
         f"{'rev':>6}{'first p50/p95':>16}{'heard p50/p95':>16}{'held p50/p95 ms':>17}"
     )
-    report("built-in, tuned", [streams[name] for name in names[::2]])
+    report("built-in, one half", [streams[name] for name in names[::2]])
     if names[1:]:
-        report("built-in, judged", [streams[name] for name in names[1::2]])
+        report("built-in, other", [streams[name] for name in names[1::2]])
     for kind, manners in KINDS.items():
         report(kind, scripts(manners))
     report_cost()

@@ -104,6 +104,20 @@ def test_asked_for_it_takes_the_keyboard_there_too(
     until(lambda: is_seen(screen))
 
 
+def test_once_the_program_has_the_keyboard_again_it_is_still_seen(
+    screen: Screen, film: Film, overlay: RunningOverlay
+) -> None:
+    film.fill_the_screen()
+    until(lambda: is_seen(screen))
+    overlay.order("activate")
+    until(lambda: overlay.look()["has_keyboard"])
+    screen.xdotool("windowactivate", "--sync", film.window)
+    until(lambda: not overlay.look()["has_keyboard"])
+    until(lambda: is_seen(screen))
+    screen.xdotool("sleep", 0.3)
+    assert is_seen(screen)
+
+
 def test_when_the_program_is_small_again_the_box_is_where_it_was(
     screen: Screen, film: Film, overlay: RunningOverlay
 ) -> None:

@@ -13,7 +13,7 @@ from captioner.domain.hotkeys import HotkeyAction, HotkeyProblem, field_of, hotk
 from captioner.domain.settings import Hotkeys
 from captioner.ui.hotkeys.keyboard import Keyboard, NoKeyboard, combination_of
 
-MakeKeyboard = Callable[[QObject, Callable[[HotkeyAction], None]], Keyboard]
+MakeKeyboard = Callable[["GlobalHotkeys", Callable[[HotkeyAction], None]], Keyboard]
 
 
 @runtime_checkable
@@ -96,7 +96,7 @@ class GlobalHotkeys(QObject):
 
     def show_trouble(self, sentences: Mapping[HotkeyAction, str]) -> None:
         """For the keyboard: what became of the keys, known only now."""
-        self._problems = _in_order(sentences)
+        self._problems = _in_order({**_unsound(self._hotkeys), **sentences})
         self.problems_found.emit(self._problems)
 
 
@@ -121,12 +121,14 @@ def _in_order(sentences: Mapping[HotkeyAction, str]) -> tuple[HotkeyProblem, ...
 
 
 def _keyboard_of_this_desktop(
-    owner: QObject, on_pressed: Callable[[HotkeyAction], None]
+    owner: GlobalHotkeys, on_pressed: Callable[[HotkeyAction], None]
 ) -> Keyboard:
     """Each platform's own is imported only where it is used."""
     try:
         if os.environ.get("WAYLAND_DISPLAY") and sys.platform == "linux":
-            return NoKeyboard(_WAYLAND_CANNOT)
+            from captioner.ui.hotkeys.portal import PortalKeyboard
+
+            return PortalKeyboard(owner, on_pressed, owner.show_trouble)
         if QGuiApplication.platformName() == "xcb":
             from captioner.ui.hotkeys.x11 import X11Keyboard
 
@@ -137,9 +139,4 @@ def _keyboard_of_this_desktop(
             return WindowsKeyboard(owner, on_pressed)
     except OSError as error:
         return NoKeyboard(f"Hotkeys need a library that is missing here: {error}.")
-    return NoKeyboard("On this desktop no program can catch keys for itself.")
-
-
-_WAYLAND_CANNOT = (
-    "This Wayland desktop lets no program catch keys. Use its own settings for shortcuts."
-)
+    return NoKeyboard("Captioner cannot catch keys on this system yet.")

@@ -14,8 +14,8 @@ MOST_SEGMENTS = 10_000
 
 LAST_MINUTE_MS = 60_000
 
-MOST_IN_BLOCK = 32
-"""Segments without a pause that are laid out in one go; they take some 2 ms."""
+MOST_IN_BLOCK = 12
+"""Segments without a pause that are laid out in one go: some 3 ms, of the 8 that Qt may wait."""
 
 _FORGOTTEN_AT_ONCE = 1_000
 """So many more are kept for a while, so that forgetting costs nothing a segment."""

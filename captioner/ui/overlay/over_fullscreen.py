@@ -34,6 +34,8 @@ class OverFullscreen(QObject):
         self._tries = 0
         self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
         self._retry.timeout.connect(self._try_to_show)
+        self._recheck = QTimer(self, singleShot=True, interval=0)
+        self._recheck.timeout.connect(self._follow_watch)
         window.installEventFilter(self)
 
     @property
@@ -54,7 +56,13 @@ class OverFullscreen(QObject):
             self._window.windowHandle().setFlag(_UNMANAGED, self._watch.is_fullscreen)
         elif event.type() == QEvent.Type.Hide:
             self._watch.stop()
+        elif event.type() == QEvent.Type.WindowDeactivate:
+            # The watch may have told of the other program before this was known.
+            self._recheck.start()
         return False
+
+    def _follow_watch(self) -> None:
+        self._follow(self._watch.is_fullscreen)
 
     def _follow(self, is_fullscreen: bool) -> None:  # noqa: FBT001 - a slot
         is_shown = self._is_remapping or self._window.isVisible()

@@ -22,6 +22,7 @@ class PanelButton(QAbstractButton):
         self._icon = icon
         self._is_revealed = False
         self.setFixedSize(TARGET_PX, TARGET_PX)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # else the panel would stay after a click
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.rename(name)

@@ -41,10 +41,11 @@ class AppearancePreview(QWidget):
     def show_appearance(self, appearance: Appearance) -> None:
         if appearance != self._appearance:
             self._appearance = appearance
-            self.look = self._fitting_look()
+            before, self.look = self.look, self._fitting_look()
             self.area.set_look(self.look)
             self._place_area()
-            self.area.say()
+            if (before.sizes, before.font) != (self.look.sizes, self.look.font):
+                self.area.say()
             self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -92,12 +93,26 @@ def _segment(number: int, speaker: int, text: str, state: SegmentState) -> Segme
     return Segment(number, 1, state, text, start_ms, start_ms + 900, words=words)
 
 
-_SAID = (
-    _segment(1, 1, "Shall we begin now?", SegmentState.COMMITTED),
-    _segment(2, 2, "Yes, here is", SegmentState.COMMITTED),
-    _segment(3, 2, "the plan", SegmentState.TENTATIVE),
+def _said(question: str, answer: str, tentative: str) -> tuple[Segment, ...]:
+    """Committed and tentative words of two speakers."""
+    return (
+        _segment(1, 1, question, SegmentState.COMMITTED),
+        _segment(2, 2, answer, SegmentState.COMMITTED),
+        _segment(3, 2, tentative, SegmentState.TENTATIVE),
+    )
+
+
+_SAMPLES = (
+    _said(
+        "Shall we begin now, and look at the numbers later?",
+        "Yes, here is the plan that we",
+        "talked about on Monday",
+    ),
+    _said("Shall we begin now, and look later?", "Yes, here is the plan", "that we had"),
+    _said("Shall we begin now?", "Yes, here is", "the plan"),
+    _said("Shall we begin?", "Yes, here", "it is"),
 )
-"""Committed and tentative words of two speakers."""
+"""The longest that two rows hold is said, so that there is text over every background."""
 
 
 class _SampleArea(CaptionArea):
@@ -108,5 +123,8 @@ class _SampleArea(CaptionArea):
         self.say()
 
     def say(self) -> None:
-        self.clear()
-        self.show_segments(_SAID)
+        for sample in _SAMPLES:
+            self.clear()
+            self.show_segments(sample)
+            if sample[0].text.startswith(self.visible_text.partition(" ")[0]):
+                return  # its first word has not rolled out

@@ -25,6 +25,9 @@ from captioner.ui.system_look import SystemLookWatch
 _SECTION_GAP_PX = 14
 _LEAST_FORM_PX = 160
 
+_TELLABLE_SCALE = 0.95
+"""A preview that is smaller by less looks as large as it is."""
+
 _LAYERS = ("text", "background", "window")
 
 
@@ -112,7 +115,7 @@ class CaptionsPage(SettingsPage):
         if self.system.look.text_scale != 1:
             percent = round(100 * self.system.look.text_scale)
             sentences.append(f"Times the {percent} % that the system has for all text.")
-        if self.preview.scale < 1:
+        if self.preview.scale < _TELLABLE_SCALE:
             sentences.append(
                 f"The preview is at {100 * self.preview.scale:.0f} % of its real size."
             )
@@ -133,9 +136,6 @@ class CaptionsPage(SettingsPage):
         below = QWidget()
         choices = QVBoxLayout(below)
         choices.setContentsMargins(0, 0, 8, 0)
-        label = heading("&Preset")
-        label.setBuddy(self.presets.choice)
-        choices.addWidget(label)
         choices.addWidget(self.presets)
         _add_section(choices, "Look", self.form)
         _add_section(choices, "How words come and stay", self.coming)

@@ -16,8 +16,8 @@ from captioner.domain.display_problems import parse_color
 from captioner.ui.settings.color_swatch import ColorSwatch
 from captioner.ui.settings.form import PART_OF_A_FIELD
 
-_DIGITS = 9
-"""Letters that the field has room for: `#rrggbb` and a little air."""
+_DIGITS = 12
+"""Average letters that the field has room for: `#rrggbb` and a little air."""
 
 
 class ColorChoice(QWidget):
@@ -102,14 +102,14 @@ class ColorChoice(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row.setSpacing(0)
         for swatch in self.swatches:
             swatch.setProperty(PART_OF_A_FIELD, True)  # noqa: FBT003 - Qt's signature
             swatch.clicked.connect(lambda _=False, color=swatch.color: self._choose(color))
             self.group.addButton(swatch)
             row.addWidget(swatch)
         row.addSpacing(8)
-        self.code.setFixedWidth(self.fontMetrics().averageCharWidth() * (_DIGITS + 4))
+        self.code.setFixedWidth(self.fontMetrics().averageCharWidth() * _DIGITS)
         row.addWidget(self.code)
         row.addSpacing(4)
         self.more.setProperty(PART_OF_A_FIELD, True)  # noqa: FBT003 - Qt's signature

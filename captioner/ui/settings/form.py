@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -44,10 +44,18 @@ class SettingsForm(QWidget):
         self._fields.append(_stacked(field, note))
         self._place(is_narrow=False)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as the widest field alone: its label can stand above it."""
+        size = super().minimumSizeHint()
+        alone_px = max(field.minimumSizeHint().width() for field in (*self.labels, *self._fields))
+        return QSize(min(size.width(), alone_px), size.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        label_px = max(label.minimumWidth() for label in self.labels)
-        is_narrow = self.width() < label_px + _NARROWEST_FIELD_PX
+        label_px = max(max(label.minimumWidth(), label.sizeHint().width()) for label in self.labels)
+        field_px = max(field.minimumSizeHint().width() for field in self._fields)
+        space_px = self._grid.horizontalSpacing()
+        is_narrow = self.width() < label_px + space_px + max(field_px, _NARROWEST_FIELD_PX)
         if is_narrow is not self._is_narrow:
             self._place(is_narrow=is_narrow)
 

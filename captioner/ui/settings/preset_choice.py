@@ -13,6 +13,7 @@ from captioner.domain.appearance import (
     NamedAppearance,
 )
 from captioner.domain.display_problems import preset_name_problem
+from captioner.ui.labels import heading
 from captioner.ui.message_bar import MessageBar
 from captioner.ui.settings.form import SEARCH_TERMS
 from captioner.ui.settings.name_row import NameRow
@@ -170,13 +171,19 @@ class PresetChoice(QWidget):
 
     def _lay_out(self) -> None:
         self.choice.setAccessibleName("Preset")
+        label = heading("&Preset")
+        label.setBuddy(self.choice)
         row = QHBoxLayout()
+        row.addWidget(label)
         row.addWidget(self.choice, stretch=1)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
         for button in (self.save, self.rename, self.delete, self.reset):
-            row.addWidget(button)
+            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(row)
+        layout.addLayout(buttons)
         layout.addWidget(self.naming)
         layout.addWidget(self.outcome)
         self.setFocusProxy(self.choice)

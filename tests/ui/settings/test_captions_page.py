@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from captioner.domain.appearance import (
@@ -313,3 +313,10 @@ def test_building_the_page_opens_no_window_for_a_moment(qtbot: QtBot, draft: Set
     page.stop()
     opened = Qt.WidgetAttribute.WA_WState_Created
     assert [each for each in page.findChildren(QWidget) if each.testAttribute(opened)] == []
+
+
+def test_on_a_small_window_nothing_lies_beyond_its_sides(page: CaptionsPage) -> None:
+    page.resize(430, 420)  # what a settings window of 640 x 480 leaves
+    (area,) = page.findChildren(QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
+    assert page.preview.geometry().bottom() < area.geometry().top()

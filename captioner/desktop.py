@@ -100,6 +100,7 @@ class DesktopProgram:
         self._dialogs = Dialogs(
             self._preferences, self._screen.overlay, self._remember_settings_window
         )
+        self._preferences.try_hotkeys_by(self._screen.hotkeys.try_out)
         self._keeper.on_change = self._follow_settings
         self._keeper.on_problem = self._screen.show_message
         self._show_profiles()

@@ -87,6 +87,8 @@ class OverlayOptions:
 
     click_through: bool = False
     hidden_from_capture: bool = False
+    knows_limits: bool = False
+    """The person was told what this desktop does not let the box do."""
     places: tuple[ArrangedPlace, ...] = ()
 
 

@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from captioner.domain.settings import Profile
+from captioner.domain.settings import OverlayOptions, Profile
 from captioner.ports import Commands
 from captioner.ui.microphones import MicrophoneMenu, Microphones
+from captioner.ui.overlay.capture import can_hide, why_not
 from captioner.ui.overlay.place_menu import PlaceMenu
 from captioner.ui.overlay.window import CaptionOverlay
 from captioner.ui.recognizers import RecognizerMenu
@@ -19,6 +20,7 @@ class CaptionActions(QObject):
 
     visibility_requested = Signal(bool)
     click_through_requested = Signal()
+    capture_requested = Signal()
     copy_requested = Signal()
 
     def __init__(
@@ -42,6 +44,12 @@ class CaptionActions(QObject):
         self.visibility = self._action(self._toggle_visibility)
         self.click_through = self._action(self.click_through_requested.emit, "Let clicks through")
         self.click_through.setCheckable(True)
+        self.hide_from_capture = self._action(
+            self.capture_requested.emit, "Hide from screen capture"
+        )
+        self.hide_from_capture.setCheckable(True)
+        self.hide_from_capture.setEnabled(can_hide())
+        self.hide_from_capture.setToolTip(why_not())
         self.copy = self._action(self.copy_requested.emit, "Copy all captions")
         self.sample = self._action(commands.play_sample, "Play the sample speech")
         self.settings = self._action(commands.open_settings, "Settings…")
@@ -57,10 +65,11 @@ class CaptionActions(QObject):
         recognizers.offer(self._profiles, self._profile_id)
         self._recognizer_menus.append(recognizers)
         menu = QMenu("Captioner", self._window)
+        menu.setToolTipsVisible(True)
         menu.addActions([self.start, self.stop, self.pause, self.visibility])
         menu.addSeparator()
         menu.addMenu(PlaceMenu(self._window.place, self._window))
-        menu.addActions([self.click_through, self.copy])
+        menu.addActions([self.click_through, self.hide_from_capture, self.copy])
         menu.addSeparator()
         menu.addMenu(microphones)
         menu.addMenu(recognizers)
@@ -99,8 +108,9 @@ class CaptionActions(QObject):
         for menu in self._recognizer_menus:
             menu.offer(profiles, chosen)
 
-    def set_click_through(self, on: bool) -> None:  # noqa: FBT001 - a state
-        self.click_through.setChecked(on)
+    def set_overlay_options(self, options: OverlayOptions) -> None:
+        self.click_through.setChecked(options.click_through)
+        self.hide_from_capture.setChecked(options.hidden_from_capture)
 
     def toggle_running(self) -> None:
         """Stop where captions run, start where they do not."""

@@ -48,6 +48,14 @@ class DisplayChoices(QObject):
     def toggle_click_through(self) -> None:
         self._choose_click_through(on=not self._options.click_through)
 
+    def toggle_hidden_from_capture(self) -> None:
+        hidden = not self._options.hidden_from_capture
+        self._commands.choose_overlay(replace(self._options, hidden_from_capture=hidden))
+
+    def note_limits_known(self) -> None:
+        """The person has been told, once and for all."""
+        self._commands.choose_overlay(replace(self._options, knows_limits=True))
+
     def close(self) -> None:
         self._system.stop()
 

@@ -19,6 +19,7 @@ from captioner.ui.icon import IconState, app_icon
 from captioner.ui.microphones import Microphones
 from captioner.ui.overlay.notice import NoticeAction
 from captioner.ui.overlay.place_keeper import PLACE_KEYS, PlaceKeeper
+from captioner.ui.overlay.placing_limits import placing_limits
 from captioner.ui.overlay.quick_panel import PANEL_KEYS, CopyRange, QuickPanel
 from captioner.ui.overlay.window import CaptionOverlay
 from captioner.ui.theme import sizes_for_screen
@@ -66,11 +67,16 @@ class CaptionScreen(QObject):
         self._connect(on_place)
         self.choices.use(settings.display, settings.overlay_options)
         self.overlay.place.restore(settings.overlay, settings.overlay_options.places)
+        self._knows_limits = settings.overlay_options.knows_limits
 
     def show(self) -> None:
         """Put overlay and tray icon up without taking the keyboard from anybody."""
         self.tray.show()
         self.overlay.show()
+        limits = placing_limits()
+        if limits and not self._knows_limits:
+            self.show_message(limits)
+            self.choices.note_limits_known()
 
     def activate(self) -> None:
         """Show the overlay and give it the keyboard: a person asked for it."""
@@ -97,7 +103,7 @@ class CaptionScreen(QObject):
     def use_settings(self, settings: Settings) -> None:
         """What was chosen is in force from now on; the place stays as it is."""
         self.choices.use(settings.display, settings.overlay_options)
-        self.actions.set_click_through(settings.overlay_options.click_through)
+        self.actions.set_overlay_options(settings.overlay_options)
         self.use_hotkeys(settings.hotkeys)
 
     def use_hotkeys(self, hotkeys: Hotkeys) -> None:
@@ -194,6 +200,7 @@ class CaptionScreen(QObject):
         self.overlay.menu_requested.connect(self._open_menu)
         self.actions.visibility_requested.connect(self._set_visible)
         self.actions.click_through_requested.connect(self.choices.toggle_click_through)
+        self.actions.capture_requested.connect(self.choices.toggle_hidden_from_capture)
         self.actions.copy_requested.connect(lambda: self.keeper.copy(CopyRange.ALL))
         self.panel.pause_requested.connect(self.actions.toggle_pause)
         self.panel.copy_requested.connect(self.keeper.copy)

@@ -97,7 +97,7 @@ def test_without_a_microphone_the_sample_is_offered_and_one_click_plays_it(
     with started(tmp_path, "--trace", trace, more=on(screen)) as program:
         x, y, width, height = box_on(screen)
         button = (x + width // 2, y + height * 2 // 3)
-        eventually(lambda: min(screen.pixel(button[0] - 100, button[1])) > 200)
+        eventually(lambda: min(screen.pixel(button[0] - 80, button[1])) > 200)
         screen.xdotool("mousemove", *button, "click", 1)
         eventually(lambda: painted(trace))
         quit_by_signal(program)

@@ -141,6 +141,7 @@ class Orders:
             "look",
             text=overlay.area.visible_text,
             has_keyboard=overlay.isActiveWindow(),
+            focus=getattr(QApplication.focusWidget(), "accessibleName", str)(),
             has_popup=QApplication.activePopupWidget() is not None,
             rows=len(overlay.area.rows),
             lets_clicks_through=overlay.click_through.is_on,

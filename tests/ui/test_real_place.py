@@ -69,7 +69,7 @@ def test_a_preset_is_one_chord_away(screen: Screen, overlay: RunningOverlay) -> 
 
 def test_two_keys_put_it_into_a_corner(screen: Screen, overlay: RunningOverlay) -> None:
     has_keyboard(overlay)
-    screen.xdotool("key", "End", "End", "Page_Up", "Page_Up")
+    screen.xdotool("key", "End", "End", "ctrl+Page_Up", "ctrl+Page_Up")
     overlay.wait_for("place", x=1920 - WIDTH, y=0)
 
 

@@ -9,6 +9,7 @@ KEY_HELP: tuple[tuple[str, str], ...] = (
     ("Shift + arrow keys", "Wider, narrower, a row more or fewer"),
     ("Ctrl + arrow keys", "To the middle of that side of the screen"),
     ("Home, End", "To the left or right edge"),
+    ("Ctrl + Page Up, Page Down", "To the top or bottom edge"),
     ("W", "As wide as the screen, and back"),
     ("Ctrl + plus, minus, 0", "Larger, smaller, usual letters"),
     ("Space", "Pause or resume"),
@@ -30,6 +31,12 @@ SIDES = {
     Qt.Key.Key_Home: QPoint(-1, 0),
     Qt.Key.Key_End: QPoint(1, 0),
 }
+
+ENDS = {
+    Qt.Key.Key_PageUp: QPoint(0, -1),
+    Qt.Key.Key_PageDown: QPoint(0, 1),
+}
+"""With Ctrl: alone they scroll."""
 
 PRESETS = {
     Qt.Key.Key_Left: Preset.LEFT,

@@ -28,7 +28,7 @@ from captioner.ui.overlay.capture import hide_from_capture
 from captioner.ui.overlay.click_through import ClickThrough
 from captioner.ui.overlay.frame_grip import FrameGrip
 from captioner.ui.overlay.key_list import KeyList
-from captioner.ui.overlay.keys import ARROWS, KEY_HELP, PRESETS, SIDES, SIZE_STEPS
+from captioner.ui.overlay.keys import ARROWS, ENDS, KEY_HELP, PRESETS, SIDES, SIZE_STEPS
 from captioner.ui.overlay.look import Look
 from captioner.ui.overlay.notice import Notice, NoticeAction
 from captioner.ui.overlay.over_fullscreen import OverFullscreen
@@ -207,6 +207,8 @@ class CaptionOverlay(QWidget):
             return partial(self.size_step_requested.emit, SIZE_STEPS[key])
         if held == Qt.KeyboardModifier.ControlModifier and key in PRESETS:
             return partial(self.place.go_to, PRESETS[key])
+        if held == Qt.KeyboardModifier.ControlModifier and key in ENDS:
+            return partial(self.place.push, ENDS[key])
         if held == Qt.KeyboardModifier.ShiftModifier and key in ARROWS:
             return partial(self.place.resize_by, ARROWS[key])
         return None if held else self._orders.get(key)

@@ -247,6 +247,7 @@ class CaptionScreen(QObject):
         self._set_visible(not self.overlay.isVisible())
 
     def _refresh(self) -> None:
+        self.panel.set_hiding_possible(self.tray.is_there)
         self.overlay.area.set_hint(self._hint())
         self.tray.set_state(self._icon_state())
 

@@ -56,11 +56,11 @@ def painted(trace: Path) -> list[dict[str, int]]:
     return [sample for sample in samples if sample["painted_ns"] is not None]
 
 
-def bright_pixels(screen: Screen, box: Box) -> int:
-    """How many pixels of white text there are in the box's upper part."""
+def bright_pixels(screen: Screen, box: Box, *, least: int = 200) -> int:
+    """How many pixels of white text there are in the box's upper part; hints are darker."""
     left, top, width, height = box
     return sum(
-        min(screen.pixel(x, y)) > 200
+        min(screen.pixel(x, y)) > least
         for y in range(top, top + height * 4 // 5, 8)
         for x in range(left, left + width, 4)
     )
@@ -131,3 +131,30 @@ def test_unreadable_settings_are_set_aside_and_the_box_comes_up(
         box_on(screen)
         quit_by_signal(program)
     assert next(p.name for p in folder.iterdir()).startswith("settings.json.set-aside-")
+
+
+def test_what_is_chosen_at_the_box_is_there_the_next_time(tmp_path: Path, screen: Screen) -> None:
+    set_up(tmp_path)
+    with started(tmp_path, more=on(screen)) as program:
+        left, top, _, height_px = box_on(screen)
+        screen.xdotool("mousemove", left + 40, top + 30, "click", 1)
+        screen.xdotool("key", "ctrl+plus")
+        eventually(lambda: box_on(screen)[3] > height_px)
+        larger_px = box_on(screen)[3]
+        quit_by_signal(program)
+    with started(tmp_path, more=on(screen)) as program:
+        eventually(lambda: box_on(screen)[3] == larger_px)
+        quit_by_signal(program)
+
+
+def test_a_hotkey_pauses_without_the_keyboard(
+    tmp_path: Path, screen: Screen, sound_daemon: SoundDaemon
+) -> None:
+    set_up(tmp_path, hotkeys={"pause": "Ctrl+Alt+Shift+F9"}, overlay=None)
+    with started(tmp_path, more=on(screen, sound_daemon.variables)) as program:
+        box = box_on(screen)
+        eventually(lambda: bright_pixels(screen, box, least=120) > 20)  # "Listening to ..."
+        listening = bright_pixels(screen, box, least=120)
+        screen.xdotool("key", "ctrl+alt+shift+F9")
+        eventually(lambda: 0 < bright_pixels(screen, box, least=120) < listening / 2)  # "Paused"
+        quit_by_signal(program)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +13,8 @@ from captioner.domain.audio import SoundLevel
 from captioner.domain.captions import Gap
 from captioner.domain.connection import Connection, ConnectionState
 from captioner.domain.health import SoundFault, SourceHealth, SourceState
-from captioner.domain.settings import Settings, WindowPlace
+from captioner.domain.hotkeys import HotkeyAction
+from captioner.domain.settings import Hotkeys, OverlayOptions, Settings, WindowPlace
 from captioner.ui.icon import IconState
 from captioner.ui.screen import CaptionScreen
 from tests.sound_daemon import SoundDaemon
@@ -263,3 +265,61 @@ async def test_the_name_in_the_box_follows_the_systems_default(
         await until_named("Listening to Sound of Headset…")
         sound_daemon.remove("headset")
         await until_named("Listening to Sound of Test microphone…")
+
+
+@pytest.mark.parametrize(
+    ("action", "state", "ordered"),
+    [
+        (HotkeyAction.START_STOP, ConnectionState.OFFLINE, ("start",)),
+        (HotkeyAction.START_STOP, ConnectionState.STREAMING, ("stop",)),
+        (HotkeyAction.PAUSE, ConnectionState.STREAMING, ("set_paused", True)),
+        (
+            HotkeyAction.CLICK_THROUGH,
+            ConnectionState.STREAMING,
+            ("choose_overlay", OverlayOptions(click_through=True)),
+        ),
+    ],
+)
+def test_a_hotkey_orders_what_the_menu_would(
+    shown: CaptionScreen,
+    commands: RecordingCommands,
+    action: HotkeyAction,
+    state: ConnectionState,
+    ordered: tuple[object, ...],
+) -> None:
+    shown.set_microphone(None, name="Desk")
+    shown.observer.on_connection(replace(STREAMING, state=state))
+    shown.hotkeys.pressed.emit(action)
+    assert commands.orders == [ordered]
+
+
+def test_a_hotkey_that_is_taken_is_told_in_the_box(shown: CaptionScreen) -> None:
+    shown.use_settings(Settings(hotkeys=Hotkeys(pause="Nonsense+Q")))
+    assert "Nonsense" in shown.overlay.notice.label.text()
+
+
+def test_who_scrolls_back_catches_up_by_a_hotkey(shown: CaptionScreen) -> None:
+    shown.show_segments([committed(f"sentence {n}", id=n + 1) for n in range(40)])
+    shown.show_segments([committed("the end", id=50)])
+    shown.keeper.page(-1)
+    assert "the end" not in shown.overlay.area.visible_text
+    shown.hotkeys.pressed.emit(HotkeyAction.CATCH_UP)
+    assert "the end" in shown.overlay.area.visible_text
+
+
+def test_all_captions_of_the_session_can_be_copied(shown: CaptionScreen) -> None:
+    shown.show_segments([committed(f"sentence {n}", id=n + 1) for n in range(40)])
+    shown.show_segments([committed("the end", id=50)])
+    shown.actions.copy.trigger()
+    copied = QGuiApplication.clipboard().text()
+    assert "sentence 0" in copied
+    assert "the end" in copied
+
+
+def test_the_panel_pauses_and_opens_the_settings(
+    shown: CaptionScreen, commands: RecordingCommands
+) -> None:
+    shown.observer.on_connection(STREAMING)
+    shown.panel.pause.click()
+    shown.panel.settings.click()
+    assert commands.orders == [("set_paused", True), ("open_settings",)]

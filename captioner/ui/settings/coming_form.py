@@ -35,7 +35,7 @@ _STABILITIES = {
     ),
     Stability.STEADY: (
         "&Steady",
-        "Words appear when they will stay, one or two seconds later.",
+        "Words appear when they will stay, a second or two later, or at the utterance's end.",
     ),
 }
 _MOTIONS = {None: "As the system has it", False: "Rows roll and fade", True: "Nothing moves"}

@@ -20,7 +20,7 @@ class Trust:
         self._taken_back = 0.0
 
     def note(self, *, words: int, taken_back: int) -> None:
-        """A final of so many words has come, and that many that were ripe were not in it."""
+        """A final has come; so many words were ripe, and that many of them were not in it."""
         fading = 0.5 ** (words / _HALF_LIFE)
         self._words = self._words * fading + words
         self._taken_back = self._taken_back * fading + taken_back
@@ -46,4 +46,4 @@ class Rehearsal:
         self._text.look(self._policy, now_ms)
         said = tokens_of(final.text)
         seen = self._text.seen
-        trust.note(words=len(said), taken_back=len(seen) - agreement(seen, said))
+        trust.note(words=len(seen), taken_back=len(seen) - agreement(seen, said))

@@ -9,7 +9,7 @@ _ALL_CHECKS = [
     "== ruff format --check",
     "== mypy",
     "== lint-imports",
-    "== pytest",
+    "== pytest --numprocesses=3",
 ]
 
 
@@ -33,7 +33,7 @@ def test_success_ends_with_the_last_line_of_pytest(machine: BareMachine) -> None
     done = machine.start("test")
     output, _ = done.communicate(timeout=60)
     assert done.returncode == 0
-    assert output.endswith("== pytest\npytest\n")
+    assert output.endswith("== pytest --numprocesses=3\npytest\n<--numprocesses=3>\n")
 
 
 def test_arguments_go_to_pytest_and_nothing_else_is_run(machine: BareMachine) -> None:

@@ -17,6 +17,7 @@ from captioner.ui.display_choices import DisplayChoices
 from captioner.ui.hotkeys.global_hotkeys import GlobalHotkeys
 from captioner.ui.icon import IconState, app_icon
 from captioner.ui.microphones import Microphones
+from captioner.ui.overlay.announcer import Announcer
 from captioner.ui.overlay.notice import NoticeAction
 from captioner.ui.overlay.place_keeper import PLACE_KEYS, PlaceKeeper
 from captioner.ui.overlay.placing_limits import placing_limits
@@ -57,6 +58,7 @@ class CaptionScreen(QObject):
         self.overlay = _new_overlay()
         self.panel = QuickPanel(self.overlay, self.overlay.status_line)
         self.keeper = PlaceKeeper(self.overlay, self.overlay.area, self.overlay.status_line)
+        self.announcer = Announcer(self.overlay)
         self.overlay.key_help = (*self.overlay.key_help, *PANEL_KEYS, *PLACE_KEYS)
         self.choices = DisplayChoices(commands, self.overlay, self.panel)
         self.hotkeys = GlobalHotkeys(self)
@@ -140,11 +142,13 @@ class CaptionScreen(QObject):
         """Empty the box: another session begins."""
         self.observer.forget()
         self.keeper.clear()
+        self.announcer.clear()
         self.overlay.area.clear()
         self.overlay.status_line.set_gap(None)
 
     def close(self) -> None:
         self.observer.forget()
+        self.announcer.clear()
         self.hotkeys.close()
         self.choices.close()
         self.tray.hide()
@@ -157,6 +161,7 @@ class CaptionScreen(QObject):
         if self._needs_attention and any(segment.text for segment in segments):
             self.withdraw_message()
         self.keeper.take(segments)
+        self.announcer.take(segments)
         return self.overlay.show_segments(segments)
 
     def show_connection(self, connection: Connection) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import gc
 import os
 import threading
+import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -47,6 +48,8 @@ _ON_QT_ALONE = (
 )
 """Minutes of waiting for servers, in which nothing depends on the loop."""
 _LOOP_VARIABLE = "CAPTIONER_TEST_LOOP"
+
+_TASKS_END_WITHIN_S = 2.0
 
 
 def _qt_loop() -> asyncio.AbstractEventLoop:
@@ -115,8 +118,11 @@ async def _task_watch(_grpc_thread: None) -> AsyncIterator[None]:
     yield
     this = asyncio.current_task()
     left: list[asyncio.Task[object]] = []
-    for _ in range(200):  # what has been cancelled comes to its end in the next rounds
-        await asyncio.sleep(0)
+    deadline_s = time.monotonic() + _TASKS_END_WITHIN_S
+    while time.monotonic() < deadline_s:
+        # What has been cancelled comes to its end in the next rounds, some of gRPC's calls when
+        # its thread has told of it.
+        await asyncio.sleep(0.001)
         left = [task for task in asyncio.all_tasks() if task is not this]
         if not left:
             return

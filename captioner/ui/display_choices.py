@@ -28,6 +28,7 @@ class DisplayChoices(QObject):
         self._overlay = overlay
         self._panel = panel
         self._display = DisplayOptions()
+        self._is_applied = False
         self._options = OverlayOptions()
         self._system = SystemLookWatch(self)
         self._system.changed.connect(self._apply)
@@ -37,11 +38,16 @@ class DisplayChoices(QObject):
         overlay.click_through_changed.connect(self._choose_click_through)
 
     def use(self, display: DisplayOptions, options: OverlayOptions) -> None:
-        """From now on; where the box is does not change."""
-        self._display, self._options = display, options
-        self._panel.set_stability(display.stability)
-        self._apply()
-        self._overlay.area.set_linger_s(display.linger_s)
+        """From now on; where the box is does not change.
+
+        A display that is in force already is left alone: a look lays the rows out anew.
+        """
+        if display != self._display or not self._is_applied:
+            self._display, self._is_applied = display, True
+            self._panel.set_stability(display.stability)
+            self._apply()
+            self._overlay.area.set_linger_s(display.linger_s)
+        self._options = options
         self._overlay.set_click_through(on=options.click_through)
         self._overlay.set_hidden_from_capture(hidden=options.hidden_from_capture)
 

@@ -9,7 +9,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from captioner.domain.appearance import LARGEST_PERCENT, Appearance
-from captioner.domain.settings import DisplayOptions, OverlayOptions, Settings, WindowPlace
+from captioner.domain.settings import (
+    ArrangedPlace,
+    DisplayOptions,
+    OverlayOptions,
+    Settings,
+    WindowPlace,
+)
 from captioner.domain.stability import Stability
 from captioner.ui.screen import CaptionScreen
 from tests.ui.fakes import RecordingCommands
@@ -93,3 +99,10 @@ def test_the_corner_that_takes_clicks_back_orders_so(
     shown.overlay.set_click_through(on=False)
     assert commands.orders == [("choose_overlay", OverlayOptions(click_through=False))]
     assert shown.actions.click_through.isChecked()  # until the program says so
+
+
+def test_a_place_that_is_remembered_lays_no_row_out_anew(shown: CaptionScreen) -> None:
+    before = shown.overlay.area.look
+    places = (ArrangedPlace((), WindowPlace(1, 2, 700, 200)),)
+    shown.use_settings(replace(SETTINGS, overlay_options=OverlayOptions(places=places)))
+    assert shown.overlay.area.look is before

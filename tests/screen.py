@@ -149,7 +149,7 @@ def until(claim: Callable[[], Result | None], *, within_s: float = _UP_WITHIN_S)
 
 @contextmanager
 def _server(width: int, height: int) -> Iterator[Screen]:
-    for number in range(FIRST_DISPLAY, LAST_DISPLAY + 1):
+    for number in _numbers():
         if _is_taken(number):
             continue
         read_end, write_end = os.pipe()
@@ -163,6 +163,14 @@ def _server(width: int, height: int) -> Iterator[Screen]:
                 yield Screen(f":{number}", width, height)
                 return
     pytest.fail(f"no X screen could be started on :{FIRST_DISPLAY} to :{LAST_DISPLAY}")
+
+
+def _numbers() -> Sequence[int]:
+    """Processes that test side by side begin elsewhere: none disturbs the start of another."""
+    numbers = range(FIRST_DISPLAY, LAST_DISPLAY + 1)
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0")
+    begin = 3 * int(worker.removeprefix("gw")) % len(numbers)
+    return [*numbers[begin:], *numbers[:begin]]
 
 
 def _is_taken(number: int) -> bool:

@@ -5,6 +5,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import qasync
@@ -15,9 +16,11 @@ from captioner import __version__
 from captioner.assembly import SWITCH_INTERVAL_S, Tracing, recognizer_process
 from captioner.desktop import DesktopProgram
 from captioner.display import qt_platform
+from captioner.domain.languages import SYSTEMS_LANGUAGE
 from captioner.log import watch_loop
 from captioner.store.paths import find_places, resource
 from captioner.ui.fonts import load_fonts
+from captioner.ui.language import speak_language
 from captioner.ui.logout import Logout
 
 
@@ -53,9 +56,14 @@ def _application() -> _Application:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("captioner")
     load_fonts(resource("fonts"))
+    _speak(app, SYSTEMS_LANGUAGE)  # until it is known what the person chose
     # The overlay may be hidden while captions go on; closing it must not end the loop.
     app.setQuitOnLastWindowClosed(False)
     return app
+
+
+def _speak(app: _Application, language: str) -> None:
+    speak_language(app, language, resource("translations"))
 
 
 def _loop_factory(app: QApplication) -> Callable[[], asyncio.AbstractEventLoop]:
@@ -69,7 +77,7 @@ async def _main(app: _Application, trace: Path | None) -> int:
     tracing.open()
     try:
         async with recognizer_process() as process:
-            program = DesktopProgram(process, find_places(), tracing)
+            program = DesktopProgram(process, find_places(), tracing, partial(_speak, app))
             app.quit_in_order = program.quit
             logout = Logout(app, loop, hold=program.hold, resume=program.resume)
             # A collection of the start-up's objects would stop everything for up to 100 ms.

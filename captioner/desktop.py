@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import os
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import Enum, auto
@@ -62,10 +62,18 @@ class Wish(Enum):
 class DesktopProgram:
     """Takes the screen's orders (`ports.Commands`) and keeps one session going; main thread."""
 
-    def __init__(self, process: RecognizerProcess, places: Places, tracing: Tracing) -> None:
+    def __init__(
+        self,
+        process: RecognizerProcess,
+        places: Places,
+        tracing: Tracing,
+        speak: Callable[[str], None],
+    ) -> None:
+        """`speak` makes all that is built from then on speak a language (`Settings.language`)."""
         self._process = process
         self._places = places
         self._tracing = tracing
+        self._speak = speak
         self._errands = Errands()
         self._keeper = SettingsKeeper(
             SettingsFile(places.settings_file),
@@ -293,13 +301,17 @@ class DesktopProgram:
     def _load_settings(self) -> str:
         """Why not all of what was chosen is in force; empty if it is."""
         troubles = []
-        for load in (self._keeper.load, lambda: self._keeper.read_environment(os.environ)):
+        for load in (self._load_chosen, lambda: self._keeper.read_environment(os.environ)):
             try:
                 load()
             except ConfigError as error:
                 logger.warning("%s", error)
                 troubles.append(str(error))
         return " ".join(troubles)
+
+    def _load_chosen(self) -> None:
+        self._keeper.load()
+        self._speak(self._keeper.settings.language)
 
     def _follow_settings(self, before: Settings, now: Settings, secrets: frozenset[str]) -> None:
         """Something was chosen, by the menu or in a dialog: each part takes up what is its own."""

@@ -5,15 +5,17 @@ from enum import StrEnum
 
 from captioner.domain.appearance import DEFAULT_APPEARANCE, Appearance, NamedAppearance
 from captioner.domain.endpoint import Endpoint
+from captioner.domain.languages import SYSTEMS_LANGUAGE
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.domain.stability import Stability
+from captioner.domain.wording import marked
 
 SETTINGS_VERSION = 2
 
 SHORTEST_CHUNK_MS, LONGEST_CHUNK_MS = 20, 200
 SHORTEST_LINGER_S, LONGEST_LINGER_S = 2, 600
 
-THIS_COMPUTER = "This computer"
+THIS_COMPUTER = marked("servers", "This computer")
 """What the built-in recogniser is called where a server's name would stand."""
 
 
@@ -124,6 +126,8 @@ class Settings:
     display: DisplayOptions = field(default_factory=DisplayOptions)
     overlay_options: OverlayOptions = field(default_factory=OverlayOptions)
     hotkeys: Hotkeys = field(default_factory=Hotkeys)
+    language: str = SYSTEMS_LANGUAGE
+    """What the program speaks from its next start on, a code of `LANGUAGES`."""
     is_set_up: bool = False
     """The setup assistant was finished or skipped."""
 

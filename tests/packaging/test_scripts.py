@@ -8,7 +8,7 @@ import pytest
 
 from tests.packaging.bare_machine import PROJECT
 
-_COMMANDS = [PROJECT / "packaging" / name for name in ("run", "test", "lock")]
+_COMMANDS = [PROJECT / "packaging" / name for name in ("run", "test", "lock", "translations")]
 _SCRIPTS = [*_COMMANDS, PROJECT / ".ci" / "run", *sorted((PROJECT / "packaging").glob("*.sh"))]
 
 

@@ -44,6 +44,7 @@ def merged(base: Settings, edited: Settings, current: Settings) -> Settings:
             places=current.overlay_options.places,
         ),
         hotkeys=_merged_fields(base.hotkeys, edited.hotkeys, current.hotkeys),
+        language=_newer(base.language, edited.language, current.language),
     )
 
 

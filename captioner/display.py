@@ -1,8 +1,9 @@
 """Whether there is a screen to show captions on, and what it is."""
 
-import ctypes
 import os
 import sys
+
+from captioner.ui.xcb import XcbConnection
 
 
 def has_display() -> bool:
@@ -42,43 +43,18 @@ def _answers_x11() -> bool:
     return _x11_size_px() is not None
 
 
-class _ScreenIterator(ctypes.Structure):
-    """xcb_screen_iterator_t of xproto.h."""
-
-    _fields_ = (("screen", ctypes.c_void_p), ("left", ctypes.c_int), ("index", ctypes.c_int))
-
-
-class _ScreenStart(ctypes.Structure):
-    """The first fields of xcb_screen_t of xproto.h."""
-
-    _fields_ = (
-        ("root_colormap_white_black_masks", ctypes.c_uint32 * 5),
-        ("width_px", ctypes.c_uint16),
-        ("height_px", ctypes.c_uint16),
-    )
-
-
 def _x11_size_px() -> tuple[int, int] | None:
     """Width and height of the X server's first screen; None if none answers."""
     if not os.environ.get("DISPLAY"):
         return None
     try:
-        xcb = ctypes.CDLL("libxcb.so.1")
+        server = XcbConnection()
     except OSError:
         return None
-    xcb.xcb_connect.restype = ctypes.c_void_p
-    xcb.xcb_get_setup.restype = ctypes.c_void_p
-    xcb.xcb_setup_roots_iterator.restype = _ScreenIterator
-    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
     try:
-        if xcb.xcb_connection_has_error(connection):
-            return None
-        setup = ctypes.c_void_p(xcb.xcb_get_setup(connection))
-        roots = xcb.xcb_setup_roots_iterator(setup)
-        screen = ctypes.cast(roots.screen, ctypes.POINTER(_ScreenStart)).contents
-        return int(screen.width_px), int(screen.height_px)
+        return server.size_px
     finally:
-        xcb.xcb_disconnect(connection)
+        server.close()
 
 
 def _answers_wayland() -> bool:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QSocketNotifier
 
 from captioner.domain.hotkeys import HotkeyAction
 from captioner.ui.hotkeys.keyboard import TAKEN, combination_of
+from captioner.ui.hotkeys.x11_grabs import KeyEvent, KeyGrabs, KeymapChanged
 from captioner.ui.hotkeys.x11_keys import LOCK, NUM_LOCK, keysym_of, modifiers_of
-from captioner.ui.hotkeys.xcb import KeyEvent, KeymapChanged, XConnection
 
 _LOCKS = (0, LOCK, NUM_LOCK, LOCK | NUM_LOCK)
 """A hotkey works whatever locks are on; to X each of these is another chord."""
@@ -20,7 +20,7 @@ class X11Keyboard:
 
     def __init__(self, owner: QObject, on_pressed: Callable[[HotkeyAction], None]) -> None:
         self._on_pressed = on_pressed
-        self._x = XConnection()
+        self._x = KeyGrabs()
         self._wanted: Mapping[HotkeyAction, str] = {}
         self._held: dict[tuple[int, int], HotkeyAction] = {}
         """By keycode and modifiers, those that were got."""
@@ -85,7 +85,7 @@ class X11Keyboard:
         if self._x.is_broken:
             self._notifier.setEnabled(False)  # else it would be ready for ever
             return
-        for event in self._x.events():
+        for event in self._x.key_events():
             if isinstance(event, KeymapChanged):
                 self._give_back()
                 for action, keys in self._wanted.items():

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from captioner.domain.wording import marked
+
 Color = str
 """`#rrggbb` in small letters."""
 
@@ -62,14 +64,14 @@ class NamedAppearance:
 DEFAULT_APPEARANCE = Appearance()
 
 FCC_COLORS: Mapping[str, Color] = {
-    "White": "#ffffff",
-    "Black": "#000000",
-    "Red": "#ff0000",
-    "Green": "#00ff00",
-    "Blue": "#0000ff",
-    "Yellow": "#ffff00",
-    "Magenta": "#ff00ff",
-    "Cyan": "#00ffff",
+    marked("captions", "White"): "#ffffff",
+    marked("captions", "Black"): "#000000",
+    marked("captions", "Red"): "#ff0000",
+    marked("captions", "Green"): "#00ff00",
+    marked("captions", "Blue"): "#0000ff",
+    marked("captions", "Yellow"): "#ffff00",
+    marked("captions", "Magenta"): "#ff00ff",
+    marked("captions", "Cyan"): "#00ffff",
 }
 """The eight of 79.103(c)(3), by their names."""
 
@@ -79,10 +81,10 @@ SMALLEST_PERCENT, LARGEST_PERCENT = 50, 400
 HIGH_CONTRAST = Appearance(window="#000000", window_opacity=1.0, size_percent=125, edge=Edge.NONE)
 
 PRESETS = (
-    NamedAppearance("Default", DEFAULT_APPEARANCE),
-    NamedAppearance("High contrast", HIGH_CONTRAST),
+    NamedAppearance(marked("captions", "Default"), DEFAULT_APPEARANCE),
+    NamedAppearance(marked("captions", "High contrast"), HIGH_CONTRAST),
     NamedAppearance(
-        "Broadcast",
+        marked("captions", "Broadcast"),
         Appearance(
             text="#ffffff",
             background_opacity=1.0,
@@ -91,9 +93,9 @@ PRESETS = (
             edge=Edge.NONE,
         ),
     ),
-    NamedAppearance("Large", Appearance(size_percent=200)),
+    NamedAppearance(marked("captions", "Large"), Appearance(size_percent=200)),
     NamedAppearance(
-        "Minimal",
+        marked("captions", "Minimal"),
         Appearance(
             background_opacity=0.8, window_opacity=0.0, size_percent=85, edge=Edge.DROP_SHADOW
         ),

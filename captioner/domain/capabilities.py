@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from captioner.domain.models import Feature, ServerModel
+from captioner.domain.wording import marked, translate
 
 _PARAMETERS = {
     Feature.PUNCTUATION: "automatic_punctuation",
@@ -15,19 +16,23 @@ _PARAMETERS = {
 """Parameters by which the built-in recogniser says what it does; Riva reports none of them."""
 
 _BUILT_IN = {
-    (Feature.PUNCTUATION, "unsupported"): "The built-in recogniser writes no punctuation.",
+    (Feature.PUNCTUATION, "unsupported"): marked(
+        "servers", "The built-in recogniser writes no punctuation."
+    ),
     (Feature.VERBATIM, "always"): (
-        "The built-in recogniser always writes numbers as they are spoken."
+        marked("servers", "The built-in recogniser always writes numbers as they are spoken.")
     ),
     (Feature.PROFANITY_FILTER, "always"): (
-        "The built-in recogniser always masks swear words: noise brings them up."
+        marked("servers", "The built-in recogniser always masks swear words: noise brings them up.")
     ),
     (Feature.SPEAKER_LABELS, "unsupported"): (
-        "The built-in recogniser does not tell speakers apart."
+        marked("servers", "The built-in recogniser does not tell speakers apart.")
     ),
-    (Feature.BOOSTING, "unsupported"): "The built-in recogniser knows no word boosting.",
+    (Feature.BOOSTING, "unsupported"): marked(
+        "servers", "The built-in recogniser knows no word boosting."
+    ),
     (Feature.TWO_STAGE_END, "unsupported"): (
-        "The built-in recogniser ends an utterance in one pass only."
+        marked("servers", "The built-in recogniser ends an utterance in one pass only.")
     ),
 }
 
@@ -35,25 +40,33 @@ _FAMILIES: tuple[tuple[tuple[str, ...], Mapping[Feature, str]], ...] = (
     (
         ("canary",),
         {
-            Feature.PROFANITY_FILTER: "Canary models have no profanity filter.",
-            Feature.SPEAKER_LABELS: "Canary models do not tell speakers apart.",
-            Feature.BOOSTING: "Canary models know no word boosting.",
+            Feature.PROFANITY_FILTER: marked("servers", "Canary models have no profanity filter."),
+            Feature.SPEAKER_LABELS: marked("servers", "Canary models do not tell speakers apart."),
+            Feature.BOOSTING: marked("servers", "Canary models know no word boosting."),
         },
     ),
     (
         ("whisper",),
         {
-            Feature.SPEAKER_LABELS: "Whisper models do not tell speakers apart.",
-            Feature.BOOSTING: "Whisper models know no word boosting.",
+            Feature.SPEAKER_LABELS: marked("servers", "Whisper models do not tell speakers apart."),
+            Feature.BOOSTING: marked("servers", "Whisper models know no word boosting."),
         },
     ),
     (
         ("parakeet", "tdt"),
-        {Feature.SPEAKER_LABELS: "Parakeet TDT models do not tell speakers apart."},
+        {
+            Feature.SPEAKER_LABELS: marked(
+                "servers", "Parakeet TDT models do not tell speakers apart."
+            )
+        },
     ),
     (
         ("conformer", "es"),
-        {Feature.PROFANITY_FILTER: "The Spanish Conformer model has no profanity filter."},
+        {
+            Feature.PROFANITY_FILTER: marked(
+                "servers", "The Spanish Conformer model has no profanity filter."
+            )
+        },
     ),
 )
 
@@ -67,7 +80,8 @@ def unsupported(model: ServerModel | None) -> Mapping[Feature, str]:
     """
     if model is None:
         return {}
-    return {**dict(_by_family(model)), **dict(_by_parameters(model))}
+    reasons = {**dict(_by_family(model)), **dict(_by_parameters(model))}
+    return {feature: translate("servers", reason) for feature, reason in reasons.items()}
 
 
 def _by_parameters(model: ServerModel) -> Iterator[tuple[Feature, str]]:

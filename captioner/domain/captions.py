@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from captioner.domain.recognition import Hypothesis, Word, within
+from captioner.domain.wording import marked
 
 
 class SegmentState(StrEnum):
@@ -42,7 +43,7 @@ class Segment:
         return self.state is SegmentState.COMMITTED
 
 
-COMPUTER_SLEPT = "the computer slept"
+COMPUTER_SLEPT = marked("gap", "the computer slept")
 """The reason of a Gap after which no link that was open before is trusted any more."""
 
 

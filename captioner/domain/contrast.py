@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import product
 
 from captioner.domain.appearance import Appearance, Color
+from captioner.domain.wording import marked, number, translate
 
 LEAST_CONTRAST = 4.5
 """To 1; what WCAG 2.2, 1.4.3 asks of text."""
@@ -64,17 +65,19 @@ def contrast_advice(appearance: Appearance, *, share: float = 1.0) -> str:
             steps = range(0, 100, _STEP_PERCENT)
             enough = (step for step in steps if _suffices(changed(appearance, step / 100), share))
             percent = next(enough, None)
-            return (
-                f"Make the {part} opaque."
-                if percent is None
-                else f"Set the opacity of the {part} to {percent} % or more."
-            )
-    return "Choose a text and a background that differ more, one light and one dark."
+            if percent is None:
+                return translate("captions", _OPAQUE[part])
+            return translate("captions", _MORE_OPAQUE[part]).format(percent=percent)
+    return translate(
+        "captions", "Choose a text and a background that differ more, one light and one dark."
+    )
 
 
 def spoken_ratio(ratio: float) -> str:
     """As it is written, never better than it is: 4.49 is "4.4:1"."""
-    return f"{math.floor(ratio * 10 + 1e-9) / 10:.1f}:1"
+    return translate("captions", "{ratio}:1").format(
+        ratio=number(math.floor(ratio * 10 + 1e-9) / 10, 1)
+    )
 
 
 def _suffices(appearance: Appearance, share: float) -> bool:
@@ -85,6 +88,18 @@ _WITH_OPACITY: Mapping[str, Callable[[Appearance, float], Appearance]] = {
     "window": lambda appearance, opacity: replace(appearance, window_opacity=opacity),
     "background": lambda appearance, opacity: replace(appearance, background_opacity=opacity),
     "text": lambda appearance, opacity: replace(appearance, text_opacity=opacity),
+}
+
+_OPAQUE: Mapping[str, str] = {
+    "window": marked("captions", "Make the window opaque."),
+    "background": marked("captions", "Make the background opaque."),
+    "text": marked("captions", "Make the text opaque."),
+}
+
+_MORE_OPAQUE: Mapping[str, str] = {
+    "window": marked("captions", "Set the opacity of the window to {percent} % or more."),
+    "background": marked("captions", "Set the opacity of the background to {percent} % or more."),
+    "text": marked("captions", "Set the opacity of the text to {percent} % or more."),
 }
 
 

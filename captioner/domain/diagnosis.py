@@ -1,27 +1,30 @@
 """What was looked into, what was found, and what to do about it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+
+from captioner.domain.wording import marked, translate
 
 
 class Check(StrEnum):
     """What is looked into, in this order; the text is how a person calls it."""
 
-    PROGRAM = "Program"
-    SETTINGS = "Settings"
-    KEYRING = "Keyring"
-    DISPLAY = "Display"
-    MICROPHONES = "Microphones"
-    FILES = "Certificate files"
-    ADDRESS = "Address"
-    PORT = "Port"
-    TLS = "Encryption"
-    CERTIFICATE = "Server certificate"
-    AUTHENTICATION = "Authentication"
-    RIVA = "Speech service"
-    MODEL = "Streaming model"
-    SPEECH = "Sample speech"
+    PROGRAM = marked("test", "Program")
+    SETTINGS = marked("test", "Settings")
+    KEYRING = marked("test", "Keyring")
+    DISPLAY = marked("test", "Display")
+    MICROPHONES = marked("test", "Microphones")
+    FILES = marked("test", "Certificate files")
+    ADDRESS = marked("test", "Address")
+    PORT = marked("test", "Port")
+    TLS = marked("test", "Encryption")
+    CERTIFICATE = marked("test", "Server certificate")
+    AUTHENTICATION = marked("test", "Authentication")
+    RIVA = marked("test", "Speech service")
+    MODEL = marked("test", "Streaming model")
+    SPEECH = marked("test", "Sample speech")
 
 
 CONNECTION_CHECKS = (
@@ -137,7 +140,7 @@ class Diagnosis:
         return next(failed, None)
 
 
-NOT_TRIED = "Not tried, because of what failed before."
+NOT_TRIED = marked("test", "Not tried, because of what failed before.")
 
 
 def rest_of_test(failure: Finding, made: Sequence[Finding]) -> Iterator[Finding]:
@@ -147,10 +150,16 @@ def rest_of_test(failure: Finding, made: Sequence[Finding]) -> Iterator[Finding]
         if check is failure.check:
             yield failure
         elif check not in known:
-            yield Finding(check, Verdict.SKIPPED, NOT_TRIED)
+            yield Finding(check, Verdict.SKIPPED, translate("test", NOT_TRIED))
+
+
+_SENTENCE_END = re.compile(r"\. |。(?=.)", re.DOTALL)
+"""Japanese has no space there."""
 
 
 def in_halves(sentences: str) -> tuple[str, str]:
-    """What is wrong, and what to do: an error's first sentence and the rest."""
-    first, dot, rest = sentences.partition(". ")
-    return (first + "." if dot else first), rest
+    """What is wrong, and what to do: an error's first sentence and the rest, in any language."""
+    end = _SENTENCE_END.search(sentences)
+    if end is None:
+        return sentences, ""
+    return sentences[: end.start() + 1], sentences[end.end() :]

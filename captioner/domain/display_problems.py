@@ -14,6 +14,7 @@ from captioner.domain.appearance import (
 from captioner.domain.errors import ConfigError
 from captioner.domain.lines import is_line
 from captioner.domain.settings import LONGEST_LINGER_S, SHORTEST_LINGER_S, DisplayOptions
+from captioner.domain.wording import translate
 
 LONGEST_PRESET_NAME = 60
 MOST_PRESETS = 100
@@ -28,7 +29,10 @@ def parse_color(typed: str) -> str:
     found = _SHORT_OR_LONG.fullmatch(typed.strip().lower())
     if found is None:
         raise ValueError(
-            f"“{typed.strip()}” is not a colour. Write it as # and six digits, for example #ffcc00."
+            translate(
+                "captions",
+                "“{typed}” is not a colour. Write it as # and six digits, for example #ffcc00.",
+            ).format(typed=typed.strip())
         )
     digits = found[1]
     return "#" + (digits if len(digits) == 6 else "".join(2 * digit for digit in digits))  # noqa: PLR2004 - #rgb or #rrggbb
@@ -41,8 +45,15 @@ def display_problems(display: DisplayOptions) -> Iterator[ConfigError]:
     if linger_s is not None and not SHORTEST_LINGER_S <= linger_s <= LONGEST_LINGER_S:
         yield ConfigError(
             "linger_s",
-            f"Captions cannot stay for {linger_s} s. Choose {SHORTEST_LINGER_S} to "
-            f"{LONGEST_LINGER_S} s, or let them stay until others come.",
+            translate(
+                "captions",
+                "Captions cannot stay for {linger_s} s. Choose {least} to "
+                "{most} s, or let them stay until others come.",
+            ).format(
+                linger_s=linger_s,
+                least=SHORTEST_LINGER_S,
+                most=LONGEST_LINGER_S,
+            ),
         )
     yield from _preset_problems(display.presets)
 
@@ -53,44 +64,77 @@ def appearance_problems(appearance: Appearance) -> Iterator[ConfigError]:
         color, opacity = getattr(appearance, field), getattr(appearance, f"{field}_opacity")
         if not _COLOR.fullmatch(color):
             yield ConfigError(
-                field, f"“{color}” is not a colour. Write it as # and six digits, as in #ffcc00."
+                field,
+                translate(
+                    "captions",
+                    "“{color}” is not a colour. Write it as # and six digits, as in #ffcc00.",
+                ).format(color=color),
             )
         if not (math.isfinite(opacity) and 0.0 <= opacity <= 1.0):
-            yield ConfigError(f"{field}_opacity", "An opacity must be a number from 0 to 1.")
+            yield ConfigError(
+                f"{field}_opacity",
+                translate("captions", "An opacity must be a number from 0 to 1."),
+            )
     if not SMALLEST_PERCENT <= appearance.size_percent <= LARGEST_PERCENT:
         yield ConfigError(
             "size_percent",
-            f"The size is {appearance.size_percent} %. Choose {SMALLEST_PERCENT} to "
-            f"{LARGEST_PERCENT} %.",
+            translate(
+                "captions",
+                "The size is {size_percent} %. Choose {least} to {most} %.",
+            ).format(
+                size_percent=appearance.size_percent,
+                least=SMALLEST_PERCENT,
+                most=LARGEST_PERCENT,
+            ),
         )
     family = appearance.family
     if family is not None and not (family.strip() and is_line(family, longest=_LONGEST_FAMILY)):
-        yield ConfigError("family", "This is not a font's name. Choose the font again.")
+        yield ConfigError(
+            "family", translate("captions", "This is not a font's name. Choose the font again.")
+        )
 
 
 def preset_name_problem(name: str, others: Sequence[NamedAppearance]) -> str:
     """Why a person's own preset cannot have this name beside `others`; empty if it can."""
     if not name.strip():
-        return "The preset has no name. Give it one, for example “Lecture hall”."
+        return translate(
+            "captions", "The preset has no name. Give it one, for example “Lecture hall”."
+        )
     if not is_line(name, longest=LONGEST_PRESET_NAME):
-        return f"The name must be one line of at most {LONGEST_PRESET_NAME} characters."
+        return translate(
+            "captions", "The name must be one line of at most {most} characters."
+        ).format(most=LONGEST_PRESET_NAME)
     folded = _folded(name)
     if any(folded == _folded(preset.name) for preset in PRESETS):
-        return f"“{name.strip()}” comes with the program. Give your preset another name."
+        return translate(
+            "captions", "“{name}” comes with the program. Give your preset another name."
+        ).format(name=name.strip())
     if any(folded == _folded(preset.name) for preset in others):
-        return f"There is a preset named “{name.strip()}” already. Give this one another name."
+        return translate(
+            "captions", "There is a preset named “{name}” already. Give this one another name."
+        ).format(name=name.strip())
     return ""
 
 
 def _preset_problems(presets: Sequence[NamedAppearance]) -> Iterator[ConfigError]:
     if len(presets) > MOST_PRESETS:
-        yield ConfigError("presets", f"There are more than {MOST_PRESETS} presets. Delete some.")
+        yield ConfigError(
+            "presets",
+            translate("captions", "There are more than {most} presets. Delete some.").format(
+                most=MOST_PRESETS
+            ),
+        )
     for number, preset in enumerate(presets):
         problem = preset_name_problem(preset.name, presets[:number])
         if problem:
             yield ConfigError("presets", problem)
         for error in appearance_problems(preset.appearance):
-            yield ConfigError("presets", f"Preset “{preset.name}”: {error}")
+            yield ConfigError(
+                "presets",
+                translate("captions", "Preset “{name}”: {error}").format(
+                    name=preset.name, error=error
+                ),
+            )
 
 
 def _folded(name: str) -> str:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from captioner.domain.errors import ConfigError
+from captioner.domain.wording import translate
 
 DEFAULT_PORT = 50051
 """Riva's gRPC port (NIM_GRPC_API_PORT in NVIDIA's containers)."""
@@ -75,8 +76,11 @@ def parse_endpoint(text: str) -> Endpoint:
     if scheme == "http" and port in (None, _NIM_HTTP_PORT):
         raise ConfigError(
             "address",
-            f"{typed} is the server's web address. Captions come over gRPC: "
-            f"give its gRPC port instead, usually {host}:{DEFAULT_PORT}.",
+            translate(
+                "servers",
+                "{typed} is the server's web address. Captions come over gRPC: give its gRPC port "
+                "instead, usually {host}:{port}.",
+            ).format(typed=typed, host=host, port=DEFAULT_PORT),
         )
     tls = Tls() if scheme in _SECURE_SCHEMES else None
     default_port = 443 if scheme == "https" else DEFAULT_PORT
@@ -108,7 +112,10 @@ def _split_port(text: str, typed: str) -> tuple[str, int | None]:
 def _port(text: str, typed: str) -> int:
     if not re.fullmatch("[0-9]{1,5}", text) or not 1 <= int(text) <= 65535:  # noqa: PLR2004
         raise ConfigError(
-            "address", f"{typed} has no valid port: it must be a number from 1 to 65535."
+            "address",
+            translate(
+                "servers", "{typed} has no valid port: it must be a number from 1 to 65535."
+            ).format(typed=typed),
         )
     return int(text)
 
@@ -137,6 +144,9 @@ def _is_sound_ipv4(host: str) -> bool:
 def _not_an_address(typed: str) -> ConfigError:
     return ConfigError(
         "address",
-        f"“{typed}” is not a server's address. Write it as host or host:port, "
-        f"for example 192.168.1.20:{DEFAULT_PORT}.",
+        translate(
+            "servers",
+            "“{typed}” is not a server's address. Write it as host or host:port, for example "
+            "192.168.1.20:{port}.",
+        ).format(typed=typed, port=DEFAULT_PORT),
     )

@@ -10,6 +10,7 @@ from captioner.domain.metadata import secret_problems
 from captioner.domain.secrets import Secrets
 from captioner.domain.settings import Profile
 from captioner.domain.validation import profile_problems
+from captioner.domain.wording import translate
 
 ENVIRONMENT_ID = "environment"
 """The id of the server that RIVA_HOST names and the settings do not know."""
@@ -167,7 +168,12 @@ def _port(typed: str | None) -> int | None:
     try:
         return parse_endpoint(f"host:{typed}").port
     except ConfigError as error:
-        raise _wrong("port", f"“{typed}” is no port: write a number from 1 to 65535.") from error
+        raise _wrong(
+            "port",
+            translate(
+                "environment", "“{typed}” is no port: write a number from 1 to 65535."
+            ).format(typed=typed),
+        ) from error
 
 
 def _yes_or_no(name: str, typed: str | None) -> bool | None:
@@ -175,7 +181,12 @@ def _yes_or_no(name: str, typed: str | None) -> bool | None:
         return None
     word = typed.lower()
     if word not in _YES | _NO:
-        raise _wrong(name, f"“{typed}” is neither yes nor no: write 1 or 0.")
+        raise _wrong(
+            name,
+            translate("environment", "“{typed}” is neither yes nor no: write 1 or 0.").format(
+                typed=typed
+            ),
+        )
     return word in _YES
 
 
@@ -202,4 +213,9 @@ def _check(overrides: Overrides) -> None:
 
 
 def _wrong(name: str, sentence: str) -> ConfigError:
-    return ConfigError(name, f"The environment variable {VARIABLES[name]} is wrong. {sentence}")
+    return ConfigError(
+        name,
+        translate(
+            "environment", "The environment variable {variables_name} is wrong. {sentence}"
+        ).format(variables_name=VARIABLES[name], sentence=sentence),
+    )

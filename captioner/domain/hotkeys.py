@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from captioner.domain.errors import ConfigError
 from captioner.domain.settings import Hotkeys
+from captioner.domain.wording import translate
 
 
 class HotkeyAction(StrEnum):
@@ -73,7 +74,9 @@ def keys_of(hotkeys: Hotkeys) -> Iterator[tuple[HotkeyAction, str]]:
 def chord_of(keys: str) -> Chord:
     """`keys` as Qt writes them ("Ctrl+Alt+P"). ConfigError (field "hotkeys") says what is wrong."""
     if len(keys) > _LONGEST_KEY * 2:
-        raise ConfigError("hotkeys", "This is no key. Press the keys you want in the field.")
+        raise ConfigError(
+            "hotkeys", translate("hotkeys", "This is no key. Press the keys you want in the field.")
+        )
     held: set[str] = set()
     rest = keys
     while (found := _HELD.match(rest)) and rest != found[0]:
@@ -81,16 +84,30 @@ def chord_of(keys: str) -> Chord:
         rest = rest[found.end() :]
     if ", " in rest:
         raise ConfigError(
-            "hotkeys", f"“{keys}” is more than one stroke. Choose keys pressed all at once."
+            "hotkeys",
+            translate(
+                "hotkeys", "“{keys}” is more than one stroke. Choose keys pressed all at once."
+            ).format(keys=keys),
         )
     if rest.capitalize() in _MODIFIERS or (rest.endswith("+") and rest != "+") or len(rest) < 1:
-        raise ConfigError("hotkeys", f"“{keys}” has no key beside Ctrl, Alt, Shift and Meta.")
+        raise ConfigError(
+            "hotkeys",
+            translate("hotkeys", "“{keys}” has no key beside Ctrl, Alt, Shift and Meta.").format(
+                keys=keys
+            ),
+        )
     if len(rest) > _LONGEST_KEY or not rest.isprintable():
-        raise ConfigError("hotkeys", "This is no key. Press the keys you want in the field.")
+        raise ConfigError(
+            "hotkeys", translate("hotkeys", "This is no key. Press the keys you want in the field.")
+        )
     if held <= _TYPED_BY_SHIFT and not _NEEDS_NO_MODIFIER.fullmatch(rest):
         raise ConfigError(
             "hotkeys",
-            f"“{keys}” could not be typed in any program any more. Hold Ctrl, Alt or Meta with it.",
+            translate(
+                "hotkeys",
+                "“{keys}” could not be typed in any program any more. Hold Ctrl, Alt or Meta with "
+                "it.",
+            ).format(keys=keys),
         )
     return Chord(frozenset(held), rest.upper() if len(rest) == 1 else rest)
 
@@ -111,7 +128,10 @@ def hotkey_problems(hotkeys: Hotkeys) -> Iterator[ConfigError]:
             continue
         if chord in taken:
             yield ConfigError(
-                field_of(action), f"“{keys}” orders something else already. Choose other keys."
+                field_of(action),
+                translate(
+                    "hotkeys", "“{keys}” orders something else already. Choose other keys."
+                ).format(keys=keys),
             )
         taken.add(chord)
 
@@ -123,5 +143,7 @@ def doubt_about(keys: str) -> str:
     except ConfigError:
         return ""
     if len(chord.key) == 1 and len(chord.modifiers) == 1:
-        return f"No other program gets “{keys}” any more. Two modifiers with it are safer."
+        return translate(
+            "hotkeys", "No other program gets “{keys}” any more. Two modifiers with it are safer."
+        ).format(keys=keys)
     return ""

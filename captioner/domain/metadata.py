@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from captioner.domain.endpoint import Authentication, Endpoint
 from captioner.domain.errors import ConfigError
 from captioner.domain.secrets import Secrets
+from captioner.domain.wording import translate
 
 LONGEST_VALUE = 8000
 """Servers refuse calls whose metadata is larger than about 8 KiB (gRPC's soft limit)."""
@@ -30,9 +31,17 @@ def metadata_problems(endpoint: Endpoint) -> Iterator[ConfigError]:
     for key in keys:
         yield from _key_problems(key, endpoint.authentication)
     if len(set(keys)) < len(keys):
-        yield _problem("Each key of the metadata may stand only once. Remove the one too many.")
+        yield _problem(
+            translate(
+                "servers", "Each key of the metadata may stand only once. Remove the one too many."
+            )
+        )
     if len(keys) > _MOST_PAIRS:
-        yield _problem(f"There may be at most {_MOST_PAIRS} pairs of metadata.")
+        yield _problem(
+            translate("servers", "There may be at most {most} pairs of metadata.").format(
+                most=_MOST_PAIRS
+            )
+        )
     for key, value in endpoint.metadata:
         yield from value_problems(key, value)
 
@@ -44,8 +53,11 @@ def secret_problems(secrets: Secrets) -> tuple[ConfigError, ...]:
         problems.append(
             ConfigError(
                 "token",
-                "The key holds spaces, line breaks or letters that no key has. Copy it again, "
-                "without anything around it.",
+                translate(
+                    "servers",
+                    "The key holds spaces, line breaks or letters that no key has. Copy it again, "
+                    "without anything around it.",
+                ),
             )
         )
     for key, value in secrets.metadata:
@@ -57,27 +69,48 @@ def value_problems(key: str, value: str) -> Iterator[ConfigError]:
     """What keeps one value from being sent, without quoting it: it may be a secret."""
     if not _VALUE.fullmatch(value) or len(value) > LONGEST_VALUE:
         yield _problem(
-            f"The value of the metadata “{key}” must be plain ASCII characters on one line, at "
-            f"most {LONGEST_VALUE} of them."
+            translate(
+                "servers",
+                "The value of the metadata “{key}” must be plain ASCII characters on one line, at "
+                "most {most} of them.",
+            ).format(key=key, most=LONGEST_VALUE)
         )
 
 
 def _key_problems(key: str, authentication: Authentication) -> Iterator[ConfigError]:
     if not _KEY.fullmatch(key):
         yield _problem(
-            f"“{key}” is not a key for metadata. Use letters a to z, digits, - _ and . only."
+            translate(
+                "servers",
+                "“{key}” is not a key for metadata. Use letters a to z, digits, - _ and . only.",
+            ).format(key=key)
         )
     elif key.startswith("grpc-") or key in _SENT_ANYWAY:
-        yield _problem(f"The metadata “{key}” belongs to gRPC itself. Remove it.")
+        yield _problem(
+            translate("servers", "The metadata “{key}” belongs to gRPC itself. Remove it.").format(
+                key=key
+            )
+        )
     elif key.endswith("-bin"):
-        yield _problem(f"The metadata “{key}” would be binary, which cannot be typed. Remove it.")
+        yield _problem(
+            translate(
+                "servers", "The metadata “{key}” would be binary, which cannot be typed. Remove it."
+            ).format(key=key)
+        )
     elif key == "authorization" and authentication is not Authentication.NONE:
         yield _problem(
-            "The key above is already sent as “authorization”. Remove that metadata, or set the "
-            "authentication to none."
+            translate(
+                "servers",
+                "The key above is already sent as “authorization”. Remove that metadata, or set "
+                "the authentication to none.",
+            )
         )
     elif key == "function-id" and authentication is Authentication.NVCF:
-        yield _problem("The function id is already sent. Remove the metadata “function-id”.")
+        yield _problem(
+            translate(
+                "servers", "The function id is already sent. Remove the metadata “function-id”."
+            )
+        )
 
 
 def _problem(sentence: str) -> ConfigError:

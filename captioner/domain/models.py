@@ -4,18 +4,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from captioner.domain.wording import marked
+
 
 class Feature(StrEnum):
     """An option that not every model has; the text is how a person calls it."""
 
-    PUNCTUATION = "Punctuation"
-    VERBATIM = "Verbatim"
-    PROFANITY_FILTER = "Profanity filter"
-    SPEAKER_LABELS = "Speaker labels"
-    BOOSTING = "Word boosting"
-    ENDPOINTING_START = "Start of utterance"
-    ENDPOINTING_STOP = "End of utterance"
-    TWO_STAGE_END = "Two-pass end of utterance"
+    PUNCTUATION = marked("servers", "Punctuation")
+    VERBATIM = marked("servers", "Verbatim")
+    PROFANITY_FILTER = marked("servers", "Profanity filter")
+    SPEAKER_LABELS = marked("servers", "Speaker labels")
+    BOOSTING = marked("servers", "Word boosting")
+    ENDPOINTING_START = marked("servers", "Start of utterance")
+    ENDPOINTING_STOP = marked("servers", "End of utterance")
+    TWO_STAGE_END = marked("servers", "Two-pass end of utterance")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,13 @@
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 
 from captioner.domain.display_problems import display_problems
-from captioner.domain.endpoint import Authentication, Endpoint, Tls, parse_endpoint
+from captioner.domain.endpoint_problems import endpoint_problems
 from captioner.domain.errors import ConfigError
 from captioner.domain.hotkeys import hotkey_problems
-from captioner.domain.lines import breaks_line, is_line
-from captioner.domain.metadata import metadata_problems
+from captioner.domain.languages import LANGUAGES, SYSTEMS_LANGUAGE
+from captioner.domain.lines import is_line
 from captioner.domain.recognition_options import (
     MOST_SPEAKERS,
     BoostedPhrase,
@@ -25,6 +24,7 @@ from captioner.domain.settings import (
     Settings,
     WindowPlace,
 )
+from captioner.domain.wording import translate
 
 LONGEST_NAME = 100
 LONGEST_HISTORY_MS = 10_000
@@ -35,7 +35,6 @@ MOST_PHRASES = 5000
 _MOST_PROFILES = 200
 _MOST_PAIRS = 100
 _LONGEST_TEXT = 500
-_LONGEST_PATH = 4096
 _FARTHEST_PX = 1 << 20
 
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -52,7 +51,7 @@ def profile_problems(profile: Profile) -> tuple[ConfigError, ...]:
     return (
         *_name_problems(profile.name),
         *_id_problems(profile.id),
-        *_endpoint_problems(profile.endpoint),
+        *endpoint_problems(profile.endpoint),
         *_recognition_problems(profile.recognition),
     )
 
@@ -60,115 +59,107 @@ def profile_problems(profile: Profile) -> tuple[ConfigError, ...]:
 def _settings_problems(settings: Settings) -> Iterator[ConfigError]:
     for profile in settings.profiles:
         for problem in profile_problems(profile):
-            yield ConfigError(problem.field, f"Server “{profile.name}”: {problem}")
+            yield ConfigError(
+                problem.field,
+                translate("servers", "Server “{name}”: {problem}").format(
+                    name=profile.name, problem=problem
+                ),
+            )
     yield from _uniqueness_problems(settings.profiles)
     arranged = (known.place for known in settings.overlay_options.places)
     for place in (settings.overlay, settings.settings_window, *arranged):
         if place is not None and not _is_on_a_desktop(place):
-            yield ConfigError("settings", "A window's place is off any screen there could be.")
+            yield ConfigError(
+                "settings",
+                translate("settings", "A window's place is off any screen there could be."),
+            )
     for problem in _recognition_problems(settings.this_computer):
-        yield ConfigError(problem.field, f"{THIS_COMPUTER}: {problem}")
+        yield ConfigError(
+            problem.field,
+            translate("servers", "{this_computer}: {problem}").format(
+                this_computer=translate("servers", THIS_COMPUTER), problem=problem
+            ),
+        )
     chunk_ms = settings.audio.chunk_ms
     if chunk_ms is not None and not SHORTEST_CHUNK_MS <= chunk_ms <= LONGEST_CHUNK_MS:
         yield ConfigError(
             "chunk_ms",
-            f"The audio chunk is {chunk_ms} ms. Choose {SHORTEST_CHUNK_MS} to "
-            f"{LONGEST_CHUNK_MS} ms.",
+            translate(
+                "servers",
+                "The audio chunk is {chunk_ms} ms. Choose {least} to {most} ms.",
+            ).format(
+                chunk_ms=chunk_ms,
+                least=SHORTEST_CHUNK_MS,
+                most=LONGEST_CHUNK_MS,
+            ),
         )
+    yield from _language_problems(settings.language)
     yield from display_problems(settings.display)
     yield from hotkey_problems(settings.hotkeys)
 
 
+def _language_problems(language: str) -> Iterator[ConfigError]:
+    if language not in (SYSTEMS_LANGUAGE, *LANGUAGES):
+        sentence = translate("language", "Captioner does not speak “{language}”. Choose another.")
+        yield ConfigError("app_language", sentence.format(language=language))
+
+
 def _uniqueness_problems(profiles: Sequence[Profile]) -> Iterator[ConfigError]:
     if len(profiles) > _MOST_PROFILES:
-        yield ConfigError("settings", f"There are more than {_MOST_PROFILES} servers.")
+        yield ConfigError(
+            "settings",
+            translate("servers", "There are more than {most} servers.").format(most=_MOST_PROFILES),
+        )
     if len({profile.id for profile in profiles}) < len(profiles):
-        yield ConfigError("settings", "Two servers have the same id, so their keys would mix.")
+        yield ConfigError(
+            "settings",
+            translate("servers", "Two servers have the same id, so their keys would mix."),
+        )
     seen: set[str] = set()
     for profile in profiles:
         name = profile.name.strip().casefold()
         if name in seen:
             yield ConfigError(
-                "name", f"There are two servers named “{profile.name}”. Give each its own name."
+                "name",
+                translate(
+                    "servers", "There are two servers named “{name}”. Give each its own name."
+                ).format(name=profile.name),
             )
         seen.add(name)
 
 
 def _name_problems(name: str) -> Iterator[ConfigError]:
     if not name.strip():
-        yield ConfigError("name", "The server has no name. Give it one, for example “Office”.")
-    elif len(name) > LONGEST_NAME or not _is_line(name):
-        yield ConfigError(
-            "name", f"The name must be one line of at most {LONGEST_NAME} characters."
-        )
-    elif name.strip().casefold() == THIS_COMPUTER.casefold():
         yield ConfigError(
             "name",
-            f"“{THIS_COMPUTER}” is the built-in recogniser. Give the server another name.",
+            translate("servers", "The server has no name. Give it one, for example “Office”."),
         )
+    elif len(name) > LONGEST_NAME or not _is_line(name):
+        yield ConfigError(
+            "name",
+            translate("servers", "The name must be one line of at most {most} characters.").format(
+                most=LONGEST_NAME
+            ),
+        )
+    elif name.strip().casefold() in _names_of_this_computer():
+        yield ConfigError(
+            "name",
+            translate(
+                "servers",
+                "“{this_computer}” is the built-in recogniser. Give the server another name.",
+            ).format(this_computer=translate("servers", THIS_COMPUTER)),
+        )
+
+
+def _names_of_this_computer() -> set[str]:
+    """As it is shown, and as the terminal says it."""
+    return {THIS_COMPUTER.casefold(), translate("servers", THIS_COMPUTER).casefold()}
 
 
 def _id_problems(profile_id: str) -> Iterator[ConfigError]:
     if not _ID.fullmatch(profile_id):
-        yield ConfigError("settings", "The id must be letters, digits, - and _, at most 64.")
-
-
-def _endpoint_problems(endpoint: Endpoint) -> Iterator[ConfigError]:
-    yield from _address_problems(endpoint)
-    if endpoint.tls is not None:
-        yield from _tls_problems(endpoint.tls)
-    if endpoint.authentication is Authentication.NVCF:
-        yield from _function_id_problems(endpoint.function_id)
-    yield from metadata_problems(endpoint)
-
-
-def _address_problems(endpoint: Endpoint) -> Iterator[ConfigError]:
-    if not endpoint.host:
-        yield ConfigError("address", "The server has no address. Write it as host or host:port.")
-        return
-    try:
-        parsed = parse_endpoint(endpoint.address)
-    except ConfigError as error:
-        yield error
-        return
-    if (parsed.host, parsed.port) != (endpoint.host, endpoint.port):
-        yield ConfigError("address", f"“{endpoint.address}” is not a server's address.")
-
-
-def _tls_problems(tls: Tls) -> Iterator[ConfigError]:
-    files = {
-        "root_cert": tls.root_cert,
-        "client_cert": tls.client_cert,
-        "client_key": tls.client_key,
-    }
-    for field, path in files.items():
-        if path is not None and not _is_sound_path(path):
-            yield ConfigError(field, "This is not a file's path. Choose the file again.")
-    if tls.client_key is not None and tls.client_cert is None:
         yield ConfigError(
-            "client_cert",
-            "There is a private key but no client certificate. Choose the certificate that "
-            "belongs to the key, or remove the key.",
-        )
-    if tls.server_name is not None and not _is_host(tls.server_name):
-        yield ConfigError(
-            "server_name",
-            f"“{tls.server_name}” is not a server's name. Write it as it stands in the "
-            "certificate, without a port, for example riva.example.org.",
-        )
-
-
-def _function_id_problems(function_id: str) -> Iterator[ConfigError]:
-    if not function_id:
-        yield ConfigError(
-            "function_id",
-            "NVIDIA's cloud needs the id of the function. Copy it from the function's page.",
-        )
-    elif not re.fullmatch(r"[A-Za-z0-9_.:-]{1,200}", function_id):
-        yield ConfigError(
-            "function_id",
-            "The function id holds characters that no function id has. Copy it again, without "
-            "spaces.",
+            "settings", translate("servers", "The id must be letters, digits, - and _, at most 64.")
         )
 
 
@@ -176,12 +167,18 @@ def _recognition_problems(options: RecognitionOptions) -> Iterator[ConfigError]:
     language, model = options.language, options.model
     if language and not (len(language) <= LONGEST_NAME and _LANGUAGE.fullmatch(language)):
         yield ConfigError(
-            "language", f"“{language}” is not a language code. Write it like en-US or de-DE."
+            "language",
+            translate(
+                "servers", "“{language}” is not a language code. Write it like en-US or de-DE."
+            ).format(language=language),
         )
     if not _is_line(model):
-        yield ConfigError("model", "The model's name must stand on one line.")
+        yield ConfigError("model", translate("servers", "The model's name must stand on one line."))
     if not 1 <= options.max_speakers <= MOST_SPEAKERS:
-        yield ConfigError("max_speakers", f"Choose 1 to {MOST_SPEAKERS} speakers.")
+        yield ConfigError(
+            "max_speakers",
+            translate("servers", "Choose 1 to {most} speakers.").format(most=MOST_SPEAKERS),
+        )
     yield from _boosting_problems(options.boosted)
     yield from _endpointing_problems(options.endpointing)
     yield from _custom_problems(options.custom)
@@ -189,7 +186,12 @@ def _recognition_problems(options: RecognitionOptions) -> Iterator[ConfigError]:
 
 def _boosting_problems(boosted: Sequence[BoostedPhrase]) -> Iterator[ConfigError]:
     if len(boosted) > MOST_PHRASES:
-        yield ConfigError("boosted", f"There are more than {MOST_PHRASES} phrases. Remove some.")
+        yield ConfigError(
+            "boosted",
+            translate("servers", "There are more than {most} phrases. Remove some.").format(
+                most=MOST_PHRASES
+            ),
+        )
     for phrase in boosted:
         yield from phrase_problems(phrase)
 
@@ -199,14 +201,19 @@ def phrase_problems(phrase: BoostedPhrase) -> Iterator[ConfigError]:
     if not phrase.text.strip() or not _is_line(phrase.text):
         yield ConfigError(
             "boosted",
-            "A phrase to boost is empty or too long. Write words on one line of at most "
-            f"{_LONGEST_TEXT} characters.",
+            translate(
+                "servers",
+                "A phrase to boost is empty or too long. Write words on one line of at most "
+                "{most} characters.",
+            ).format(most=_LONGEST_TEXT),
         )
     if not (math.isfinite(phrase.boost) and abs(phrase.boost) <= LARGEST_BOOST):
         yield ConfigError(
             "boosted",
-            f"The boost of “{phrase.text}” must be a number from {-LARGEST_BOOST:.0f} to "
-            f"{LARGEST_BOOST:.0f}; 20 is usual.",
+            translate(
+                "servers",
+                "The boost of “{text}” must be a number from {least} to {most}; 20 is usual.",
+            ).format(text=phrase.text, least=-int(LARGEST_BOOST), most=int(LARGEST_BOOST)),
         )
 
 
@@ -216,12 +223,17 @@ def _endpointing_problems(options: EndpointingOptions) -> Iterator[ConfigError]:
     if any(each is not None and not 1 <= each <= LONGEST_HISTORY_MS for each in histories):
         yield ConfigError(
             "endpointing",
-            f"How much audio is looked at must be 1 to {LONGEST_HISTORY_MS} ms, or left to the "
-            "server.",
+            translate(
+                "servers",
+                "How much audio is looked at must be 1 to {most} ms, or left to the server.",
+            ).format(most=LONGEST_HISTORY_MS),
         )
     if any(each is not None and not 0.0 <= each <= 1.0 for each in thresholds):
         yield ConfigError(
-            "endpointing", "A threshold must be a number from 0 to 1, or left to the server."
+            "endpointing",
+            translate(
+                "servers", "A threshold must be a number from 0 to 1, or left to the server."
+            ),
         )
 
 
@@ -230,30 +242,24 @@ def _custom_problems(pairs: Sequence[tuple[str, str]]) -> Iterator[ConfigError]:
     if len(keys) > _MOST_PAIRS or len(set(keys)) < len(keys):
         yield ConfigError(
             "custom",
-            f"Each custom setting may stand once, and there may be {_MOST_PAIRS} of them.",
+            translate(
+                "servers",
+                "Each custom setting may stand once, and there may be {most} of them.",
+            ).format(most=_MOST_PAIRS),
         )
     if any(not key.strip() for key in keys) or not _are_lines(text for p in pairs for text in p):
         yield ConfigError(
             "custom",
-            "A custom setting needs a name, and its name and value must each be one line of at "
-            f"most {_LONGEST_TEXT} characters.",
+            translate(
+                "servers",
+                "A custom setting needs a name, and its name and value must each be one line of "
+                "at most {most} characters.",
+            ).format(most=_LONGEST_TEXT),
         )
 
 
 def _is_on_a_desktop(place: WindowPlace) -> bool:
     return all(abs(px) <= _FARTHEST_PX for px in (place.x, place.y, place.width, place.height))
-
-
-def _is_sound_path(path: Path) -> bool:
-    text = str(path)
-    return not breaks_line(text) and len(text) <= _LONGEST_PATH and path != Path()
-
-
-def _is_host(name: str) -> bool:
-    try:
-        return parse_endpoint(f"[{name}]" if ":" in name else name).host == name
-    except ConfigError:
-        return False
 
 
 def _are_lines(texts: Iterable[str]) -> bool:

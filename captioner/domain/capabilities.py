@@ -19,20 +19,20 @@ _BUILT_IN = {
     (Feature.PUNCTUATION, "unsupported"): marked(
         "servers", "The built-in recogniser writes no punctuation."
     ),
-    (Feature.VERBATIM, "always"): (
-        marked("servers", "The built-in recogniser always writes numbers as they are spoken.")
+    (Feature.VERBATIM, "always"): marked(
+        "servers", "The built-in recogniser always writes numbers as they are spoken."
     ),
-    (Feature.PROFANITY_FILTER, "always"): (
-        marked("servers", "The built-in recogniser always masks swear words: noise brings them up.")
+    (Feature.PROFANITY_FILTER, "always"): marked(
+        "servers", "The built-in recogniser always masks swear words: noise brings them up."
     ),
-    (Feature.SPEAKER_LABELS, "unsupported"): (
-        marked("servers", "The built-in recogniser does not tell speakers apart.")
+    (Feature.SPEAKER_LABELS, "unsupported"): marked(
+        "servers", "The built-in recogniser does not tell speakers apart."
     ),
     (Feature.BOOSTING, "unsupported"): marked(
         "servers", "The built-in recogniser knows no word boosting."
     ),
-    (Feature.TWO_STAGE_END, "unsupported"): (
-        marked("servers", "The built-in recogniser ends an utterance in one pass only.")
+    (Feature.TWO_STAGE_END, "unsupported"): marked(
+        "servers", "The built-in recogniser ends an utterance in one pass only."
     ),
 }
 

@@ -153,7 +153,7 @@ def rest_of_test(failure: Finding, made: Sequence[Finding]) -> Iterator[Finding]
             yield Finding(check, Verdict.SKIPPED, translate("test", NOT_TRIED))
 
 
-_SENTENCE_END = re.compile(r"\. |。(?=.)", re.DOTALL)
+_SENTENCE_END = re.compile(r"\. |。\s*(?=\S)", re.DOTALL)
 """Japanese has no space there."""
 
 

@@ -10,6 +10,7 @@ import ssl
 from pathlib import Path
 
 from captioner.domain.errors import Refused
+from captioner.domain.wording import translate
 
 _VARIABLES = ("GRPC_DEFAULT_SSL_ROOTS_FILE_PATH", "SSL_CERT_FILE")
 """gRPC's variable and OpenSSL's, in this order."""
@@ -40,8 +41,11 @@ def _named_by(variable: str, path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise Refused(
-            f"The list of certificate authorities {path}, which {variable} names, cannot be "
-            f"read: {error.strerror}. Correct the variable, or choose a CA file."
+            translate(
+                "certificates",
+                "The list of certificate authorities {path}, which {variable} names, cannot be "
+                "read: {reason}. Correct the variable, or choose a CA file.",
+            ).format(path=path, variable=variable, reason=error.strerror)
         ) from error
 
 

@@ -5,6 +5,7 @@ import re
 from captioner.domain.endpoint import Authentication, Endpoint
 from captioner.domain.errors import Refused
 from captioner.domain.secrets import Secrets
+from captioner.domain.wording import translate
 
 _KEY = re.compile(r"[0-9a-z_.-]+")
 """What gRPC allows (https://grpc.io/docs/guides/metadata/); it sends keys in lower case."""
@@ -31,22 +32,46 @@ def bearer_token(endpoint: Endpoint, secrets: Secrets) -> str | None:
         return None
     # Copying brings spaces and line ends along; no token begins or ends with one.
     token = (secrets.token or "").strip()
-    name = "NVIDIA API key" if endpoint.authentication is Authentication.NVCF else "bearer token"
+    is_nvidias = endpoint.authentication is Authentication.NVCF
     if not token:
-        raise Refused(f"The {name} for {endpoint.address} is missing. Enter it in the settings.")
+        raise Refused(_missing_token(endpoint.address, is_nvidias=is_nvidias))
     if not _VALUE.fullmatch(token) or " " in token:
-        raise Refused(
-            f"The {name} for {endpoint.address} has a space, a line break or a character that "
-            "no key has. Copy it again and enter it in the settings."
-        )
+        raise Refused(_damaged_token(endpoint.address, is_nvidias=is_nvidias))
     return token
+
+
+def _missing_token(address: str, *, is_nvidias: bool) -> str:
+    if is_nvidias:
+        return translate(
+            "riva", "The NVIDIA API key for {address} is missing. Enter it in the settings."
+        ).format(address=address)
+    return translate(
+        "riva", "The bearer token for {address} is missing. Enter it in the settings."
+    ).format(address=address)
+
+
+def _damaged_token(address: str, *, is_nvidias: bool) -> str:
+    if is_nvidias:
+        return translate(
+            "riva",
+            "The NVIDIA API key for {address} has a space, a line break or a character that no "
+            "key has. Copy it again and enter it in the settings.",
+        ).format(address=address)
+    return translate(
+        "riva",
+        "The bearer token for {address} has a space, a line break or a character that no key has. "
+        "Copy it again and enter it in the settings.",
+    ).format(address=address)
 
 
 def _function_id(endpoint: Endpoint) -> str:
     if not endpoint.function_id.strip():
         raise Refused(
-            f"The function id for {endpoint.address} is missing. NVIDIA's page of the model "
-            "shows it; enter it in the settings."
+            translate(
+                "riva",
+                "The function id for {address} is missing. NVIDIA's page of the model shows it; "
+                "enter it in the settings.",
+            ).format(address=endpoint.address)
         )
     return endpoint.function_id.strip()
 
@@ -54,7 +79,11 @@ def _function_id(endpoint: Endpoint) -> str:
 def _secret_value(key: str, kept: dict[str, str]) -> str:
     value = kept.get(key.strip().lower())
     if not value:
-        raise Refused(f"The secret value of {key} is missing. Enter it in the settings.")
+        raise Refused(
+            translate(
+                "riva", "The secret value of {key} is missing. Enter it in the settings."
+            ).format(key=key)
+        )
     return value
 
 
@@ -63,11 +92,18 @@ def _each_once(pairs: list[tuple[str, str]], *, has_token: bool) -> list[tuple[s
     for typed, value in pairs:
         key, value = _checked(typed.strip().lower(), value.strip())  # noqa: PLW2901 - made sound
         if found.setdefault(key, value) != value:
-            raise Refused(f"{key} is given twice, with different values. Remove one of them.")
+            raise Refused(
+                translate(
+                    "riva", "{key} is given twice, with different values. Remove one of them."
+                ).format(key=key)
+            )
     if has_token and "authorization" in found:
         raise Refused(
-            "authorization is given twice, as metadata and as the kind of authentication. "
-            "Remove it from the metadata."
+            translate(
+                "riva",
+                "authorization is given twice, as metadata and as the kind of authentication. "
+                "Remove it from the metadata.",
+            )
         )
     return list(found.items())
 
@@ -75,14 +111,24 @@ def _each_once(pairs: list[tuple[str, str]], *, has_token: bool) -> list[tuple[s
 def _checked(key: str, value: str) -> tuple[str, str]:
     if not _KEY.fullmatch(key) or key.startswith(_RESERVED_PREFIX) or key in _RESERVED:
         raise Refused(
-            f"“{key}” cannot be the name of metadata. Use letters, digits, dots, hyphens and "
-            "underscores, and none of the names that gRPC uses itself."
+            translate(
+                "riva",
+                "“{key}” cannot be the name of metadata. Use letters, digits, dots, hyphens and "
+                "underscores, and none of the names that gRPC uses itself.",
+            ).format(key=key)
         )
     if key.endswith(_BINARY_SUFFIX):
-        raise Refused(f"{key} is a name for binary metadata, which cannot be entered. Rename it.")
+        raise Refused(
+            translate(
+                "riva", "{key} is a name for binary metadata, which cannot be entered. Rename it."
+            ).format(key=key)
+        )
     if not _VALUE.fullmatch(value):
         raise Refused(
-            f"The value of {key} has a line break or a character that gRPC cannot send. "
-            "Use plain ASCII letters, digits and signs."
+            translate(
+                "riva",
+                "The value of {key} has a line break or a character that gRPC cannot send. Use "
+                "plain ASCII letters, digits and signs.",
+            ).format(key=key)
         )
     return key, value

@@ -6,13 +6,33 @@ from pathlib import Path
 
 from captioner.domain.certificates import CertificateFacts
 from captioner.domain.diagnosis import Check, Fault, Finding, Verdict
+from captioner.domain.wording import marked, translate
 
-_ASK = "Ask the server's administrator for a new one."
+_ASK = marked("certificates", "Ask the server's administrator for a new one.")
 
 
 def day(moment: datetime) -> str:
     """As people everywhere can read it."""
-    return f"{moment.day} {moment:%B %Y}"
+    month = translate("date", _MONTHS[moment.month - 1])
+    return translate("date", "{day} {month} {year}").format(
+        day=moment.day, month=month, year=moment.year
+    )
+
+
+_MONTHS = (
+    marked("date", "January"),
+    marked("date", "February"),
+    marked("date", "March"),
+    marked("date", "April"),
+    marked("date", "May"),
+    marked("date", "June"),
+    marked("date", "July"),
+    marked("date", "August"),
+    marked("date", "September"),
+    marked("date", "October"),
+    marked("date", "November"),
+    marked("date", "December"),
+)
 
 
 def authority_findings(
@@ -24,15 +44,22 @@ def authority_findings(
         return (
             _failed(
                 Fault.NOT_YET_VALID,
-                f"The CA certificate in {path} is not valid before {day(longest.not_before)}.",
-                "Check this computer's date and time.",
+                translate(
+                    "certificates", "The CA certificate in {path} is not valid before {day}."
+                ).format(path=path, day=day(longest.not_before)),
+                translate("certificates", "Check this computer's date and time."),
             ),
         )
     if longest.not_after < now:
-        message = f"The CA certificate in {path} expired on {day(longest.not_after)}."
-        return (_failed(Fault.EXPIRED, message, _ASK),)
+        message = translate(
+            "certificates", "The CA certificate in {path} expired on {day}."
+        ).format(path=path, day=day(longest.not_after))
+        return (_failed(Fault.EXPIRED, message, translate("certificates", _ASK)),)
     if longest.expires_soon(now):
-        return (_soon(f"The CA certificate in {path}", longest.not_after),)
+        message = translate(
+            "certificates", "The CA certificate in {path} expires on {day}."
+        ).format(path=path, day=day(longest.not_after))
+        return (_soon(message),)
     return ()
 
 
@@ -44,15 +71,22 @@ def client_findings(
         return (
             _failed(
                 Fault.CLIENT_CERT_NOT_YET_VALID,
-                f"The client certificate {path} is not valid before {begins}.",
-                "Check this computer's date and time.",
+                translate(
+                    "certificates", "The client certificate {path} is not valid before {day}."
+                ).format(path=path, day=begins),
+                translate("certificates", "Check this computer's date and time."),
             ),
         )
     if certificate.not_after < now:
-        message = f"The client certificate {path} expired on {day(certificate.not_after)}."
-        return (_failed(Fault.CLIENT_CERT_EXPIRED, message, _ASK),)
+        message = translate(
+            "certificates", "The client certificate {path} expired on {day}."
+        ).format(path=path, day=day(certificate.not_after))
+        return (_failed(Fault.CLIENT_CERT_EXPIRED, message, translate("certificates", _ASK)),)
     if certificate.expires_soon(now):
-        return (_soon(f"The client certificate {path}", certificate.not_after),)
+        message = translate(
+            "certificates", "The client certificate {path} expires on {day}."
+        ).format(path=path, day=day(certificate.not_after))
+        return (_soon(message),)
     return ()
 
 
@@ -60,6 +94,6 @@ def _failed(fault: Fault, message: str, advice: str) -> Finding:
     return Finding(Check.FILES, Verdict.FAILED, message, advice, fault)
 
 
-def _soon(what: str, ends: datetime) -> Finding:
-    message = f"{what} expires on {day(ends)}."
-    return Finding(Check.FILES, Verdict.WARNED, message, _ASK, Fault.EXPIRES_SOON)
+def _soon(message: str) -> Finding:
+    advice = translate("certificates", _ASK)
+    return Finding(Check.FILES, Verdict.WARNED, message, advice, Fault.EXPIRES_SOON)

@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from captioner.domain.diagnosis import Fault
+from captioner.domain.wording import translate
 from captioner.riva.credential_file import FileFault
 
 _SigningKey = RSAPrivateKey | EllipticCurvePrivateKey | Ed25519PrivateKey | Ed448PrivateKey
@@ -75,8 +76,11 @@ def parse_certificates(content: bytes, path: Path, what: str) -> tuple[x509.Cert
     except ValueError as error:
         raise FileFault(
             Fault.FILE_NOT_PEM,
-            f"The {what} file {path} is damaged: a certificate in it cannot be read.",
-            "Copy it anew from where it came from.",
+            translate(
+                "certificates",
+                "The {what} file {path} is damaged: a certificate in it cannot be read.",
+            ).format(what=translate("certificates", what), path=path),
+            translate("certificates", "Copy it anew from where it came from."),
         ) from error
 
 
@@ -102,8 +106,10 @@ def parse_pkcs12(content: bytes, path: Path, password: str | None) -> Identity:
     if opened.cert is None:
         raise FileFault(
             Fault.FILE_NOT_PEM,
-            f"The client certificate file {path} holds no certificate.",
-            "Export it again, with the certificate and its key.",
+            translate(
+                "certificates", "The client certificate file {path} holds no certificate."
+            ).format(path=path),
+            translate("certificates", "Export it again, with the certificate and its key."),
         )
     further = tuple(each.certificate for each in opened.additional_certs)
     key = None if opened.key is None else _usable(opened.key, path)
@@ -136,24 +142,44 @@ def _not_certificates(content: bytes, path: Path, what: str) -> FileFault:
     if _is_der(content):
         return FileFault(
             Fault.FILE_IS_DER,
-            f"The {what} file {path} is in DER form; PEM is needed.",
-            f'Convert it: openssl x509 -inform der -in "{path}" -out "{path.with_suffix(".pem")}"',
+            translate(
+                "certificates", "The {what} file {path} is in DER form; PEM is needed."
+            ).format(what=translate("certificates", what), path=path),
+            _convert(f'openssl x509 -inform der -in "{path}" -out "{path.with_suffix(".pem")}"'),
         )
     if is_pkcs12(content):
-        found, advice = "a PKCS#12 file", "Choose it as the client certificate, or choose PEM."
+        message = translate(
+            "certificates", "The {what} file {path} is no PEM certificate but a PKCS#12 file."
+        ).format(what=translate("certificates", what), path=path)
+        advice = translate("certificates", "Choose it as the client certificate, or choose PEM.")
     elif _PKCS7 in content:
-        found = "a PKCS#7 file"
-        advice = f'Convert it: openssl pkcs7 -print_certs -in "{path}" -out "{path.stem}.pem"'
+        message = translate(
+            "certificates", "The {what} file {path} is no PEM certificate but a PKCS#7 file."
+        ).format(what=translate("certificates", what), path=path)
+        command = f'openssl pkcs7 -print_certs -in "{path}" -out "{path.stem}.pem"'
+        advice = _convert(command)
     elif has_key(content):
-        found, advice = "a key", "Choose the certificate here."
+        message = translate(
+            "certificates", "The {what} file {path} is no PEM certificate but a key."
+        ).format(what=translate("certificates", what), path=path)
+        advice = translate("certificates", "Choose the certificate here.")
     elif not content.strip():
-        found, advice = "empty", "Copy it anew from where it came from."
+        message = translate(
+            "certificates", "The {what} file {path} is no PEM certificate but empty."
+        ).format(what=translate("certificates", what), path=path)
+        advice = translate("certificates", "Copy it anew from where it came from.")
     else:
-        found = "something else"
-        advice = f"Choose a file that contains the line {_CERTIFICATE.decode()}."
-    return FileFault(
-        Fault.FILE_NOT_PEM, f"The {what} file {path} is no PEM certificate but {found}.", advice
-    )
+        message = translate(
+            "certificates", "The {what} file {path} is no PEM certificate but something else."
+        ).format(what=translate("certificates", what), path=path)
+        advice = translate("certificates", "Choose a file that contains the line {line}.").format(
+            line=_CERTIFICATE.decode()
+        )
+    return FileFault(Fault.FILE_NOT_PEM, message, advice)
+
+
+def _convert(command: str) -> str:
+    return translate("certificates", "Convert it: {command}").format(command=command)
 
 
 def _is_der(content: bytes) -> bool:
@@ -168,14 +194,29 @@ def _not_a_key(content: bytes, path: Path) -> FileFault:
     if _is_der_key(content):
         return FileFault(
             Fault.FILE_IS_DER,
-            f"The client key file {path} is in DER form; PEM is needed.",
-            f'Convert it: openssl pkey -inform der -in "{path}" -out "{path.with_suffix(".pem")}"',
+            translate(
+                "certificates", "The client key file {path} is in DER form; PEM is needed."
+            ).format(path=path),
+            _convert(f'openssl pkey -inform der -in "{path}" -out "{path.with_suffix(".pem")}"'),
         )
-    found = "a certificate" if _CERTIFICATE in content or _is_der(content) else "something else"
+    if not content:
+        message = translate(
+            "certificates", "The client key file {path} is no PEM key but empty."
+        ).format(path=path)
+    elif _CERTIFICATE in content or _is_der(content):
+        message = translate(
+            "certificates", "The client key file {path} is no PEM key but a certificate."
+        ).format(path=path)
+    else:
+        message = translate(
+            "certificates", "The client key file {path} is no PEM key but something else."
+        ).format(path=path)
     return FileFault(
         Fault.FILE_NOT_PEM,
-        f"The client key file {path} is no PEM key but {'empty' if not content else found}.",
-        "Choose the key that was made together with the client certificate.",
+        message,
+        translate(
+            "certificates", "Choose the key that was made together with the client certificate."
+        ),
     )
 
 
@@ -192,22 +233,28 @@ def _is_der_key(content: bytes) -> bool:
 def _is_encrypted(path: Path) -> FileFault:
     return FileFault(
         Fault.KEY_ENCRYPTED,
-        f"The key in {path} is protected with a password.",
-        "Enter the password of the key.",
+        translate("certificates", "The key in {path} is protected with a password.").format(
+            path=path
+        ),
+        translate("certificates", "Enter the password of the key."),
     )
 
 
 def _wrong_password(path: Path) -> FileFault:
     return FileFault(
         Fault.KEY_PASSWORD_WRONG,
-        f"The password does not open the key in {path}.",
-        "Enter the password that the key was protected with.",
+        translate("certificates", "The password does not open the key in {path}.").format(
+            path=path
+        ),
+        translate("certificates", "Enter the password that the key was protected with."),
     )
 
 
 def _damaged_key(path: Path) -> FileFault:
     return FileFault(
         Fault.FILE_NOT_PEM,
-        f"The key in {path} is damaged or of a kind that TLS has no use for.",
-        "Copy it anew, or ask for an RSA or ECDSA key.",
+        translate(
+            "certificates", "The key in {path} is damaged or of a kind that TLS has no use for."
+        ).format(path=path),
+        translate("certificates", "Copy it anew, or ask for an RSA or ECDSA key."),
     )

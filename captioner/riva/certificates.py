@@ -11,6 +11,7 @@ from captioner.domain.certificates import CertificateFacts, CertificateReport
 from captioner.domain.diagnosis import Fault, Finding, Verdict
 from captioner.domain.endpoint import Tls
 from captioner.domain.errors import Refused
+from captioner.domain.wording import marked, translate
 from captioner.riva.authorities import system_authorities
 from captioner.riva.certificate_dates import authority_findings, client_findings
 from captioner.riva.certificate_facts import facts_of
@@ -26,7 +27,10 @@ from captioner.riva.certificate_parsing import (
 from captioner.riva.credential_file import FileFault, read_credential_file
 from captioner.riva.tls_material import TlsMaterial
 
-_ROOT, _CLIENT, _KEY = "CA", "client certificate", "client key"
+_ROOT = marked("certificates", "CA")
+_CLIENT = marked("certificates", "client certificate")
+_KEY = marked("certificates", "client key")
+"""What a file is called to a person."""
 
 
 def read_certificates(tls: Tls, key_password: str | None, *, now: datetime) -> CertificateReport:
@@ -117,8 +121,10 @@ def _facts(
     except ValueError as error:
         raise FileFault(
             Fault.FILE_NOT_PEM,
-            f"A certificate in the {what} file {path} is malformed.",
-            "Ask for a new one from where it came from.",
+            translate(
+                "certificates", "A certificate in the {what} file {path} is malformed."
+            ).format(what=translate("certificates", what), path=path),
+            translate("certificates", "Ask for a new one from where it came from."),
         ) from error
 
 
@@ -127,8 +133,13 @@ def _key_alone(tls: Tls) -> tuple[Finding, ...]:
         return ()
     fault = FileFault(
         Fault.FILE_MISSING,
-        f"The client key {tls.client_key} is chosen, but no client certificate.",
-        "Choose the client certificate that the key belongs to, or remove the key.",
+        translate(
+            "certificates", "The client key {path} is chosen, but no client certificate."
+        ).format(path=tls.client_key),
+        translate(
+            "certificates",
+            "Choose the client certificate that the key belongs to, or remove the key.",
+        ),
     )
     return (fault.finding,)
 
@@ -140,16 +151,21 @@ def _key_for(tls: Tls, content: bytes, path: Path, password: str | None) -> Priv
         return parse_key(content, path, password)
     raise FileFault(
         Fault.KEY_MISSING,
-        f"There is no key for the client certificate {path}.",
-        "Choose the key file that was made together with it.",
+        translate("certificates", "There is no key for the client certificate {path}.").format(
+            path=path
+        ),
+        translate("certificates", "Choose the key file that was made together with it."),
     )
 
 
 def _mismatch(certificate: Path, key: Path) -> FileFault:
     return FileFault(
         Fault.KEY_MISMATCH,
-        f"The key in {key} does not belong to the client certificate {certificate}.",
-        "Choose the certificate and the key that were made together.",
+        translate(
+            "certificates",
+            "The key in {key} does not belong to the client certificate {certificate}.",
+        ).format(key=key, certificate=certificate),
+        translate("certificates", "Choose the certificate and the key that were made together."),
     )
 
 

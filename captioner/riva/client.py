@@ -10,6 +10,7 @@ from captioner.domain.audio import SAMPLE_BYTES, AudioChunk, ms_to_samples
 from captioner.domain.errors import Unavailable
 from captioner.domain.recognition import Hypothesis
 from captioner.domain.recognition_options import RecognitionOptions
+from captioner.domain.wording import translate
 from captioner.riva.channel import Target, open_channel
 from captioner.riva.habits import Habits
 from captioner.riva.live_stream import LiveStream, Server
@@ -84,8 +85,10 @@ class RivaRecognizer:
             if channel.get_state() is not grpc.ChannelConnectivity.READY:
                 raise Unavailable(no_answer(self._called)) from error
             raise Unavailable(
-                f"{self._called} takes calls but was not ready to caption within "
-                f"{WARM_UP_LIMIT_S:g} seconds."
+                translate(
+                    "riva",
+                    "{server} takes calls but was not ready to caption within {seconds} seconds.",
+                ).format(server=self._called, seconds=f"{WARM_UP_LIMIT_S:g}")
             ) from error
         finally:
             if not is_warm:

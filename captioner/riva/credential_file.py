@@ -5,6 +5,7 @@ import stat
 from pathlib import Path
 
 from captioner.domain.diagnosis import Check, Fault, Finding, Verdict
+from captioner.domain.wording import translate
 
 MOST_BYTES = 1 << 20
 """A list of every public authority is a quarter of this."""
@@ -45,14 +46,18 @@ def _not_opened(path: Path, what: str, error: OSError | ValueError) -> FileFault
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return FileFault(
             Fault.FILE_MISSING,
-            f"The {what} file {path} does not exist.",
-            "Choose the file again, or copy it there.",
+            translate("certificates", "The {what} file {path} does not exist.").format(
+                what=translate("certificates", what), path=path
+            ),
+            translate("certificates", "Choose the file again, or copy it there."),
         )
-    reason = getattr(error, "strerror", None) or "its name is not valid"
+    reason = getattr(error, "strerror", None) or translate("certificates", "its name is not valid")
     return FileFault(
         Fault.FILE_UNREADABLE,
-        f"The {what} file {path} cannot be read: {reason}.",
-        "Give your user permission to read it, or choose another file.",
+        translate("certificates", "The {what} file {path} cannot be read: {reason}.").format(
+            what=translate("certificates", what), path=path, reason=reason
+        ),
+        translate("certificates", "Give your user permission to read it, or choose another file."),
     )
 
 
@@ -62,8 +67,11 @@ def _check_kind(status: os.stat_result, path: Path, what: str) -> None:
     if not stat.S_ISREG(status.st_mode):
         raise FileFault(
             Fault.FILE_UNREADABLE,
-            f"The {what} file {path} is a device or a pipe, not an ordinary file.",
-            "Choose the file itself.",
+            translate(
+                "certificates",
+                "The {what} file {path} is a device or a pipe, not an ordinary file.",
+            ).format(what=translate("certificates", what), path=path),
+            translate("certificates", "Choose the file itself."),
         )
     if status.st_size > MOST_BYTES:
         raise _too_large(path, what)
@@ -72,14 +80,21 @@ def _check_kind(status: os.stat_result, path: Path, what: str) -> None:
 def _is_directory(path: Path, what: str) -> FileFault:
     return FileFault(
         Fault.FILE_IS_DIRECTORY,
-        f"{path}, chosen as the {what} file, is a folder.",
-        "Choose the file inside it.",
+        translate("certificates", "{path}, chosen as the {what} file, is a folder.").format(
+            path=path, what=translate("certificates", what)
+        ),
+        translate("certificates", "Choose the file inside it."),
     )
 
 
 def _too_large(path: Path, what: str) -> FileFault:
     return FileFault(
         Fault.FILE_TOO_LARGE,
-        f"The {what} file {path} is larger than 1 MiB, so it is no certificate or key.",
-        "Choose the right file: certificates and keys are a few kilobytes.",
+        translate(
+            "certificates",
+            "The {what} file {path} is larger than 1 MiB, so it is no certificate or key.",
+        ).format(what=translate("certificates", what), path=path),
+        translate(
+            "certificates", "Choose the right file: certificates and keys are a few kilobytes."
+        ),
     )

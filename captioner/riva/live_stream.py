@@ -16,6 +16,7 @@ from captioner.domain.audio import SAMPLES_PER_MS, AudioChunk
 from captioner.domain.errors import Unavailable
 from captioner.domain.recognition import Hypothesis
 from captioner.domain.recognition_options import RecognitionOptions
+from captioner.domain.wording import translate
 from captioner.riva.channel import Target
 from captioner.riva.dropped_finals import DroppedFinals
 from captioner.riva.habits import Habits
@@ -122,7 +123,11 @@ class LiveStream:
             async with contextlib.aclosing(answers):
                 async for response in answers:
                     if response is None:  # gRPC has logged why
-                        raise Unavailable(f"{self._server.called} sent an answer that is damaged.")
+                        raise Unavailable(
+                            translate("riva", "{server} sent an answer that is damaged.").format(
+                                server=self._server.called
+                            )
+                        )
                     yield response
         except grpc.aio.AioRpcError as error:
             code, details = await self._status.of(error)
@@ -161,12 +166,16 @@ class LiveStream:
         """Raise unless the server has heard everything there was."""
         if upload.is_cut:
             raise Unavailable(
-                f"{self._server.called} found no end in what is being said; it hears the rest anew."
+                translate(
+                    "riva", "{server} found no end in what is being said; it hears the rest anew."
+                ).format(server=self._server.called)
             )
         if self._watch.verdict:
             raise Unavailable(self._watch.verdict)
         if not upload.is_complete:
-            raise Unavailable(f"{self._server.called} ended the stream.")
+            raise Unavailable(
+                translate("riva", "{server} ended the stream.").format(server=self._server.called)
+            )
         self._check_heard()
 
     def _check_heard(self) -> None:
@@ -176,7 +185,9 @@ class LiveStream:
         habits.unheard_end_ms = end_ms if is_first and self._unheard.has_speech else None
         if habits.unheard_end_ms is not None:
             raise Unavailable(
-                f"{self._server.called} said nothing about the last words; it hears them again."
+                translate(
+                    "riva", "{server} said nothing about the last words; it hears them again."
+                ).format(server=self._server.called)
             )
 
 

@@ -15,6 +15,7 @@ from captioner.domain.diagnosis import Check, Diagnosis, Fault, Finding, Verdict
 from captioner.domain.endpoint import Tls
 from captioner.domain.errors import Refused
 from captioner.domain.recognition_options import RecognitionOptions
+from captioner.domain.wording import translate
 from captioner.riva.channel import Target, open_channel
 from captioner.riva.probing.delivery import Delivery
 from captioner.riva.probing.link import LINK_CHECKS, check_link
@@ -81,15 +82,20 @@ async def _reach(report: Report, target: Target) -> NetworkPath | None:
     """The findings before the first call; None where there is no network between."""
     material: TlsMaterial | None = None
     if target.tls is None:
-        report.skipped(Check.FILES, "Not needed without encryption.")
+        report.skipped(Check.FILES, translate("test", "Not needed without encryption."))
     else:
         material = await _check_files(report, target.tls, target.key_password)
     if target.address.startswith("unix:"):
-        _skip_link(report, "Not needed: it runs on this computer.")
+        _skip_link(report, translate("test", "Not needed: it runs on this computer."))
         return None
     proxy = proxy_for(split_address(target.address).host)
     if proxy is not None:
-        _skip_link(report, f"Not tried: the way leads through the proxy {proxy}.")
+        _skip_link(
+            report,
+            translate("test", "Not tried: the way leads through the proxy {proxy}.").format(
+                proxy=proxy
+            ),
+        )
         return None
     has_token = target.bearer is not None
     return await on_own_loop(
@@ -113,9 +119,12 @@ async def _check_files(report: Report, tls: Tls, key_password: str | None) -> Tl
         warning = found.findings[0]
         report.warned(Check.FILES, warning.message, warning.advice, warning.fault)
     elif tls.root_cert is None and tls.client_cert is None:
-        report.skipped(Check.FILES, "None are chosen: this computer's own authorities decide.")
+        report.skipped(
+            Check.FILES,
+            translate("test", "None are chosen: this computer's own authorities decide."),
+        )
     else:
-        report.passed(Check.FILES, "The certificate files can be used.")
+        report.passed(Check.FILES, translate("test", "The certificate files can be used."))
     return material
 
 
@@ -136,12 +145,16 @@ async def _open(target: Target) -> grpc.aio.Channel:
     try:
         return await open_channel(target)
     except Refused as refusal:  # a file was changed since it was looked at
-        raise StepFailed(Fault.FILE_UNREADABLE, str(refusal), "Try again.") from refusal
+        raise StepFailed(
+            Fault.FILE_UNREADABLE, str(refusal), translate("test", "Try again.")
+        ) from refusal
 
 
 def _too_slow(called: str, limit_s: float) -> StepFailed:
     return StepFailed(
         Fault.TOO_SLOW,
-        f"{called} was so slow that the test was ended after {limit_s:g} seconds.",
-        "Check the network connection, or ask the server's administrator.",
+        translate(
+            "test", "{server} was so slow that the test was ended after {seconds} seconds."
+        ).format(server=called, seconds=f"{limit_s:g}"),
+        translate("test", "Check the network connection, or ask the server's administrator."),
     )

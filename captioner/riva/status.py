@@ -8,6 +8,7 @@ import grpc
 import grpc.aio
 
 from captioner.domain.errors import RecognizerError, Refused, Unavailable
+from captioner.domain.wording import marked, translate
 from captioner.riva.channel import Target
 from captioner.riva.link_faults import link_error, wrong_name_error
 
@@ -61,7 +62,9 @@ _WHILE_RESTARTING = frozenset(
 )
 """What a server, or the gateway before it, may say until its models are loaded again."""
 
-_WORKED_BEFORE = "{server} captioned a moment ago and has changed: it may be restarting. {reason}"
+_WORKED_BEFORE = marked(
+    "riva", "{server} captioned a moment ago and has changed: it may be restarting. {reason}"
+)
 
 WRONG_HOST = "call host does not match SSL server name"
 """gRPC's own UNAUTHENTICATED, where a certificate names the host in another way than it looks."""
@@ -72,30 +75,43 @@ HTTP_STATUS = "Received http2 header with status:"
 _WEB_REFUSALS = (grpc.StatusCode.UNIMPLEMENTED, grpc.StatusCode.INTERNAL)
 """What gRPC makes of the HTTP statuses 404 and 400; others may pass."""
 
-_WEB_ANSWER = (
+_WEB_ANSWER = marked(
+    "riva",
     "{server} answered as a web server does, not as a Riva server. Check the address, the port "
-    "and the function id, if there is one. It said: {reason}"
+    "and the function id, if there is one. It said: {reason}",
 )
 
 _LONGEST_REASON = 300
 
 _REFUSALS = {
-    grpc.StatusCode.UNIMPLEMENTED: (
-        "{server} speaks gRPC but offers no Riva speech recognition. Check the address "
-        "and the port."
+    grpc.StatusCode.UNIMPLEMENTED: marked(
+        "riva",
+        "{server} speaks gRPC but offers no Riva speech recognition. Check the address and "
+        "the port.",
     ),
-    grpc.StatusCode.UNAUTHENTICATED: "{server} wants another key or password: {reason}",
-    grpc.StatusCode.PERMISSION_DENIED: "{server} does not let you use it: {reason}",
-    grpc.StatusCode.NOT_FOUND: "{server} does not have what was asked for: {reason}",
-    grpc.StatusCode.INVALID_ARGUMENT: "{server} does not accept these settings: {reason}",
+    grpc.StatusCode.UNAUTHENTICATED: marked(
+        "riva", "{server} wants another key or password: {reason}"
+    ),
+    grpc.StatusCode.PERMISSION_DENIED: marked("riva", "{server} does not let you use it: {reason}"),
+    grpc.StatusCode.NOT_FOUND: marked(
+        "riva", "{server} does not have what was asked for: {reason}"
+    ),
+    grpc.StatusCode.INVALID_ARGUMENT: marked(
+        "riva", "{server} does not accept these settings: {reason}"
+    ),
 }
 
 _FAILURES = {
-    grpc.StatusCode.RESOURCE_EXHAUSTED: (
-        "{server} has no room for more captions at present: {reason}"
+    grpc.StatusCode.RESOURCE_EXHAUSTED: marked(
+        "riva", "{server} has no room for more captions at present: {reason}"
     ),
-    grpc.StatusCode.UNAVAILABLE: "The connection to {server} broke: {reason}",
+    grpc.StatusCode.UNAVAILABLE: marked("riva", "The connection to {server} broke: {reason}"),
 }
+
+
+_REFUSED = marked("riva", "{server} refused to caption: {reason}")
+_FAILED = marked("riva", "{server} failed: {reason}")
+"""What the codes come to that have no sentence of their own."""
 
 
 class FirstStatus:
@@ -141,7 +157,7 @@ def as_error(
     """
     error = _as_error(code, details, server=server, target=target)
     if has_worked and isinstance(error, Refused) and code in _WHILE_RESTARTING:
-        return Unavailable(_WORKED_BEFORE.format(server=server, reason=error))
+        return Unavailable(translate("riva", _WORKED_BEFORE).format(server=server, reason=error))
     return error
 
 
@@ -156,10 +172,10 @@ def _as_error(
     if known is not None:
         return known
     if code in REFUSED:
-        sentence = _REFUSALS.get(code, "{server} refused to caption: {reason}")
-        return Refused(sentence.format(server=server, reason=reason))
-    sentence = _FAILURES.get(code, "{server} failed: {reason}")
-    return Unavailable(sentence.format(server=server, reason=reason))
+        sentence = _REFUSALS.get(code, _REFUSED)
+        return Refused(translate("riva", sentence).format(server=server, reason=reason))
+    sentence = _FAILURES.get(code, _FAILED)
+    return Unavailable(translate("riva", sentence).format(server=server, reason=reason))
 
 
 def _by_words(
@@ -167,18 +183,29 @@ def _by_words(
 ) -> RecognizerError | None:
     """Where the details say more than the code."""
     if _IDLE_LIMIT in details:
-        return Unavailable(f"{server} let the stream go because it heard nothing for a while.")
+        return Unavailable(
+            translate(
+                "riva", "{server} let the stream go because it heard nothing for a while."
+            ).format(server=server)
+        )
     if WRONG_HOST in details:
         return wrong_name_error(server)
     if _TOO_LARGE in details:
-        return Unavailable(f"{server} sent an answer that is too large to be about speech.")
+        return Unavailable(
+            translate(
+                "riva", "{server} sent an answer that is too large to be about speech."
+            ).format(server=server)
+        )
     if _NO_SUCH_MODEL in details:
         return Refused(
-            f"{server} has no model for live captions with these settings. Choose another "
-            f"language or model. It said: {reason}"
+            translate(
+                "riva",
+                "{server} has no model for live captions with these settings. Choose another "
+                "language or model. It said: {reason}",
+            ).format(server=server, reason=reason)
         )
     if HTTP_STATUS in details and code in _WEB_REFUSALS:
-        return Refused(_WEB_ANSWER.format(server=server, reason=reason))
+        return Refused(translate("riva", _WEB_ANSWER).format(server=server, reason=reason))
     return None
 
 

@@ -6,6 +6,7 @@ import grpc
 import grpc.aio
 from riva.client.proto import health_pb2, health_pb2_grpc
 
+from captioner.domain.wording import translate
 from captioner.riva.answer_watch import AnswerWatch, Judgement
 from captioner.riva.channel import Target
 from captioner.riva.habits import Habits
@@ -80,7 +81,12 @@ class StreamWatch:
                 leaving_s += min(passed_s, _TICK_AT_MOST_S)
             judgement = self.answers.tick(passed_s)
             if leaving_s >= _LAST_ANSWER_S or judgement is Judgement.STALLED:
-                return self._end(call, f"{self._called} has stopped answering.")
+                return self._end(
+                    call,
+                    translate("riva", "{server} has stopped answering.").format(
+                        server=self._called
+                    ),
+                )
             if judgement is Judgement.ASK and (self._check is None or self._check.done()):
                 self._check = asyncio.create_task(self._ask(call), name="riva-check")
 
@@ -117,4 +123,7 @@ class StreamWatch:
 
 
 def no_answer(called: str) -> str:
-    return f"{called} does not answer. Check the network connection and that the server is running."
+    return translate(
+        "riva",
+        "{server} does not answer. Check the network connection and that the server is running.",
+    ).format(server=called)

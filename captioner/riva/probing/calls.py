@@ -8,6 +8,7 @@ import grpc.aio
 
 from captioner.domain.diagnosis import Fault
 from captioner.domain.models import ServerModels
+from captioner.domain.wording import marked, translate
 from captioner.riva.channel import Target
 from captioner.riva.link_faults import fault_in
 from captioner.riva.models import fetch_models
@@ -32,13 +33,15 @@ _FAULTS = {
     grpc.StatusCode.UNKNOWN: Fault.BROKE_OFF,
 }
 
-_TRY_AGAIN = "Try again; if this stays, ask the server's administrator."
+_TRY_AGAIN = marked("test", "Try again; if this stays, ask the server's administrator.")
 
 _ADVICE = {
-    grpc.StatusCode.UNIMPLEMENTED: "Riva's gRPC port is usually 50051.",
-    grpc.StatusCode.RESOURCE_EXHAUSTED: "Try again later, or ask its administrator for more room.",
-    grpc.StatusCode.INTERNAL: "Show this to the server's administrator.",
-    grpc.StatusCode.UNKNOWN: "Show this to the server's administrator.",
+    grpc.StatusCode.UNIMPLEMENTED: marked("test", "Riva's gRPC port is usually 50051."),
+    grpc.StatusCode.RESOURCE_EXHAUSTED: marked(
+        "test", "Try again later, or ask its administrator for more room."
+    ),
+    grpc.StatusCode.INTERNAL: marked("test", "Show this to the server's administrator."),
+    grpc.StatusCode.UNKNOWN: marked("test", "Show this to the server's administrator."),
 }
 
 
@@ -79,9 +82,11 @@ def refusal(code: grpc.StatusCode, details: str, target: Target, called: str) ->
         return None
     said = str(as_error(code, details, server=called, target=target))
     if target.bearer is None and fault is Fault.KEY_REFUSED:
-        advice = "Choose the kind of authentication, and enter the key or token."
+        advice = translate("test", "Choose the kind of authentication, and enter the key or token.")
     else:
-        advice = "Check the key; ask the server's administrator whether it is still valid."
+        advice = translate(
+            "test", "Check the key; ask the server's administrator whether it is still valid."
+        )
     return StepFailed(fault, said, advice)
 
 
@@ -90,14 +95,16 @@ def service_failure(code: grpc.StatusCode, details: str, target: Target, called:
     if code is grpc.StatusCode.DEADLINE_EXCEEDED:
         return StepFailed(
             Fault.NO_ANSWER,
-            f"{called} takes calls but does not answer them.",
-            "Ask the server's administrator whether it is still working.",
+            translate("test", "{server} takes calls but does not answer them.").format(
+                server=called
+            ),
+            translate("test", "Ask the server's administrator whether it is still working."),
         )
     said = str(as_error(code, details, server=called, target=target))
     return StepFailed(
         _fault(code, details),
         said,
-        _ADVICE.get(code, _TRY_AGAIN),
+        translate("test", _ADVICE.get(code, _TRY_AGAIN)),
     )
 
 

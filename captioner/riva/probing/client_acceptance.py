@@ -3,19 +3,20 @@
 import ssl
 
 from captioner.domain.diagnosis import Fault
+from captioner.domain.wording import marked, translate
 from captioner.riva.probing.report import StepFailed
 
 # Names of TLS alerts (RFC 8446, 6.2) as OpenSSL ends its reasons with them.
 _ABOUT_CERTIFICATES = {
     "CERTIFICATE_REQUIRED": "",
     "BAD_CERTIFICATE": "",
-    "UNSUPPORTED_CERTIFICATE": "its kind is not supported there",
-    "CERTIFICATE_REVOKED": "it was revoked",
-    "CERTIFICATE_EXPIRED": "it has expired",
+    "UNSUPPORTED_CERTIFICATE": marked("test", "its kind is not supported there"),
+    "CERTIFICATE_REVOKED": marked("test", "it was revoked"),
+    "CERTIFICATE_EXPIRED": marked("test", "it has expired"),
     "CERTIFICATE_UNKNOWN": "",
-    "UNKNOWN_CA": "the authority that signed it is not known there",
-    "ACCESS_DENIED": "its owner is not let in",
-    "DECRYPT_ERROR": "its signature could not be checked",
+    "UNKNOWN_CA": marked("test", "the authority that signed it is not known there"),
+    "ACCESS_DENIED": marked("test", "its owner is not let in"),
+    "DECRYPT_ERROR": marked("test", "its signature could not be checked"),
 }
 
 
@@ -43,8 +44,10 @@ def refusal_by_closing(*, has_certificate: bool, wants: bool | None) -> StepFail
     if wants is False:
         return StepFailed(
             Fault.BROKE_OFF,
-            "The server closes each connection once it is encrypted.",
-            "Check that the server is running as it should; its log may say why.",
+            translate("test", "The server closes each connection once it is encrypted."),
+            translate(
+                "test", "Check that the server is running as it should; its log may say why."
+            ),
         )
     return refused("") if has_certificate else missing()
 
@@ -52,14 +55,25 @@ def refusal_by_closing(*, has_certificate: bool, wants: bool | None) -> StepFail
 def missing() -> StepFailed:
     return StepFailed(
         Fault.CLIENT_CERT_MISSING,
-        "The server lets in only clients that show a certificate of their own.",
-        "Ask its administrator for a client certificate with its key, and choose both.",
+        translate("test", "The server lets in only clients that show a certificate of their own."),
+        translate(
+            "test", "Ask its administrator for a client certificate with its key, and choose both."
+        ),
     )
 
 
 def refused(reason: str) -> StepFailed:
+    """`reason` is one of the table's, or empty."""
+    message = translate("test", "The server does not accept the client certificate.")
+    if reason:
+        said = translate("test", reason)
+        message = translate(
+            "test", "The server does not accept the client certificate: {reason}."
+        ).format(reason=said)
     return StepFailed(
         Fault.CLIENT_CERT_REFUSED,
-        f"The server does not accept the client certificate{': ' if reason else ''}{reason}.",
-        "Ask the server's administrator for a client certificate that it accepts.",
+        message,
+        translate(
+            "test", "Ask the server's administrator for a client certificate that it accepts."
+        ),
     )

@@ -2,6 +2,7 @@
 
 from captioner.domain.diagnosis import Check, Fault
 from captioner.domain.endpoint import Tls
+from captioner.domain.wording import translate
 from captioner.riva.probing.greeting import Speaks, greet
 from captioner.riva.probing.network_path import NetworkPath, connected, resolve, split_address
 from captioner.riva.probing.report import Report, StepFailed
@@ -28,15 +29,20 @@ async def check_link(
         await _check_plain(report, path, sends_secrets=sends_secrets)
         return path
     async with connected(path):
-        report.passed(Check.PORT, f"Something answers at {path.text}.")
+        report.passed(
+            Check.PORT,
+            translate("test", "Something answers at {address}.").format(address=path.text),
+        )
     await SecureLink(report, path, tls, material).check()
     return path
 
 
 def _resolved(path: NetworkPath) -> str:
     if path.addresses == (path.host,):
-        return f"{path.host} is a numeric address."
-    return f"{path.host} is {', '.join(path.addresses)}."
+        return translate("test", "{host} is a numeric address.").format(host=path.host)
+    return translate("test", "{host} is {addresses}.").format(
+        host=path.host, addresses=translate("test", ", ").join(path.addresses)
+    )
 
 
 async def _check_plain(report: Report, path: NetworkPath, *, sends_secrets: bool) -> None:
@@ -44,16 +50,20 @@ async def _check_plain(report: Report, path: NetworkPath, *, sends_secrets: bool
     if greeting.speaks is not Speaks.HTTP2:
         await _check_for_tls(report, path)
         raise not_grpc(path, greeting)
-    report.passed(Check.PORT, f"Something answers at {path.text}.")
+    report.passed(
+        Check.PORT, translate("test", "Something answers at {address}.").format(address=path.text)
+    )
     if sends_secrets:
         report.warned(
             Check.TLS,
-            "Encryption is off: the key and the audio can be read on their way.",
-            "Switch TLS on if the server offers it.",
+            translate("test", "Encryption is off: the key and the audio can be read on their way."),
+            translate("test", "Switch TLS on if the server offers it."),
         )
     else:
-        report.skipped(Check.TLS, "Encryption is off: the audio can be read on its way.")
-    report.skipped(Check.CERTIFICATE, "Not needed without encryption.")
+        report.skipped(
+            Check.TLS, translate("test", "Encryption is off: the audio can be read on its way.")
+        )
+    report.skipped(Check.CERTIFICATE, translate("test", "Not needed without encryption."))
 
 
 async def _check_for_tls(report: Report, path: NetworkPath) -> None:
@@ -64,9 +74,11 @@ async def _check_for_tls(report: Report, path: NetworkPath) -> None:
         raise web_port(path)
     if view.protocol is None:
         raise unannounced(path)
-    report.passed(Check.PORT, f"Something answers at {path.text}.")
+    report.passed(
+        Check.PORT, translate("test", "Something answers at {address}.").format(address=path.text)
+    )
     raise StepFailed(
         Fault.TLS_EXPECTED,
-        f"{path.text} expects an encrypted connection.",
-        "Switch TLS on.",
+        translate("test", "{address} expects an encrypted connection.").format(address=path.text),
+        translate("test", "Switch TLS on."),
     )

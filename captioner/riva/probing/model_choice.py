@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from captioner.domain.diagnosis import Fault
 from captioner.domain.models import ServerModel, ServerModels
 from captioner.domain.recognition_options import RecognitionOptions
+from captioner.domain.wording import translate
 from captioner.riva.probing.report import StepFailed
 
 _MOST_NAMES = 8
@@ -21,14 +22,22 @@ def doubt(models: ServerModels, options: RecognitionOptions) -> StepFailed | Non
         names = _listed(model.name for model in models.models)
         return StepFailed(
             Fault.NOT_STREAMING,
-            f"The server has no model for live captions, only for whole recordings: {names}.",
-            "Ask the server's administrator to deploy a streaming model.",
+            translate(
+                "test",
+                "The server has no model for live captions, only for whole recordings: {names}.",
+            ).format(names=names),
+            translate("test", "Ask the server's administrator to deploy a streaming model."),
         )
     if options.model:
         return _doubt_about_model(models, options)
     if _speaking(models.streaming, options.language):
         return None
-    return _no_such_language(models.streaming, options.language, "The server")
+    there = _languages_of(models.streaming)
+    return _no_such_language(
+        translate("test", "The server does not caption {language}, only {languages}.").format(
+            language=options.language, languages=there
+        )
+    )
 
 
 def unavailable(said: str, details: str, options: RecognitionOptions) -> StepFailed:
@@ -36,25 +45,37 @@ def unavailable(said: str, details: str, options: RecognitionOptions) -> StepFai
     fault = Fault.OTHER
     if _UNAVAILABLE_MODEL in details:
         fault = Fault.MODEL_MISSING if options.model else Fault.LANGUAGE_MISSING
-    return StepFailed(fault, said, "Choose another language or model, or let the server choose.")
+    return StepFailed(
+        fault,
+        said,
+        translate("test", "Choose another language or model, or let the server choose."),
+    )
 
 
 def no_streaming(called: str) -> StepFailed:
     return StepFailed(
         Fault.NOT_STREAMING,
-        f"{called} recognises whole recordings only, no live speech.",
-        "Ask the server's administrator to deploy a streaming model.",
+        translate("test", "{server} recognises whole recordings only, no live speech.").format(
+            server=called
+        ),
+        translate("test", "Ask the server's administrator to deploy a streaming model."),
     )
 
 
 def described(models: ServerModels | None, options: RecognitionOptions) -> str:
     """What will be used, as far as it is known."""
     if models is None or not models.models:
-        return "The server takes a stream in the chosen language."
+        return translate("test", "The server takes a stream in the chosen language.")
     if options.model:
-        return f"The model {options.model} is there and streams."
+        return translate("test", "The model {model} is there and streams.").format(
+            model=options.model
+        )
     names = _listed(model.name for model in _speaking(models.streaming, options.language))
-    return f"For {options.language or 'any language'} there is {names}."
+    if not options.language:
+        return translate("test", "For any language there is {names}.").format(names=names)
+    return translate("test", "For {language} there is {names}.").format(
+        language=options.language, names=names
+    )
 
 
 def _doubt_about_model(models: ServerModels, options: RecognitionOptions) -> StepFailed | None:
@@ -63,28 +84,42 @@ def _doubt_about_model(models: ServerModels, options: RecognitionOptions) -> Ste
         names = _listed(model.name for model in models.streaming)
         return StepFailed(
             Fault.MODEL_MISSING,
-            f"The server has no model {options.model}. It has {names}.",
-            "Choose one of these, or let the server choose.",
+            translate("test", "The server has no model {model}. It has {names}.").format(
+                model=options.model, names=names
+            ),
+            translate("test", "Choose one of these, or let the server choose."),
         )
     streaming = [model for model in chosen if model.is_streaming]
     if not streaming:
         names = _listed(model.name for model in models.streaming)
         return StepFailed(
             Fault.NOT_STREAMING,
-            f"The model {options.model} is for whole recordings, not for live captions.",
-            f"Choose one that streams: {names}.",
+            translate(
+                "test", "The model {model} is for whole recordings, not for live captions."
+            ).format(model=options.model),
+            translate("test", "Choose one that streams: {names}.").format(names=names),
         )
     if _speaking(streaming, options.language):
         return None
-    return _no_such_language(streaming, options.language, f"The model {options.model}")
+    there = _languages_of(streaming)
+    return _no_such_language(
+        translate(
+            "test", "The model {model} does not caption {language}, only {languages}."
+        ).format(model=options.model, language=options.language, languages=there)
+    )
 
 
-def _no_such_language(models: Iterable[ServerModel], language: str, who: str) -> StepFailed:
-    there = _listed(sorted({each for model in models for each in model.languages}))
+def _languages_of(models: Iterable[ServerModel]) -> str:
+    return _listed(sorted({each for model in models for each in model.languages}))
+
+
+def _no_such_language(message: str) -> StepFailed:
     return StepFailed(
         Fault.LANGUAGE_MISSING,
-        f"{who} does not caption {language}, only {there}.",
-        "Choose one of these languages, or ask the server's administrator for a model.",
+        message,
+        translate(
+            "test", "Choose one of these languages, or ask the server's administrator for a model."
+        ),
     )
 
 
@@ -101,4 +136,7 @@ def _speaking(models: Iterable[ServerModel], language: str) -> list[ServerModel]
 def _listed(names: Iterable[str]) -> str:
     known = list(dict.fromkeys(names))
     rest = len(known) - _MOST_NAMES
-    return ", ".join(known[:_MOST_NAMES]) + (f" and {rest} more" if rest > 0 else "")
+    listed = translate("test", ", ").join(known[:_MOST_NAMES])
+    if rest <= 0:
+        return listed
+    return translate("test", "{names} and {count} more").format(names=listed, count=rest)

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
 from captioner.domain.diagnosis import Fault
+from captioner.domain.wording import translate
 from captioner.riva.probing.report import StepFailed
 
 RESOLVE_LIMIT_S = 4.0
@@ -64,14 +65,18 @@ async def resolve(path: NetworkPath) -> NetworkPath:
     except TimeoutError:
         raise StepFailed(
             Fault.NAME_UNKNOWN,
-            f"The name {path.host} was not found within {RESOLVE_LIMIT_S:g} seconds.",
-            "Check the network connection, and whether a VPN must be on.",
+            translate("test", "The name {host} was not found within {seconds} seconds.").format(
+                host=path.host, seconds=f"{RESOLVE_LIMIT_S:g}"
+            ),
+            translate("test", "Check the network connection, and whether a VPN must be on."),
         ) from None
     except (OSError, UnicodeError):
         raise StepFailed(
             Fault.NAME_UNKNOWN,
-            f"The name {path.host} is not known here.",
-            "Check its spelling, the network connection, and whether a VPN must be on.",
+            translate("test", "The name {host} is not known here.").format(host=path.host),
+            translate(
+                "test", "Check its spelling, the network connection, and whether a VPN must be on."
+            ),
         ) from None
     return NetworkPath(path.host, path.port, tuple(addresses[:_MOST_ADDRESSES]))
 
@@ -137,24 +142,37 @@ def _not_connected(path: NetworkPath, failures: Sequence[OSError]) -> StepFailed
     if any(isinstance(error, ConnectionRefusedError) for error in failures):
         return StepFailed(
             Fault.NOTHING_LISTENS,
-            f"Nothing listens at {path.text}: the connection was refused.",
-            "Check the port (Riva's gRPC port is usually 50051), and that the server is running.",
+            translate("test", "Nothing listens at {address}: the connection was refused.").format(
+                address=path.text
+            ),
+            translate(
+                "test",
+                "Check the port (Riva's gRPC port is usually 50051), and that the server is "
+                "running.",
+            ),
         )
     if any(isinstance(error, TimeoutError) for error in failures):
         return StepFailed(
             Fault.NO_ANSWER,
-            f"{path.text} does not answer.",
-            "Check the address, that the machine is on, and that no firewall is between.",
+            translate("test", "{address} does not answer.").format(address=path.text),
+            translate(
+                "test",
+                "Check the address, that the machine is on, and that no firewall is between.",
+            ),
         )
     if any(error.errno in _NO_ROUTE for error in failures):
         return StepFailed(
             Fault.NO_ROUTE,
-            f"There is no way to {path.text} from this network.",
-            "Check the network connection, and whether a VPN must be on.",
+            translate("test", "There is no way to {address} from this network.").format(
+                address=path.text
+            ),
+            translate("test", "Check the network connection, and whether a VPN must be on."),
         )
     reason = failures[-1].strerror or type(failures[-1]).__name__
     return StepFailed(
         Fault.OTHER,
-        f"The connection to {path.text} failed: {reason}.",
-        "Check the address and the network connection.",
+        translate("test", "The connection to {address} failed: {reason}.").format(
+            address=path.text, reason=reason
+        ),
+        translate("test", "Check the address and the network connection."),
     )

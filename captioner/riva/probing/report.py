@@ -3,7 +3,16 @@
 import time
 from collections.abc import Callable
 
-from captioner.domain.diagnosis import CONNECTION_CHECKS, Check, Diagnosis, Fault, Finding, Verdict
+from captioner.domain.diagnosis import (
+    CONNECTION_CHECKS,
+    NOT_TRIED,
+    Check,
+    Diagnosis,
+    Fault,
+    Finding,
+    Verdict,
+)
+from captioner.domain.wording import translate
 
 
 class StepFailed(Exception):
@@ -52,7 +61,7 @@ class Report:
             raise RuntimeError("every check has its finding already")
         self._add(self.due, Verdict.FAILED, failure.message, failure.advice, failure.fault)
         while self.due is not None:
-            self.skipped(self.due, "Not tried, because of what failed before.")
+            self.skipped(self.due, translate("test", NOT_TRIED))
 
     def _add(
         self,

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from captioner.domain.certificates import CertificateFacts
 from captioner.domain.diagnosis import Check, Fault
 from captioner.domain.endpoint import Tls
+from captioner.domain.wording import translate
 from captioner.riva.certificate_dates import day
 from captioner.riva.probing.client_acceptance import (
     alert_name,
@@ -68,15 +69,17 @@ class SecureLink:
             reason = (error.reason or "unknown").replace("_", " ").lower()
             raise StepFailed(
                 Fault.OTHER,
-                f"The client certificate {self._tls.client_cert} cannot be used: {reason}.",
-                "Ask for an RSA or ECDSA certificate from where it came from.",
+                translate("test", "The client certificate {path} cannot be used: {reason}.").format(
+                    path=self._tls.client_cert, reason=reason
+                ),
+                translate("test", "Ask for an RSA or ECDSA certificate from where it came from."),
             ) from error
 
     async def _mistrusted(self, error: ssl.SSLCertVerificationError) -> StepFailed:
         view = await look(self._path, self._name)
         if is_web_protocol(view.protocol):
             return web_port(self._path)
-        self._report.passed(Check.TLS, "The server offers encryption.")
+        self._report.passed(Check.TLS, translate("test", "The server offers encryption."))
         now = datetime.now(UTC)
         return rejection(error, view.chain, name=self._name, tls=self._tls, now=now)
 
@@ -86,14 +89,16 @@ class SecureLink:
         if isinstance(error, TimeoutError):
             return StepFailed(
                 Fault.NO_ANSWER,
-                f"{self._path.text} began to set up encryption but never finished.",
-                "Check the network connection; a firewall may be in the way.",
+                translate(
+                    "test", "{address} began to set up encryption but never finished."
+                ).format(address=self._path.text),
+                translate("test", "Check the network connection; a firewall may be in the way."),
             )
         view = await look(self._path, self._name)
         refusal = self._client_refusal(error, wants=view.wants_client_certificate)
         if refusal is None:
             return self._no_common_way(error)
-        self._report.passed(Check.TLS, "The server offers encryption.")
+        self._report.passed(Check.TLS, translate("test", "The server offers encryption."))
         self._report_certificate(view.chain[0] if view.chain else None)
         return refusal
 
@@ -102,8 +107,10 @@ class SecureLink:
         if greeting.speaks is Speaks.HTTP2:
             return StepFailed(
                 Fault.TLS_NOT_SPOKEN,
-                f"{self._path.text} does not encrypt: it speaks gRPC without TLS.",
-                "Switch TLS off, or ask for the port with TLS.",
+                translate("test", "{address} does not encrypt: it speaks gRPC without TLS.").format(
+                    address=self._path.text
+                ),
+                translate("test", "Switch TLS off, or ask for the port with TLS."),
             )
         return not_grpc(self._path, greeting)
 
@@ -122,22 +129,30 @@ class SecureLink:
         if alert == "UNRECOGNIZED_NAME":
             return StepFailed(
                 Fault.WRONG_NAME,
-                f"{self._path.text} does not know itself by the name {self._name}.",
-                "Ask its administrator for its name, and set the server name to it.",
+                translate("test", "{address} does not know itself by the name {name}.").format(
+                    address=self._path.text, name=self._name
+                ),
+                translate(
+                    "test", "Ask its administrator for its name, and set the server name to it."
+                ),
             )
         reason = getattr(error, "reason", None)
         if alert in _NO_COMMON_WAY or reason == "UNSUPPORTED_PROTOCOL":
             return StepFailed(
                 Fault.OTHER,
-                f"{self._path.text} and Captioner have no kind of encryption in common.",
-                "Ask its administrator to switch on TLS 1.2 or 1.3.",
+                translate(
+                    "test", "{address} and Captioner have no kind of encryption in common."
+                ).format(address=self._path.text),
+                translate("test", "Ask its administrator to switch on TLS 1.2 or 1.3."),
             )
         if reason in (None, "UNEXPECTED_EOF_WHILE_READING"):
             return not_grpc(self._path, Greeting(Speaks.CLOSED))
         return StepFailed(
             Fault.OTHER,
-            f"Encryption with {self._path.text} failed: {str(reason).replace('_', ' ').lower()}.",
-            "Show this to the server's administrator.",
+            translate("test", "Encryption with {address} failed: {reason}.").format(
+                address=self._path.text, reason=str(reason).replace("_", " ").lower()
+            ),
+            translate("test", "Show this to the server's administrator."),
         )
 
     async def _use(self, conversation: TlsConversation) -> None:
@@ -160,7 +175,10 @@ class SecureLink:
                 raise not_grpc(self._path, greeting)
             elif conversation.protocol != "h2":
                 raise unannounced(self._path)
-        self._report.passed(Check.TLS, f"Encrypted with {conversation.version}.")
+        self._report.passed(
+            Check.TLS,
+            translate("test", "Encrypted with {version}.").format(version=conversation.version),
+        )
         self._report_certificate(_facts(conversation.certificate))
         if refusal is not None:
             raise refusal
@@ -181,19 +199,26 @@ class SecureLink:
 
     def _report_certificate(self, certificate: CertificateFacts | None) -> None:
         if certificate is None:
-            self._report.passed(Check.CERTIFICATE, "The server's certificate can be trusted.")
+            self._report.passed(
+                Check.CERTIFICATE, translate("test", "The server's certificate can be trusted.")
+            )
             return
-        names = ", ".join(certificate.names[:_MOST_NAMES])
+        names = translate("test", ", ").join(certificate.names[:_MOST_NAMES])
         ends = day(certificate.not_after)
         if certificate.expires_soon(datetime.now(UTC)):
             self._report.warned(
                 Check.CERTIFICATE,
-                f"The server's certificate expires on {ends}.",
-                "Ask the server's administrator to renew it.",
+                translate("test", "The server's certificate expires on {ends}.").format(ends=ends),
+                translate("test", "Ask the server's administrator to renew it."),
                 Fault.EXPIRES_SOON,
             )
             return
-        self._report.passed(Check.CERTIFICATE, f"Made out to {names}, valid until {ends}.")
+        self._report.passed(
+            Check.CERTIFICATE,
+            translate("test", "Made out to {names}, valid until {ends}.").format(
+                names=names, ends=ends
+            ),
+        )
 
 
 def _facts(der: bytes | None) -> CertificateFacts | None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from captioner.domain.certificates import CertificateFacts
 from captioner.domain.diagnosis import Fault
 from captioner.domain.endpoint import Tls
+from captioner.domain.wording import marked, translate
 from captioner.riva.probing.report import StepFailed
 
 # OpenSSL's X509_V_ERR_* (openssl/x509_vfy.h).
@@ -18,8 +19,9 @@ _WRONG_NAME = (62, 64)
 
 _MOST_NAMES = 6
 
-_ASK_FOR_CA = "Ask the server's administrator for its CA file and choose it in the settings."
-_CHECK_CLOCK = "Check this computer's date and time"
+_ASK_FOR_CA = marked(
+    "test", "Ask the server's administrator for its CA file and choose it in the settings."
+)
 
 
 def rejection(
@@ -44,8 +46,10 @@ def rejection(
         return _unknown_authority(chain, tls)
     return StepFailed(
         Fault.OTHER,
-        f"The server's certificate is not acceptable: {error.verify_message}.",
-        "Show this to the server's administrator.",
+        translate("test", "The server's certificate is not acceptable: {reason}.").format(
+            reason=error.verify_message
+        ),
+        translate("test", "Show this to the server's administrator."),
     )
 
 
@@ -54,16 +58,30 @@ def _expired(chain: Sequence[CertificateFacts], now: datetime) -> StepFailed:
 
     for place, each in enumerate(chain):
         if each.not_after < now:
-            whose = f"of the authority {each.subject}" if place else "of the server"
+            ended = day(each.not_after)
+            message = translate("test", "The certificate of the server expired on {day}.").format(
+                day=ended
+            )
+            if place:
+                message = translate(
+                    "test", "The certificate of the authority {authority} expired on {day}."
+                ).format(authority=each.subject, day=ended)
             return StepFailed(
                 Fault.EXPIRED,
-                f"The certificate {whose} expired on {day(each.not_after)}.",
-                f"Ask the server's administrator to renew it. {_CHECK_CLOCK} as well.",
+                message,
+                translate(
+                    "test",
+                    "Ask the server's administrator to renew it. Check this computer's date and "
+                    "time as well.",
+                ),
             )
     return StepFailed(
         Fault.EXPIRED,
-        "The certificate of the authority that signed the server's has expired.",
-        "Ask the server's administrator for the new CA file and choose it in the settings.",
+        translate("test", "The certificate of the authority that signed the server's has expired."),
+        translate(
+            "test",
+            "Ask the server's administrator for the new CA file and choose it in the settings.",
+        ),
     )
 
 
@@ -71,11 +89,19 @@ def _not_yet_valid(chain: Sequence[CertificateFacts], now: datetime) -> StepFail
     from captioner.riva.certificate_dates import day
 
     begins = [each.not_before for each in chain if each.not_before > now]
-    when = f" before {day(begins[0])}" if begins else " yet"
+    message = translate("test", "The server's certificate is not valid yet.")
+    if begins:
+        message = translate("test", "The server's certificate is not valid before {day}.").format(
+            day=day(begins[0])
+        )
     return StepFailed(
         Fault.NOT_YET_VALID,
-        f"The server's certificate is not valid{when}.",
-        f"{_CHECK_CLOCK}; if they are right, ask the server's administrator.",
+        message,
+        translate(
+            "test",
+            "Check this computer's date and time; if they are right, ask the server's "
+            "administrator.",
+        ),
     )
 
 
@@ -84,14 +110,23 @@ def _wrong_name(chain: Sequence[CertificateFacts], name: str) -> StepFailed:
     if not names:
         return StepFailed(
             Fault.WRONG_NAME,
-            f"The server's certificate is not made out to {name}.",
-            "Ask the server's administrator which name it has, and set the server name to it.",
+            translate("test", "The server's certificate is not made out to {name}.").format(
+                name=name
+            ),
+            translate(
+                "test",
+                "Ask the server's administrator which name it has, and set the server name to it.",
+            ),
         )
-    listed = ", ".join(names[:_MOST_NAMES]) + (" and more" if len(names) > _MOST_NAMES else "")
+    listed = translate("test", ", ").join(names[:_MOST_NAMES])
+    if len(names) > _MOST_NAMES:
+        listed = translate("test", "{names} and more").format(names=listed)
     return StepFailed(
         Fault.WRONG_NAME,
-        f"The server's certificate is made out to {listed}, not to {name}.",
-        "Use that name as the address, or set the server name to it.",
+        translate("test", "The server's certificate is made out to {names}, not to {name}.").format(
+            names=listed, name=name
+        ),
+        translate("test", "Use that name as the address, or set the server name to it."),
     )
 
 
@@ -103,24 +138,39 @@ def _self_signed(tls: Tls) -> StepFailed:
     if tls.root_cert is None:
         return StepFailed(
             Fault.SELF_SIGNED,
-            "The server's certificate is signed by itself: no authority vouches for it.",
-            "Ask the server's administrator for this certificate as a file and choose it as the "
-            "CA file.",
+            translate(
+                "test", "The server's certificate is signed by itself: no authority vouches for it."
+            ),
+            translate(
+                "test",
+                "Ask the server's administrator for this certificate as a file and choose it as "
+                "the CA file.",
+            ),
         )
     return StepFailed(
         Fault.SELF_SIGNED,
-        f"The server's certificate is signed by itself, and is not the one in {tls.root_cert}.",
-        "Ask the server's administrator for the certificate that it uses now.",
+        translate(
+            "test", "The server's certificate is signed by itself, and is not the one in {path}."
+        ).format(path=tls.root_cert),
+        translate("test", "Ask the server's administrator for the certificate that it uses now."),
     )
 
 
 def _unknown_authority(chain: Sequence[CertificateFacts], tls: Tls) -> StepFailed:
-    issuer = f" It was signed by {chain[-1].issuer}." if chain else ""
     if tls.root_cert is None:
-        message = "The server's certificate is not signed by an authority that is known here."
-        return StepFailed(Fault.CA_UNKNOWN, message + issuer, _ASK_FOR_CA)
-    return StepFailed(
-        Fault.CA_UNKNOWN,
-        f"The server's certificate is not signed by the authority in {tls.root_cert}.{issuer}",
-        "Ask the server's administrator which CA file belongs to this server.",
-    )
+        message = translate(
+            "test", "The server's certificate is not signed by an authority that is known here."
+        )
+        advice = translate("test", _ASK_FOR_CA)
+    else:
+        message = translate(
+            "test", "The server's certificate is not signed by the authority in {path}."
+        ).format(path=tls.root_cert)
+        advice = translate(
+            "test", "Ask the server's administrator which CA file belongs to this server."
+        )
+    if chain:
+        message = translate("test", "{message} It was signed by {authority}.").format(
+            message=message, authority=chain[-1].issuer
+        )
+    return StepFailed(Fault.CA_UNKNOWN, message, advice)

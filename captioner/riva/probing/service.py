@@ -9,6 +9,7 @@ from captioner.domain.audio import SAMPLE_BYTES, ms_to_samples, samples_to_ms
 from captioner.domain.diagnosis import Check, Fault
 from captioner.domain.models import ServerModels
 from captioner.domain.recognition_options import RecognitionOptions
+from captioner.domain.wording import number, translate
 from captioner.riva.channel import Target
 from captioner.riva.probing.calls import (
     Answer,
@@ -114,7 +115,7 @@ class Service:
         if refused is not None:
             raise refused
         if code not in _PAST_THE_DOOR:
-            self._report.skipped(Check.AUTHENTICATION, "It did not come so far.")
+            self._report.skipped(Check.AUTHENTICATION, translate("test", "It did not come so far."))
         else:
             self._report.passed(Check.AUTHENTICATION, _admitted(self._target))
 
@@ -134,11 +135,15 @@ class Service:
             raise service_failure(code, details, self._target, self._called)
         if models is None:
             self._report.passed(
-                Check.RIVA, "Riva speech recognition is there; it does not list its models."
+                Check.RIVA,
+                translate("test", "Riva speech recognition is there; it does not list its models."),
             )
         else:
             self._report.passed(
-                Check.RIVA, f"{self._called} answers as Riva speech recognition does."
+                Check.RIVA,
+                translate("test", "{server} answers as Riva speech recognition does.").format(
+                    server=self._called
+                ),
             )
 
     def _check_model(
@@ -158,8 +163,10 @@ class Service:
         if suspected is not None:
             self._report.warned(
                 Check.MODEL,
-                f"{suspected.message} Yet the server takes the stream.",
-                "Look whether the captions are in the language that you chose.",
+                translate("test", "{message} Yet the server takes the stream.").format(
+                    message=suspected.message
+                ),
+                translate("test", "Look whether the captions are in the language that you chose."),
                 suspected.fault,
             )
             return
@@ -184,8 +191,12 @@ class Service:
         if outcome.code is grpc.StatusCode.OK and not outcome.heard_all:
             raise StepFailed(
                 Fault.BROKE_OFF,
-                f"{self._called} ended the stream before it had heard all of the sample.",
-                "Try again; if this stays, show it to the server's administrator.",
+                translate(
+                    "test", "{server} ended the stream before it had heard all of the sample."
+                ).format(server=self._called),
+                translate(
+                    "test", "Try again; if this stays, show it to the server's administrator."
+                ),
             )
         if not outcome.text:
             raise self._no_words(outcome)
@@ -193,13 +204,20 @@ class Service:
         if first_ms > _SLOW_MS:
             self._report.warned(
                 Check.SPEECH,
-                f"The first words came {first_ms / 1000:.1f} s after the speech began.",
-                "Captions will be late. A nearer or less busy server would help.",
+                translate(
+                    "test", "The first words came {seconds} s after the speech began."
+                ).format(seconds=number(first_ms / 1000, 1)),
+                translate(
+                    "test", "Captions will be late. A nearer or less busy server would help."
+                ),
                 Fault.TOO_SLOW,
             )
             return
         self._report.passed(
-            Check.SPEECH, f"The first words came back after {first_ms / 1000:.1f} s."
+            Check.SPEECH,
+            translate("test", "The first words came back after {seconds} s.").format(
+                seconds=number(first_ms / 1000, 1)
+            ),
         )
 
     def _stream_failure(self, code: grpc.StatusCode, details: str) -> StepFailed:
@@ -210,23 +228,30 @@ class Service:
         if outcome.code is None and not outcome.responses:
             return StepFailed(
                 Fault.TOO_SLOW,
-                f"{self._called} took the sample speech but has not answered it in time.",
-                "Try again: a model that was not used for long may be loading. If this stays, ask "
-                "the server's administrator.",
+                translate(
+                    "test", "{server} took the sample speech but has not answered it in time."
+                ).format(server=self._called),
+                translate(
+                    "test",
+                    "Try again: a model that was not used for long may be loading. If this stays, "
+                    "ask the server's administrator.",
+                ),
             )
         return StepFailed(
             Fault.NO_WORDS,
-            f"{self._called} heard the sample speech but wrote no words.",
-            "Choose the language that is spoken, or another model.",
+            translate("test", "{server} heard the sample speech but wrote no words.").format(
+                server=self._called
+            ),
+            translate("test", "Choose the language that is spoken, or another model."),
         )
 
 
 def _admitted(target: Target) -> str:
     if target.bearer is not None:
-        return "The server accepts the key."
+        return translate("test", "The server accepts the key.")
     if target.tls is not None and target.tls.client_cert is not None:
-        return "The server lets this client in and asks for no key."
-    return "The server asks for no key."
+        return translate("test", "The server lets this client in and asks for no key.")
+    return translate("test", "The server asks for no key.")
 
 
 def _decisive(answer: Answer, trial: Outcome | None) -> tuple[grpc.StatusCode, str]:

@@ -1,11 +1,12 @@
 """Something answers at the port, but it is not a gRPC server."""
 
 from captioner.domain.diagnosis import Fault
+from captioner.domain.wording import marked, translate
 from captioner.riva.probing.greeting import Greeting, Speaks
 from captioner.riva.probing.network_path import NetworkPath
 from captioner.riva.probing.report import StepFailed
 
-_USUAL_PORT = "Check the port; Riva's gRPC port is usually 50051."
+_USUAL_PORT = marked("test", "Check the port; Riva's gRPC port is usually 50051.")
 
 
 def not_grpc(path: NetworkPath, greeting: Greeting) -> StepFailed:
@@ -15,16 +16,24 @@ def not_grpc(path: NetworkPath, greeting: Greeting) -> StepFailed:
     if greeting.speaks is Speaks.CLOSED:
         return StepFailed(
             Fault.BROKE_OFF,
-            f"{path.text} takes connections and closes each at once.",
-            "Check that the server behind it is running, and the port.",
+            translate("test", "{address} takes connections and closes each at once.").format(
+                address=path.text
+            ),
+            translate("test", "Check that the server behind it is running, and the port."),
         )
     if greeting.speaks is Speaks.NOTHING:
-        said = "takes connections but says nothing"
+        message = translate(
+            "test", "{address} takes connections but says nothing: it is no Riva server."
+        ).format(address=path.text)
     elif greeting.text:
-        said = f"answers “{greeting.text}”"
+        message = translate("test", "{address} answers “{text}”: it is no Riva server.").format(
+            address=path.text, text=greeting.text
+        )
     else:
-        said = "answers in a protocol of its own"
-    return StepFailed(Fault.NOT_GRPC, f"{path.text} {said}: it is no Riva server.", _USUAL_PORT)
+        message = translate(
+            "test", "{address} answers in a protocol of its own: it is no Riva server."
+        ).format(address=path.text)
+    return StepFailed(Fault.NOT_GRPC, message, translate("test", _USUAL_PORT))
 
 
 def is_web_protocol(protocol: str | None) -> bool:
@@ -35,8 +44,10 @@ def is_web_protocol(protocol: str | None) -> bool:
 def web_port(path: NetworkPath) -> StepFailed:
     return StepFailed(
         Fault.HTTP_PORT,
-        f"{path.text} is a web server's port. Captions come over gRPC, which has its own.",
-        "Use the server's gRPC port instead, usually 50051.",
+        translate(
+            "test", "{address} is a web server's port. Captions come over gRPC, which has its own."
+        ).format(address=path.text),
+        translate("test", "Use the server's gRPC port instead, usually 50051."),
     )
 
 
@@ -44,6 +55,12 @@ def unannounced(path: NetworkPath) -> StepFailed:
     """TLS that does not agree on HTTP/2 (ALPN), without which gRPC does not begin."""
     return StepFailed(
         Fault.NOT_GRPC,
-        f"{path.text} encrypts, but does not offer HTTP/2, which gRPC needs.",
-        f"{_USUAL_PORT} If it is the right one, ask its administrator to switch on HTTP/2 (ALPN).",
+        translate(
+            "test", "{address} encrypts, but does not offer HTTP/2, which gRPC needs."
+        ).format(address=path.text),
+        translate(
+            "test",
+            "Check the port; Riva's gRPC port is usually 50051. If it is the right one, ask its "
+            "administrator to switch on HTTP/2 (ALPN).",
+        ),
     )

@@ -85,13 +85,15 @@ class ArrangedPlace:
 
 @dataclass(frozen=True, slots=True)
 class OverlayOptions:
-    """How the overlay's window behaves; `places` are the newest first."""
+    """How the overlay's windows behave; `places` are the newest first."""
 
     click_through: bool = False
     hidden_from_capture: bool = False
     knows_limits: bool = False
     """The person was told what this desktop does not let the box do."""
     places: tuple[ArrangedPlace, ...] = ()
+    sharing_window: WindowPlace | None = None
+    """Where the window for sharing was left."""
 
 
 @dataclass(frozen=True, slots=True)

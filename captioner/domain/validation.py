@@ -67,7 +67,8 @@ def _settings_problems(settings: Settings) -> Iterator[ConfigError]:
             )
     yield from _uniqueness_problems(settings.profiles)
     arranged = (known.place for known in settings.overlay_options.places)
-    for place in (settings.overlay, settings.settings_window, *arranged):
+    sharing = settings.overlay_options.sharing_window
+    for place in (settings.overlay, settings.settings_window, sharing, *arranged):
         if place is not None and not _is_on_a_desktop(place):
             yield ConfigError(
                 "settings",

@@ -192,6 +192,8 @@ def test_a_window_is_somewhere_a_screen_could_be() -> None:
     assert fields(settings_problems(Settings(settings_window=far))) == ["settings"]
     options = OverlayOptions(places=(ArrangedPlace((), far),))
     assert fields(settings_problems(Settings(overlay_options=options))) == ["settings"]
+    options = OverlayOptions(sharing_window=far)
+    assert fields(settings_problems(Settings(overlay_options=options))) == ["settings"]
 
 
 def test_two_servers_have_two_names_and_two_ids() -> None:

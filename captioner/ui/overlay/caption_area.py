@@ -13,6 +13,7 @@ from captioner.ui.overlay.motion import Linger, Roll
 from captioner.ui.overlay.row_painter import RowPainter
 from captioner.ui.overlay.rows import CaptionRows, Row, row_text
 from captioner.ui.overlay.rows_view import LIVE, RowsView, WordInRow
+from captioner.ui.overlay.voices import Voices
 from captioner.ui.overlay.wrapping import Ruler
 from captioner.ui.theme import BoxSizes, small_font
 
@@ -40,6 +41,7 @@ class CaptionArea(QWidget):
         self._has_news = False
         self._roll = Roll(self)
         self._roll.moved.connect(self.update)
+        self._linger_s: float | None = None
         self._linger = Linger(self)
         self._linger.moved.connect(self.update)
         self._linger.ended.connect(self.clear)
@@ -58,6 +60,15 @@ class CaptionArea(QWidget):
     def is_moving(self) -> bool:
         """True while rows roll to their place."""
         return self._roll.is_moving
+
+    @property
+    def is_motion_reduced(self) -> bool:
+        return not self._roll.is_smooth
+
+    @property
+    def linger_s(self) -> float | None:
+        """As `set_linger_s` has it."""
+        return self._linger_s
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -104,9 +115,14 @@ class CaptionArea(QWidget):
 
     def set_linger_s(self, linger_s: float | None) -> None:
         """After so much silence the box is cleared; None keeps captions until others come."""
+        self._linger_s = linger_s
         self._linger.set_after_s(linger_s)
         if any(self._shown):
             self._linger.restart()
+
+    def know_voices(self, voices: Voices) -> None:
+        """These have spoken in this session before its captions came here."""
+        self._rows.know_voices(voices)
 
     def show_segments(self, segments: Sequence[Segment]) -> bool:
         """Take these revisions in; True if that will be painted, False if no pixel changes."""

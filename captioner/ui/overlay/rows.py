@@ -60,6 +60,10 @@ class CaptionRows:
         """How many words are held in memory."""
         return len(self._committed) + sum(map(len, self._placed_open.values()))
 
+    def know_voices(self, voices: Voices) -> None:
+        """Count those that have spoken already: each keeps its label and its colour."""
+        self._voices = voices
+
     def apply(self, segment: Segment) -> None:
         """Show this revision in place of the one before it."""
         key = (segment.source, segment.id)

@@ -42,6 +42,7 @@ def merged(base: Settings, edited: Settings, current: Settings) -> Settings:
         overlay_options=replace(
             _merged_fields(base.overlay_options, edited.overlay_options, current.overlay_options),
             places=current.overlay_options.places,
+            sharing_window=current.overlay_options.sharing_window,
         ),
         hotkeys=_merged_fields(base.hotkeys, edited.hotkeys, current.hotkeys),
         language=_newer(base.language, edited.language, current.language),

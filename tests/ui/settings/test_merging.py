@@ -123,8 +123,11 @@ def test_hotkeys_and_the_overlays_window_are_a_matter_of_editing_but_its_places_
     )
     place = ArrangedPlace((), WindowPlace(1, 2, 3, 4))
     current = Settings(
-        hotkeys=Hotkeys(start_stop="Ctrl+Alt+S"), overlay_options=OverlayOptions(places=(place,))
+        hotkeys=Hotkeys(start_stop="Ctrl+Alt+S"),
+        overlay_options=OverlayOptions(places=(place,), sharing_window=place.place),
     )
     result = merged(Settings(), edited, current)
     assert result.hotkeys == Hotkeys(pause="Ctrl+Alt+P", start_stop="Ctrl+Alt+S")
-    assert result.overlay_options == OverlayOptions(click_through=True, places=(place,))
+    assert result.overlay_options == OverlayOptions(
+        click_through=True, places=(place,), sharing_window=place.place
+    )

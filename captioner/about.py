@@ -4,6 +4,7 @@ import platform
 from importlib import metadata
 
 from captioner import __version__
+from captioner.domain.wording import marked, translate
 from captioner.ports.preferences import About
 from captioner.store.paths import Places
 
@@ -24,11 +25,11 @@ def about(places: Places) -> About:
     """Reads the licences beside the installed package."""
     package = metadata.distribution("captioner")
     return About(
-        versions=versions(),
+        versions={translate("about", name): version for name, version in versions().items()},
         places={
-            "Settings": places.settings,
-            "Kept audio": places.kept_audio,
-            "Logs": places.logs,
+            translate("about", "Settings"): places.settings,
+            translate("about", "Kept audio"): places.kept_audio,
+            translate("about", "Logs"): places.logs,
         },
         licence=package.read_text("licenses/LICENSE") or "",
         notices=package.read_text("licenses/NOTICE") or "",
@@ -40,6 +41,6 @@ def versions() -> dict[str, str]:
     own = {
         "Captioner": __version__,
         "Python": platform.python_version(),
-        "System": platform.platform(),
+        marked("about", "System"): platform.platform(),
     }
     return own | {name: metadata.version(package) for name, package in _SHOWN.items()}

@@ -29,6 +29,7 @@ from captioner.domain.settings import (
     Settings,
     WindowPlace,
 )
+from captioner.domain.wording import marked, translate
 from captioner.errands import Errands
 from captioner.interrupts import on_interrupt
 from captioner.log import logger, redactor
@@ -48,7 +49,7 @@ from captioner.ui.screen import CaptionScreen
 
 _LOOK_FOR_MICROPHONE_S = 3.0
 
-_SAMPLE_IS_OVER = "That was the sample speech."
+_SAMPLE_IS_OVER = marked("overlay", "That was the sample speech.")
 
 
 class Wish(Enum):
@@ -157,10 +158,12 @@ class DesktopProgram:
         self._keeper.edit(replace(self._keeper.settings, active_profile=profile_id))
         variable = self._keeper.overrides.fields.get("address")
         if variable is not None:
-            self._screen.show_message(
-                f"The environment variable {variable} decides who recognises. Your choice counts "
-                "once Captioner is started without it."
+            sentence = translate(
+                "environment",
+                "The environment variable {variable} decides who recognises. Your choice counts "
+                "once Captioner is started without it.",
             )
+            self._screen.show_message(sentence.format(variable=variable))
 
     def choose_display(self, display: DisplayOptions) -> None:
         self._keeper.edit(replace(self._keeper.settings, display=display))
@@ -275,7 +278,7 @@ class DesktopProgram:
         elif wish is Wish.SAMPLE and self._microphones:
             self._wish = Wish.MICROPHONE
         elif wish is Wish.SAMPLE:
-            self._screen.offer_sample(_SAMPLE_IS_OVER)
+            self._screen.offer_sample(translate("overlay", _SAMPLE_IS_OVER))
 
     async def _wait_for_wish(self) -> None:
         """Until there is an order, or a microphone where there was none before."""

@@ -8,6 +8,7 @@ from captioner.domain.environment import NO_OVERRIDES, read_environment
 from captioner.domain.errors import ConfigError
 from captioner.domain.secrets import NO_SECRETS, Secrets
 from captioner.domain.settings import Profile, Settings
+from captioner.domain.wording import translate
 from captioner.errands import Errands
 from captioner.log import logger, redactor
 from captioner.store.needed_secrets import needed_secrets
@@ -109,9 +110,12 @@ class SettingsKeeper:
                 await asyncio.to_thread(self.file.save, self._settings)
             except (OSError, ConfigError) as error:
                 logger.error("the settings could not be saved: %s", error)
-                self.on_problem(
-                    f"The settings could not be saved: {error} They hold until Captioner is closed."
+                sentence = translate(
+                    "settings",
+                    "The settings could not be saved: {reason} They hold until Captioner is "
+                    "closed.",
                 )
+                self.on_problem(sentence.format(reason=error))
             await asyncio.to_thread(self._store_secrets, secrets, gone)
             for profile_id, each in secrets.items():
                 if self._fresh.get(profile_id) is each:

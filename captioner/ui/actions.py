@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from captioner.domain.settings import OverlayOptions, Profile
+from captioner.domain.wording import translate
 from captioner.ports import Commands
 from captioner.ui.microphones import MicrophoneMenu, Microphones
 from captioner.ui.overlay.capture import can_hide, why_not
@@ -39,22 +40,26 @@ class CaptionActions(QObject):
         self._is_paused = False
         self._is_shown = False
         self.start = self._action(commands.start)
-        self.stop = self._action(commands.stop, "Stop captions")
+        self.stop = self._action(commands.stop, translate("menu", "Stop captions"))
         self.pause = self._action(self.toggle_pause)
         self.visibility = self._action(self._toggle_visibility)
-        self.click_through = self._action(self.click_through_requested.emit, "Let clicks through")
+        self.click_through = self._action(
+            self.click_through_requested.emit, translate("menu", "Let clicks through")
+        )
         self.click_through.setCheckable(True)
         self.hide_from_capture = self._action(
-            self.capture_requested.emit, "Hide from screen capture"
+            self.capture_requested.emit, translate("menu", "Hide from screen capture")
         )
         self.hide_from_capture.setCheckable(True)
         self.hide_from_capture.setEnabled(can_hide())
         self.hide_from_capture.setToolTip(why_not())
-        self.copy = self._action(self.copy_requested.emit, "Copy all captions")
-        self.sample = self._action(commands.play_sample, "Play the sample speech")
-        self.settings = self._action(commands.open_settings, "Settings…")
-        self.assistant = self._action(commands.open_setup_assistant, "Set up…")
-        self.quit = self._action(commands.quit, "Quit Captioner")
+        self.copy = self._action(self.copy_requested.emit, translate("menu", "Copy all captions"))
+        self.sample = self._action(
+            commands.play_sample, translate("menu", "Play the sample speech")
+        )
+        self.settings = self._action(commands.open_settings, translate("menu", "Settings…"))
+        self.assistant = self._action(commands.open_setup_assistant, translate("menu", "Set up…"))
+        self.quit = self._action(commands.quit, translate("menu", "Quit Captioner"))
         self._refresh()
 
     def menu(self) -> QMenu:
@@ -125,12 +130,24 @@ class CaptionActions(QObject):
 
     def _refresh(self) -> None:
         is_on_sample = self._is_running and not self._hears_microphone
-        self.start.setText("Return to the microphone" if is_on_sample else "Start captions")
+        self.start.setText(
+            translate("menu", "Return to the microphone")
+            if is_on_sample
+            else translate("menu", "Start captions")
+        )
         self.start.setEnabled(not self._is_running or is_on_sample)
         self.stop.setEnabled(self._is_running)
-        self.pause.setText("Resume captions" if self._is_paused else "Pause captions")
+        self.pause.setText(
+            translate("menu", "Resume captions")
+            if self._is_paused
+            else translate("menu", "Pause captions")
+        )
         self.pause.setEnabled(self._is_running or self._is_paused)
-        self.visibility.setText("Hide captions" if self._is_shown else "Show captions")
+        self.visibility.setText(
+            translate("menu", "Hide captions")
+            if self._is_shown
+            else translate("menu", "Show captions")
+        )
 
     def _action(self, order: Callable[[], None], text: str = "") -> QAction:
         action = QAction(text, self)

@@ -7,14 +7,37 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from captioner.domain.diagnosis import CONNECTION_CHECKS, Diagnosis, Finding, Verdict
+from captioner.domain.diagnosis import CONNECTION_CHECKS, Check, Diagnosis, Finding, Verdict
 from captioner.domain.secrets import Secrets
 from captioner.domain.settings import THIS_COMPUTER, Profile
+from captioner.domain.wording import marked, translate
 from captioner.ports.preferences import Cancel, Preferences
 from captioner.ui.finding_list import FindingList, duration
 from captioner.ui.wrapping_label import WrappingLabel
 
 _PROGRESS_HEIGHT_PX = 6
+
+_TEST = marked("test", "&Test the connection")
+
+_VERDICTS = {
+    Verdict.PASSED: marked("verdict", "passed"),
+    Verdict.WARNED: marked("verdict", "warned"),
+    Verdict.FAILED: marked("verdict", "failed"),
+    Verdict.SKIPPED: marked("verdict", "skipped"),
+}
+
+_STEPS = {
+    Check.FILES: marked("test", "certificate files"),
+    Check.ADDRESS: marked("test", "address"),
+    Check.PORT: marked("test", "port"),
+    Check.TLS: marked("test", "encryption"),
+    Check.CERTIFICATE: marked("test", "server certificate"),
+    Check.AUTHENTICATION: marked("test", "authentication"),
+    Check.RIVA: marked("test", "speech service"),
+    Check.MODEL: marked("test", "streaming model"),
+    Check.SPEECH: marked("test", "sample speech"),
+}
+"""Within a sentence."""
 
 
 class _State(Enum):
@@ -47,8 +70,8 @@ class ConnectionTestView(QWidget):
         self.diagnosis: Diagnosis | None = None
         """Of the last test that came to its end; None while another runs."""
         self.summary = WrappingLabel()
-        self.copy = QPushButton("Copy res&ults")
-        self.button = QPushButton("&Test the connection")
+        self.copy = QPushButton(translate("test", "Copy res&ults"))
+        self.button = QPushButton(translate("test", _TEST))
         self.progress = QProgressBar(maximum=len(CONNECTION_CHECKS), textVisible=False)
         self.findings = FindingList(CONNECTION_CHECKS)
         self.times = WrappingLabel(" ")
@@ -65,10 +88,14 @@ class ConnectionTestView(QWidget):
         """Test this server, None for this computer; a test that runs is cancelled first."""
         self._drop()
         self._findings.clear()
-        self._tested = THIS_COMPUTER if profile is None else profile.endpoint.address
+        self._tested = (
+            translate("servers", THIS_COMPUTER) if profile is None else profile.endpoint.address
+        )
         self.findings.begin()
         self.times.setText(" ")
-        self._enter(_State.RUNNING, f"Testing {self._tested}…")
+        self._enter(
+            _State.RUNNING, translate("test", "Testing {server}…").format(server=self._tested)
+        )
         self._cancel_test = self._preferences.test_connection(
             profile, secrets, self._found, self._end
         )
@@ -79,7 +106,10 @@ class ConnectionTestView(QWidget):
             return
         self._drop()
         self.findings.end()
-        self._enter(_State.CANCELLED, "Cancelled. What was found until then stands below.")
+        self._enter(
+            _State.CANCELLED,
+            translate("test", "Cancelled. What was found until then stands below."),
+        )
         self.cancelled.emit()
 
     def clear(self) -> None:
@@ -88,7 +118,7 @@ class ConnectionTestView(QWidget):
         self._findings.clear()
         self.findings.clear()
         self.times.setText(" ")
-        self._enter(_State.IDLE, "Not tested yet.")
+        self._enter(_State.IDLE, translate("test", "Not tested yet."))
 
     def refuse(self, sentence: str) -> None:
         """There is nothing that could be tested: say why."""
@@ -100,7 +130,9 @@ class ConnectionTestView(QWidget):
         if self.is_running:
             self.cancel()
         if self._state is not _State.IDLE:
-            self.summary.setText("Changed since the last test. Test again to be sure.")
+            self.summary.setText(
+                translate("test", "Changed since the last test. Test again to be sure.")
+            )
 
     def as_text(self) -> str:
         """The results as plain text, for a message to whoever runs the server."""
@@ -146,14 +178,20 @@ class ConnectionTestView(QWidget):
             self.progress.setValue(0)
         self.copy.setEnabled(state in (_State.ENDED, _State.CANCELLED))
         if self.is_running:
-            self.button.setText("Cancel &test")
+            self.button.setText(translate("test", "Cancel &test"))
         else:
-            self.button.setText("&Test the connection" if state is _State.IDLE else "&Test again")
+            self.button.setText(
+                translate("test", _TEST)
+                if state is _State.IDLE
+                else translate("test", "&Test again")
+            )
 
     def _lines(self) -> Iterator[str]:
-        yield f"Connection test of {self._tested}: {self.summary.text()}"
+        heading = translate("test", "Connection test of {server}: {outcome}")
+        yield heading.format(server=self._tested, outcome=self.summary.text())
         for finding in self._findings:
-            yield f"[{finding.verdict.value}] {finding.check.value}: {finding.message}"
+            verdict = translate("verdict", _VERDICTS[finding.verdict])
+            yield f"[{verdict}] {translate('test', finding.check.value)}: {finding.message}"
             if finding.advice:
                 yield f"    {finding.advice}"
         if self.times.text().strip():
@@ -167,7 +205,7 @@ class ConnectionTestView(QWidget):
         policy = self.progress.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.progress.setSizePolicy(policy)
-        self.button.setMinimumSize(_widest(self.button, "&Test the connection"))
+        self.button.setMinimumSize(_widest(self.button, translate("test", _TEST)))
         head = QHBoxLayout()
         head.addWidget(self.summary, 1)
         head.addWidget(self.copy)
@@ -193,16 +231,24 @@ def _widest(button: QPushButton, text: str) -> QSize:
 def _outcome(diagnosis: Diagnosis) -> str:
     failure = diagnosis.failure
     if failure is not None:
-        return f"It does not work yet: {failure.check.value.lower()}."
+        sentence = translate("test", "It does not work yet: {step}.")
+        return sentence.format(step=translate("test", _STEPS[failure.check]))
     if any(finding.verdict is Verdict.WARNED for finding in diagnosis.findings):
-        return "It works, with a warning."
-    return "It works."
+        return translate("test", "It works, with a warning.")
+    return translate("test", "It works.")
 
 
 def _times(diagnosis: Diagnosis) -> str:
-    parts = []
-    if diagnosis.round_trip_ms is not None:
-        parts.append(f"Round trip {duration(diagnosis.round_trip_ms)}")
-    if diagnosis.first_result_ms is not None:
-        parts.append(f"first words after {duration(diagnosis.first_result_ms)}")
-    return ", ".join(parts)
+    trip, words = _said(diagnosis.round_trip_ms), _said(diagnosis.first_result_ms)
+    sentence = ""
+    if trip and words:
+        sentence = translate("test", "Round trip {trip}, first words after {words}")
+    elif trip:
+        sentence = translate("test", "Round trip {trip}")
+    elif words:
+        sentence = translate("test", "first words after {words}")
+    return sentence.format(trip=trip, words=words)
+
+
+def _said(ms: float | None) -> str:
+    return "" if ms is None else duration(ms)

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from captioner.domain.wording import translate
+
 
 class Disclosure(QWidget):
     """A button that opens and closes `content`."""
@@ -37,7 +39,9 @@ class Disclosure(QWidget):
     def _show(self) -> None:
         arrow = Qt.ArrowType.DownArrow if self.is_open else Qt.ArrowType.RightArrow
         self.button.setArrowType(arrow)
-        self.button.setAccessibleDescription("open" if self.is_open else "closed")
+        self.button.setAccessibleDescription(
+            translate("disclosure", "open") if self.is_open else translate("disclosure", "closed")
+        )
         self.content.setVisible(self.is_open)
 
 

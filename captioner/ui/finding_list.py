@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from captioner.domain.diagnosis import Check, Finding
+from captioner.domain.wording import number, translate
 from captioner.ui.verdict_icon import MARK_OF, Mark, VerdictIcon
 from captioner.ui.wrapping_label import WrappingLabel
 
@@ -28,7 +29,7 @@ class FindingRow(QWidget):
         super().__init__()
         self.check = check
         self.icon = VerdictIcon()
-        self.name = QLabel(check.value)
+        self.name = QLabel(translate("test", check.value))
         self.name.setMinimumWidth(name_width_px)
         self.message = WrappingLabel()
         self.took = QLabel()
@@ -65,12 +66,17 @@ class FindingRow(QWidget):
         self.icon.set_mark(mark)
         _set_bold(self.message, is_bold=mark is Mark.FAILED)
         self.message.set_tone(Mark.WAITING if is_quiet else None)
-        self.message.setText(message or ("Checking…" if mark is Mark.RUNNING else ""))
+        self.message.setText(
+            message or (translate("test", "Checking…") if mark is Mark.RUNNING else "")
+        )
         self.advice.setText(advice)
         self.advice.setVisible(bool(advice))
         self.took.setText("" if took_ms is None else duration(took_ms))
-        parts = (f"{self.check.value}: {mark.value}", message, advice)
-        self.setAccessibleName(". ".join(part.rstrip(".") for part in parts if part))
+        outcome = translate("test", "{check}: {outcome}").format(
+            check=self.name.text(), outcome=translate("verdict", mark.value)
+        )
+        parts = (outcome, message, advice)
+        self.setAccessibleName(". ".join(part.rstrip(".。") for part in parts if part))
 
     def _lay_out(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
@@ -98,7 +104,8 @@ class FindingList(QWidget):
 
     def __init__(self, checks: Sequence[Check], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        width_px = max(self.fontMetrics().horizontalAdvance(check.value) for check in checks)
+        names = (translate("test", check.value) for check in checks)
+        width_px = max(self.fontMetrics().horizontalAdvance(name) for name in names)
         self._rows = {check: FindingRow(check, width_px) for check in checks}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -132,7 +139,7 @@ class FindingList(QWidget):
         for row in self.rows:
             if row.mark in (Mark.WAITING, Mark.RUNNING):
                 row.set_mark(Mark.SKIPPED)
-                row.message.setText("Not checked")
+                row.message.setText(translate("test", "Not checked"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
@@ -157,4 +164,6 @@ def _set_bold(label: QLabel, *, is_bold: bool) -> None:
 
 def duration(ms: float) -> str:
     """As a person reads it: "12 ms", "1.4 s"."""
-    return f"{ms:.0f} ms" if ms < _MS_PER_S else f"{ms / _MS_PER_S:.1f} s"
+    if ms < _MS_PER_S:
+        return translate("test", "{ms} ms").format(ms=number(ms))
+    return translate("test", "{seconds} s").format(seconds=number(ms / _MS_PER_S, 1))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from captioner.domain.audio import SoundLevel
+from captioner.domain.wording import marked, translate
 
 QUIETEST_DB, LOUDEST_DB = -60, 0
 """What the bar shows: the noise of a quiet room lies near its left end."""
@@ -36,13 +37,13 @@ _CLIPPED = QColor(214, 57, 49)
 
 
 class Loudness(StrEnum):
-    """What the last seconds were like; the text is what a person reads."""
+    """What the last seconds were like; the text, translated, is what a person reads."""
 
-    UNKNOWN = "Waiting for the microphone…"
-    SILENT = "Nothing is heard. Say something."
-    QUIET = "Too quiet. Speak up, come nearer, or turn the microphone up."
-    GOOD = "Good. You can be heard clearly."
-    LOUD = "Too loud. Move away a little, or turn the microphone down."
+    UNKNOWN = marked("audio", "Waiting for the microphone…")
+    SILENT = marked("audio", "Nothing is heard. Say something.")
+    QUIET = marked("audio", "Too quiet. Speak up, come nearer, or turn the microphone up.")
+    GOOD = marked("audio", "Good. You can be heard clearly.")
+    LOUD = marked("audio", "Too loud. Move away a little, or turn the microphone down.")
 
 
 def loudness(levels: Iterable[SoundLevel]) -> Loudness:
@@ -71,8 +72,8 @@ class LevelMeter(QProgressBar):
         self._count = 0
         self.setRange(QUIETEST_DB, LOUDEST_DB)
         self.setValue(QUIETEST_DB)
-        self.setFormat("%v dB")
-        self.setAccessibleName("Microphone level")
+        self.setFormat(translate("audio", "%v dB"))
+        self.setAccessibleName(translate("audio", "Microphone level"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._describe()
 
@@ -183,8 +184,9 @@ class LevelMeter(QProgressBar):
         return round(_x(bar, self._level_db)), round(_x(bar, self._peak_db)), self.is_clipped
 
     def _describe(self) -> None:
-        if self.accessibleDescription() != self.loudness:
-            self.setAccessibleDescription(self.loudness)
+        words = translate("audio", self.loudness.value)
+        if self.accessibleDescription() != words:
+            self.setAccessibleDescription(words)
 
 
 def _on_bar(level_db: float) -> float:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from captioner.domain.audio import SoundLevel
+from captioner.domain.wording import translate
 from captioner.ports.preferences import Cancel, Preferences
 from captioner.ui.labels import Hint
 from captioner.ui.level_meter import LevelMeter
@@ -63,15 +64,17 @@ class MicrophoneCheck(QWidget):
         self._cancel = None
         self.meter.clear()
         self.words.hide()
-        self.problem.say(sentence, Mark.FAILED, button="T&ry again", on_button=self._retry)
+        self.problem.say(
+            sentence, Mark.FAILED, button=translate("audio", "T&ry again"), on_button=self._retry
+        )
 
     def _retry(self) -> None:
         self.watch(self._microphone_id)
         self.retried.emit()
 
     def _show_words(self) -> None:
-        loudness = self.meter.loudness
-        if self.words.text() != loudness:
-            self.words.setText(loudness)
+        words = translate("audio", self.meter.loudness.value)
+        if self.words.text() != words:
+            self.words.setText(words)
         if not self.problem.isVisibleTo(self):
             self.words.show()

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from captioner.domain.wording import translate
 from captioner.ports import MicrophoneChoice
 from captioner.ports.preferences import Cancel, Preferences
+from captioner.ui.microphones import systems_default
 
 _NARROWEST_CHARACTERS = 24
 
@@ -27,7 +29,7 @@ class MicrophoneChooser(QComboBox):
         self._chosen_id: str | None = None
         self._found: Sequence[MicrophoneChoice] = ()
         self._names: dict[str, str] = {}
-        self.setAccessibleName("Microphone")
+        self.setAccessibleName(translate("audio", "Microphone"))
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_NARROWEST_CHARACTERS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -82,13 +84,12 @@ class MicrophoneChooser(QComboBox):
 
     def _entries(self) -> list[tuple[str, str | None]]:
         default = next((m.name for m in self._found if m.is_default), None)
-        entries: list[tuple[str, str | None]] = [
-            (f"System default ({default})" if default else "System default", None)
-        ]
+        entries: list[tuple[str, str | None]] = [(systems_default(default), None)]
         entries += [(each.name, each.id) for each in self._found]
         if self._chosen_id not in [microphone_id for _, microphone_id in entries]:
+            not_connected = translate("audio", "{name} (not connected)")
             name = self._names.get(self._chosen_id or "", self._chosen_id)
-            entries.append((f"{name} (not connected)", self._chosen_id))
+            entries.append((not_connected.format(name=name), self._chosen_id))
         return entries
 
     def _on_activated(self, index: int) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from captioner.domain.wording import translate
 from captioner.ports import Commands, MicrophoneChoice
 
 Microphones = Callable[[], Sequence[MicrophoneChoice]]
@@ -15,7 +16,7 @@ class MicrophoneMenu(QMenu):
     """The system's default and every microphone, the chosen one marked."""
 
     def __init__(self, commands: Commands, microphones: Microphones, parent: QWidget) -> None:
-        super().__init__("Microphone", parent)
+        super().__init__(translate("menu", "Microphone"), parent)
         self._commands = commands
         self._microphones = microphones
         self._chosen: str | None = None
@@ -36,12 +37,12 @@ class MicrophoneMenu(QMenu):
             action.deleteLater()
         microphones = self._microphones()
         default = next((m.name for m in microphones if m.is_default), None)
-        self._offer(None, f"System default ({default})" if default else "System default")
+        self._offer(None, systems_default(default))
         self.addSeparator()
         for microphone in microphones:
             self._offer(microphone.id, microphone.name)
         if not microphones:
-            self._say("No microphone was found")
+            self._say(translate("menu", "No microphone was found"))
 
     def _offer(self, microphone_id: str | None, name: str) -> None:
         action = QAction(name.replace("&", "&&"), self, checkable=True)
@@ -54,3 +55,10 @@ class MicrophoneMenu(QMenu):
     def _say(self, sentence: str) -> None:
         action = QAction(sentence.replace("&", "&&"), self, enabled=False)
         self.addAction(action)
+
+
+def systems_default(name: str | None) -> str:
+    """The entry that leaves the choice to the system; `name` is what that is now, if known."""
+    if name is None:
+        return translate("audio", "System default")
+    return translate("audio", "System default ({name})").format(name=name)

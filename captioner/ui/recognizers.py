@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from captioner.domain.settings import THIS_COMPUTER, Profile
+from captioner.domain.wording import translate
 from captioner.ports import Commands
 
 
@@ -13,7 +14,7 @@ class RecognizerMenu(QMenu):
     """One entry a server in the person's own order, this computer first, the chosen one marked."""
 
     def __init__(self, commands: Commands, parent: QWidget) -> None:
-        super().__init__("Recognised by", parent)
+        super().__init__(translate("menu", "Recognised by"), parent)
         self._commands = commands
         self._group = QActionGroup(self)
 
@@ -23,7 +24,7 @@ class RecognizerMenu(QMenu):
             self._group.removeAction(action)
             self.removeAction(action)
             action.deleteLater()
-        self._add(None, THIS_COMPUTER, chosen)
+        self._add(None, translate("servers", THIS_COMPUTER), chosen)
         for profile in profiles:
             self._add(profile.id, profile.name, chosen)
 

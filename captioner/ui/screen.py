@@ -10,6 +10,7 @@ from captioner.domain.connection import Connection, ConnectionState
 from captioner.domain.health import SourceHealth, SourceState
 from captioner.domain.hotkeys import HotkeyAction, HotkeyProblem
 from captioner.domain.settings import ArrangedPlace, Hotkeys, Profile, Settings, WindowPlace
+from captioner.domain.wording import translate
 from captioner.ports import Commands
 from captioner.ui.actions import CaptionActions
 from captioner.ui.bridge import CaptionBridge, OnPainted, PaintOutcome
@@ -95,7 +96,9 @@ class CaptionScreen(QObject):
 
     def offer_sample(self, text: str) -> None:
         """As `show_message`, with a button that plays the sample speech."""
-        self._show_notice(text, NoticeAction("Play the sample", self._commands.play_sample))
+        self._show_notice(
+            text, NoticeAction(translate("overlay", "Play the sample"), self._commands.play_sample)
+        )
 
     def withdraw_message(self) -> None:
         self._needs_attention = False
@@ -172,7 +175,7 @@ class CaptionScreen(QObject):
         self.actions.set_running(self._is_running)
         self._refresh()
         if connection.state is ConnectionState.REFUSED:
-            again = NoticeAction("Try again", self._commands.retry)
+            again = NoticeAction(translate("overlay", "Try again"), self._commands.retry)
             self._show_notice(connection.detail, again)
         elif was_refused:
             self.withdraw_message()
@@ -258,9 +261,10 @@ class CaptionScreen(QObject):
 
     def _hint(self) -> str:
         if self._is_paused:
-            return "Paused"
+            return translate("overlay", "Paused")
         if self._is_running and self._microphone:
-            return f"Listening to {self._microphone}…"
+            sentence = translate("overlay", "Listening to {microphone}…")
+            return sentence.format(microphone=self._microphone)
         return ""
 
     def _name_microphone(self, name: str) -> None:

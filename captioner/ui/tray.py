@@ -5,12 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from captioner.domain.wording import marked, translate
 from captioner.ui.icon import IconState, app_icon
 
 _TOOLTIPS = {
-    IconState.CAPTIONING: "Captioner",
-    IconState.PAUSED: "Captioner: paused",
-    IconState.TROUBLE: "Captioner: needs attention",
+    IconState.CAPTIONING: marked("tray", "Captioner"),
+    IconState.PAUSED: marked("tray", "Captioner: paused"),
+    IconState.TROUBLE: marked("tray", "Captioner: needs attention"),
 }
 
 
@@ -60,7 +61,7 @@ class CaptionTray(QObject):
         self._refresh_tooltip()
 
     def _refresh_tooltip(self) -> None:
-        tooltip = _TOOLTIPS[self._state]
+        tooltip = translate("tray", _TOOLTIPS[self._state])
         self._icon.setToolTip(f"{tooltip}\n{self._detail}" if self._detail else tooltip)
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from captioner.domain.diagnosis import Verdict
+from captioner.domain.wording import marked, translate
 
 _GRID = 16
 """The marks are drawn on a grid of so many units."""
@@ -26,14 +27,14 @@ _TURN_DEGREES = 30
 
 
 class Mark(StrEnum):
-    """The text is how a person calls the state."""
+    """The text, translated, is how a person calls the state."""
 
-    WAITING = "not checked yet"
-    RUNNING = "being checked"
-    PASSED = "passed"
-    WARNED = "warning"
-    FAILED = "failed"
-    SKIPPED = "skipped"
+    WAITING = marked("verdict", "not checked yet")
+    RUNNING = marked("verdict", "being checked")
+    PASSED = marked("verdict", "passed")
+    WARNED = marked("verdict", "warning")
+    FAILED = marked("verdict", "failed")
+    SKIPPED = marked("verdict", "skipped")
 
 
 MARK_OF = {
@@ -95,7 +96,7 @@ class VerdictIcon(QWidget):
 
     def set_mark(self, mark: Mark) -> None:
         self._mark = mark
-        self.setAccessibleName(mark.value)
+        self.setAccessibleName(translate("verdict", mark.value))
         self._turn_while_needed()
         self.update()
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from captioner.domain.errors import ConfigError
 from captioner.domain.hotkeys import HotkeyAction, HotkeyProblem, field_of, hotkey_problems, keys_of
 from captioner.domain.settings import Hotkeys
+from captioner.domain.wording import translate
 from captioner.ui.hotkeys.keyboard import Keyboard, NoKeyboard, combination_of
 
 MakeKeyboard = Callable[["GlobalHotkeys", Callable[[HotkeyAction], None]], Keyboard]
@@ -138,5 +139,6 @@ def _keyboard_of_this_desktop(
 
             return WindowsKeyboard(owner, on_pressed)
     except OSError as error:
-        return NoKeyboard(f"Hotkeys need a library that is missing here: {error}.")
-    return NoKeyboard("Captioner cannot catch keys on this system yet.")
+        sentence = translate("hotkeys", "Hotkeys need a library that is missing here: {library}.")
+        return NoKeyboard(sentence.format(library=error))
+    return NoKeyboard(translate("hotkeys", "Captioner cannot catch keys on this system yet."))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 
 from captioner.domain.errors import ConfigError
 from captioner.domain.hotkeys import HotkeyAction, chord_of
+from captioner.domain.wording import marked, translate
 
 OnPressed = Callable[[HotkeyAction], None]
 """Called on Qt's main thread."""
@@ -15,7 +16,8 @@ OnPressed = Callable[[HotkeyAction], None]
 OnTrouble = Callable[[Mapping[HotkeyAction, str]], None]
 """Called on Qt's main thread where what became of the keys is known only later."""
 
-TAKEN = "Another program has “{keys}”. Choose other keys, or free them there."
+TAKEN = marked("hotkeys", "Another program has “{keys}”. Choose other keys, or free them there.")
+"""To be translated where it is said."""
 
 
 _NO_KEYS = (Qt.Key.Key_unknown, Qt.Key(0))
@@ -62,8 +64,9 @@ def combination_of(keys: str) -> QKeyCombination:
     sequence = QKeySequence.fromString(keys, QKeySequence.SequenceFormat.PortableText)
     combinations = [sequence[n] for n in range(sequence.count())]  # type: ignore[index] # PySide's stub lacks it
     if len(combinations) != 1 or combinations[0].key() in _NO_KEYS:
-        raise ConfigError(
-            "hotkeys", f"There is no key named “{keys}”. Press the keys you want in the field."
+        sentence = translate(
+            "hotkeys", "There is no key named “{keys}”. Press the keys you want in the field."
         )
+        raise ConfigError("hotkeys", sentence.format(keys=keys))
     combination: QKeyCombination = combinations[0]
     return combination

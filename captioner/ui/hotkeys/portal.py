@@ -7,6 +7,7 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from captioner.domain.hotkeys import HotkeyAction
+from captioner.domain.wording import marked, translate
 from captioner.ui.hotkeys.keyboard import OnTrouble, combination_of
 from captioner.ui.hotkeys.names import ACTION_NAMES
 from captioner.ui.hotkeys.portal_bus import PATH, PortalBus
@@ -21,10 +22,14 @@ _GRANTED = 0
 Results = Mapping[str, tuple[str, Any]]
 """D-Bus's a{sv}: each value with its signature."""
 
-NO_PORTAL = (
-    "This desktop lets no program catch keys. Set them in the desktop's own keyboard settings."
+NO_PORTAL = marked(
+    "hotkeys",
+    "This desktop lets no program catch keys. Set them in the desktop's own keyboard settings.",
 )
-REFUSED = "The desktop did not grant “{keys}”. Allow it in the desktop's settings for shortcuts."
+REFUSED = marked(
+    "hotkeys",
+    "The desktop did not grant “{keys}”. Allow it in the desktop's settings for shortcuts.",
+)
 
 _Held = Qt.KeyboardModifier
 _WRITTEN = {
@@ -98,7 +103,7 @@ class PortalKeyboard:
             (
                 action.value,
                 {
-                    "description": ("s", ACTION_NAMES[action]),
+                    "description": ("s", translate("hotkeys", ACTION_NAMES[action])),
                     "preferred_trigger": ("s", trigger_of(combination_of(keys))),
                 },
             )
@@ -115,7 +120,8 @@ class PortalKeyboard:
         self._refuse(missing)
 
     def _refuse(self, missing: Mapping[HotkeyAction, str]) -> None:
-        self._on_trouble({action: REFUSED.format(keys=keys) for action, keys in missing.items()})
+        sentence = translate("hotkeys", REFUSED)
+        self._on_trouble({action: sentence.format(keys=keys) for action, keys in missing.items()})
 
     def _request(
         self,
@@ -135,7 +141,7 @@ class PortalKeyboard:
     def _on_request_made(self, body: tuple[object, ...] | None) -> None:
         if body is None:
             self._session = ""
-            self._on_trouble(dict.fromkeys(self._wanted, NO_PORTAL))
+            self._on_trouble(dict.fromkeys(self._wanted, translate("hotkeys", NO_PORTAL)))
 
     def _on_signal(self, path: str, name: str, body: tuple[object, ...]) -> None:
         match name, body:

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from captioner.domain.hotkeys import HotkeyAction
+from captioner.domain.wording import marked, translate
 from captioner.ui.hotkeys.keyboard import TAKEN, combination_of
 
 _WM_HOTKEY = 0x0312
@@ -21,7 +22,9 @@ _NO_REPEAT = 0x4000
 _TRIED_OUT = 0xBFFF
 """The highest id that a program may use."""
 
-_UNKNOWN = "Windows has no key for “{keys}” that can be a hotkey. Choose other keys."
+_UNKNOWN = marked(
+    "hotkeys", "Windows has no key for “{keys}” that can be a hotkey. Choose other keys."
+)
 
 _Key = Qt.Key
 _Held = Qt.KeyboardModifier
@@ -102,11 +105,11 @@ class WindowsKeyboard:
         combination = combination_of(keys)
         code = key_code_of(combination)
         if code is None:
-            return _UNKNOWN.format(keys=keys)
+            return translate("hotkeys", _UNKNOWN).format(keys=keys)
         held = modifiers_of(combination) | _NO_REPEAT
         if self._user32.RegisterHotKey(None, number, held, code):
             return ""
-        return TAKEN.format(keys=keys)
+        return translate("hotkeys", TAKEN).format(keys=keys)
 
     def _give_back(self) -> None:
         for number in self._held:

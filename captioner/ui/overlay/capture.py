@@ -5,6 +5,7 @@ import sys
 
 from PySide6.QtWidgets import QWidget
 
+from captioner.domain.wording import translate
 from captioner.ui.overlay.mac_window import set_shared
 
 _SHOWN, _EXCLUDED = 0x00, 0x11
@@ -24,10 +25,13 @@ def why_not() -> str:
     if sys.platform == "win32":
         if sys.getwindowsversion().build >= _FIRST_BUILD_THAT_EXCLUDES:
             return ""
-        return "Hiding captions from screen capture needs Windows 10 version 2004 or later."
-    return (
+        return translate(
+            "menu", "Hiding captions from screen capture needs Windows 10 version 2004 or later."
+        )
+    return translate(
+        "menu",
         "This desktop has no way to hide one window from screen capture. Share a single window "
-        "instead of the whole screen: captions are not part of it."
+        "instead of the whole screen: captions are not part of it.",
     )
 
 

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from captioner.domain.wording import translate
+
 
 class KeyList(QDialog):
     """A row for each key; a screen reader reads both columns of it. Closed by Escape."""
@@ -21,17 +23,17 @@ class KeyList(QDialog):
         super().__init__(parent)
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keys of the captions")
+        self.setWindowTitle(translate("keys", "Keys of the captions"))
         self.rows = QTreeWidget()
         self.rows.setAccessibleName(self.windowTitle())
-        self.rows.setHeaderLabels(["Key", "What it does"])
+        self.rows.setHeaderLabels([translate("keys", "Key"), translate("keys", "What it does")])
         self.rows.setRootIsDecorated(False)
         self.rows.setAllColumnsShowFocus(True)
         self.rows.setStyleSheet("QTreeView::item { padding: 2px 12px 2px 4px; }")
         self.rows.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for key, effect in keys:
-            item = QTreeWidgetItem([key, effect])
-            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{key}: {effect}")
+            item = QTreeWidgetItem([translate("keys", key), translate("keys", effect)])
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{item.text(0)}: {item.text(1)}")
             self.rows.addTopLevelItem(item)
             if self.rows.currentItem() is None:
                 self.rows.setCurrentItem(item)

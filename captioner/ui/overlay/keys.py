@@ -2,21 +2,25 @@
 
 from PySide6.QtCore import QPoint, Qt
 
+from captioner.domain.wording import marked
 from captioner.ui.overlay.snapping import Preset
 
 KEY_HELP: tuple[tuple[str, str], ...] = (
-    ("Arrow keys", "Move the box"),
-    ("Shift + arrow keys", "Wider, narrower, a row more or fewer"),
-    ("Ctrl + arrow keys", "To the middle of that side of the screen"),
-    ("Home, End", "To the left or right edge"),
-    ("Ctrl + Page Up, Page Down", "To the top or bottom edge"),
-    ("W", "As wide as the screen, and back"),
-    ("Ctrl + plus, minus, 0", "Larger, smaller, usual letters"),
-    ("Space", "Pause or resume"),
-    ("Escape", "Hide the box"),
-    ("Tab", "To the buttons"),
-    ("Menu, Shift + F10", "Open the menu"),
-    ("F1", "This list"),
+    (marked("keys", "Arrow keys"), marked("keys", "Move the box")),
+    (marked("keys", "Shift + arrow keys"), marked("keys", "Wider, narrower, a row more or fewer")),
+    (
+        marked("keys", "Ctrl + arrow keys"),
+        marked("keys", "To the middle of that side of the screen"),
+    ),
+    (marked("keys", "Home, End"), marked("keys", "To the left or right edge")),
+    (marked("keys", "Ctrl + Page Up, Page Down"), marked("keys", "To the top or bottom edge")),
+    (marked("keys", "W"), marked("keys", "As wide as the screen, and back")),
+    (marked("keys", "Ctrl + plus, minus, 0"), marked("keys", "Larger, smaller, usual letters")),
+    (marked("keys", "Space"), marked("keys", "Pause or resume")),
+    (marked("keys", "Escape"), marked("keys", "Hide the box")),
+    (marked("keys", "Tab"), marked("keys", "To the buttons")),
+    (marked("keys", "Menu, Shift + F10"), marked("keys", "Open the menu")),
+    (marked("keys", "F1"), marked("keys", "This list")),
 )
 """Keys and what they do, in the order in which they are listed."""
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from captioner.domain.audio import SoundLevel
+from captioner.domain.wording import translate
 from captioner.ui.theme import BoxSizes
 
 _STEPS_DB = (-54.0, -42.0, -30.0, -18.0)
@@ -37,7 +38,8 @@ class LevelMark(QWidget):
         lit = sum(level.peak_db >= step for step in _STEPS_DB) if level is not None else 0
         if lit != self._lit:
             self._lit = lit
-            self.setAccessibleName(f"Microphone level {lit} of {len(_STEPS_DB)}")
+            name = translate("overlay", "Microphone level {lit} of {bars}")
+            self.setAccessibleName(name.format(lit=lit, bars=len(_STEPS_DB)))
             self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

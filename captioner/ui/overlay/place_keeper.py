@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from captioner.domain.captions import Segment
+from captioner.domain.wording import counted, marked, translate
 from captioner.ui.overlay.caption_area import CaptionArea
 from captioner.ui.overlay.catch_up_button import CatchUpButton
 from captioner.ui.overlay.history import CaptionHistory
@@ -21,12 +22,18 @@ from captioner.ui.overlay.status_line import StatusLine
 from captioner.ui.overlay.wrapping import Ruler
 
 PLACE_KEYS: tuple[tuple[str, str], ...] = (
-    ("Page Up, Page Down, wheel", "Scroll through the session; captions go on meanwhile"),
-    ("End", "Scrolled back: catch up with what is said now"),
-    ("F", "Hold the captions still, or let them go on"),
-    ("M, or a click on a word", "Mark the last word read; the same word again takes the mark away"),
-    ("B", "Back to the mark"),
-    ("Ctrl + C", "Copy what can be seen"),
+    (
+        marked("keys", "Page Up, Page Down, wheel"),
+        marked("keys", "Scroll through the session; captions go on meanwhile"),
+    ),
+    (marked("keys", "End"), marked("keys", "Scrolled back: catch up with what is said now")),
+    (marked("keys", "F"), marked("keys", "Hold the captions still, or let them go on")),
+    (
+        marked("keys", "M, or a click on a word"),
+        marked("keys", "Mark the last word read; the same word again takes the mark away"),
+    ),
+    (marked("keys", "B"), marked("keys", "Back to the mark")),
+    (marked("keys", "Ctrl + C"), marked("keys", "Copy what can be seen")),
 )
 """For the list of keys."""
 
@@ -244,5 +251,5 @@ def _marked(rows: tuple[Row, ...], place: WordInRow) -> tuple[Row, ...]:
 
 def _behind(words: int) -> str:
     if not words:
-        return "Standing still · End: catch up"
-    return f"{words} new {'word' if words == 1 else 'words'} · End: catch up"
+        return translate("overlay", "Standing still · End: catch up")
+    return counted("overlay", "%n new words · End: catch up", "", 1)(words)

@@ -2,19 +2,20 @@
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from captioner.domain.wording import marked, translate
 from captioner.ui.overlay.box_place import BoxPlace
 from captioner.ui.overlay.placing_limits import placing_limits
 from captioner.ui.overlay.snapping import Preset
 
 _NAMES = {
-    Preset.TOP_LEFT: "Top left",
-    Preset.TOP: "Top",
-    Preset.TOP_RIGHT: "Top right",
-    Preset.LEFT: "Left",
-    Preset.RIGHT: "Right",
-    Preset.BOTTOM_LEFT: "Bottom left",
-    Preset.BOTTOM: "Bottom",
-    Preset.BOTTOM_RIGHT: "Bottom right",
+    Preset.TOP_LEFT: marked("menu", "Top left"),
+    Preset.TOP: marked("menu", "Top"),
+    Preset.TOP_RIGHT: marked("menu", "Top right"),
+    Preset.LEFT: marked("menu", "Left"),
+    Preset.RIGHT: marked("menu", "Right"),
+    Preset.BOTTOM_LEFT: marked("menu", "Bottom left"),
+    Preset.BOTTOM: marked("menu", "Bottom"),
+    Preset.BOTTOM_RIGHT: marked("menu", "Bottom right"),
 }
 
 
@@ -22,13 +23,13 @@ class PlaceMenu(QMenu):
     """A submenu; each menu that shows one needs its own."""
 
     def __init__(self, place: BoxPlace, parent: QWidget) -> None:
-        super().__init__("Place", parent)
+        super().__init__(translate("menu", "Place"), parent)
         self._place = place
         self.setEnabled(not placing_limits())
         for preset, name in _NAMES.items():
-            self._add(name, preset)
+            self._add(translate("menu", name), preset)
         self.addSeparator()
-        self.addAction("As wide as the screen, or back").triggered.connect(
+        self.addAction(translate("menu", "As wide as the screen, or back")).triggered.connect(
             lambda: place.toggle_full_width()  # noqa: PLW0108 - drops Qt's `checked`
         )
 

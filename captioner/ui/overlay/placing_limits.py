@@ -2,9 +2,12 @@
 
 from PySide6.QtGui import QGuiApplication
 
-_WAYLAND = (
+from captioner.domain.wording import marked, translate
+
+_WAYLAND = marked(
+    "overlay",
     "This desktop itself decides where windows go and which of them is on top, so captions may "
-    "be covered by other windows. With XWayland installed, Captioner keeps its place on top."
+    "be covered by other windows. With XWayland installed, Captioner keeps its place on top.",
 )
 
 
@@ -14,4 +17,5 @@ def placing_limits() -> str:
     Under Wayland no window can place or raise itself, but one of X11 is placed and
     raised for it: Captioner is one wherever there is an X server.
     """
-    return _WAYLAND if QGuiApplication.platformName().startswith("wayland") else ""
+    is_wayland = QGuiApplication.platformName().startswith("wayland")
+    return translate("overlay", _WAYLAND) if is_wayland else ""

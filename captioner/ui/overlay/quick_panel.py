@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from captioner.domain.stability import Stability
+from captioner.domain.wording import marked, translate
 from captioner.ui.overlay.panel_button import TARGET_PX, PanelButton
 from captioner.ui.overlay.panel_icons import PanelIcon
 from captioner.ui.overlay.status_line import StatusLine
@@ -17,13 +18,20 @@ _GROUND = QColor(24, 27, 33)
 """Opaque, so that what the status line says does not shine through."""
 
 _STABILITY_NAMES = {
-    Stability.FAST: "&Fast: every word at once",
-    Stability.BALANCED: "&Balanced",
-    Stability.STEADY: "&Steady: words appear when they will stay",
+    Stability.FAST: marked("panel", "&Fast: every word at once"),
+    Stability.BALANCED: marked("panel", "&Balanced"),
+    Stability.STEADY: marked("panel", "&Steady: words appear when they will stay"),
 }
 
+_STABILITY_TOLD = {
+    Stability.FAST: marked("panel", "Stability: fast"),
+    Stability.BALANCED: marked("panel", "Stability: balanced"),
+    Stability.STEADY: marked("panel", "Stability: steady"),
+}
 
-PANEL_KEYS: tuple[tuple[str, str], ...] = (("F10", "Into the panel of quick settings"),)
+PANEL_KEYS: tuple[tuple[str, str], ...] = (
+    (marked("keys", "F10"), marked("keys", "Into the panel of quick settings")),
+)
 """For the list of keys."""
 
 
@@ -36,9 +44,9 @@ class CopyRange(StrEnum):
 
 
 _COPY_NAMES = {
-    CopyRange.VISIBLE: "Copy what can be &seen",
-    CopyRange.LAST_MINUTE: "Copy the last &minute",
-    CopyRange.ALL: "Copy &everything of this session",
+    CopyRange.VISIBLE: marked("panel", "Copy what can be &seen"),
+    CopyRange.LAST_MINUTE: marked("panel", "Copy the last &minute"),
+    CopyRange.ALL: marked("panel", "Copy &everything of this session"),
 }
 
 
@@ -65,14 +73,14 @@ class QuickPanel(QWidget):
         self._is_revealed = False
         self._is_box_shown = box.isVisible()
         self._can_hide = True
-        self.setAccessibleName("Quick settings")
-        self.pause = PanelButton(PanelIcon.PAUSE, "Pause", self)
-        self.smaller = PanelButton(PanelIcon.SMALLER, "Smaller letters", self)
-        self.larger = PanelButton(PanelIcon.LARGER, "Larger letters", self)
-        self.stability = PanelButton(PanelIcon.STABILITY, "Stability", self)
-        self.copy = PanelButton(PanelIcon.COPY, "Copy", self)
-        self.settings = PanelButton(PanelIcon.SETTINGS, "Settings", self)
-        self.close_button = PanelButton(PanelIcon.HIDE, "Hide captions", self)
+        self.setAccessibleName(translate("panel", "Quick settings"))
+        self.pause = PanelButton(PanelIcon.PAUSE, translate("panel", "Pause"), self)
+        self.smaller = PanelButton(PanelIcon.SMALLER, translate("panel", "Smaller letters"), self)
+        self.larger = PanelButton(PanelIcon.LARGER, translate("panel", "Larger letters"), self)
+        self.stability = PanelButton(PanelIcon.STABILITY, translate("panel", "Stability"), self)
+        self.copy = PanelButton(PanelIcon.COPY, translate("panel", "Copy"), self)
+        self.settings = PanelButton(PanelIcon.SETTINGS, translate("panel", "Settings"), self)
+        self.close_button = PanelButton(PanelIcon.HIDE, translate("panel", "Hide captions"), self)
         self.stability_menu = self._new_stability_menu()
         self.copy_menu = self._new_copy_menu()
         self._look_again = QTimer(self, singleShot=True, interval=0)
@@ -104,14 +112,14 @@ class QuickPanel(QWidget):
 
     def set_paused(self, paused: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
         if paused:
-            self.pause.rename("Resume", PanelIcon.RESUME)
+            self.pause.rename(translate("panel", "Resume"), PanelIcon.RESUME)
         else:
-            self.pause.rename("Pause", PanelIcon.PAUSE)
+            self.pause.rename(translate("panel", "Pause"), PanelIcon.PAUSE)
 
     def set_stability(self, stability: Stability) -> None:
         for action in self.stability_menu.actions():
             action.setChecked(action.data() == stability)
-        self.stability.rename(f"Stability: {stability.value}")
+        self.stability.rename(translate("panel", _STABILITY_TOLD[stability]))
 
     def set_hiding_possible(self, possible: bool) -> None:  # noqa: FBT001 - a state
         """Without a tray nothing could bring the box back."""
@@ -231,19 +239,19 @@ class QuickPanel(QWidget):
         menu.popup(corner - QPoint(0, menu.sizeHint().height()))
 
     def _new_stability_menu(self) -> QMenu:
-        menu = QMenu("Stability", self)
+        menu = QMenu(translate("panel", "Stability"), self)
         group = QActionGroup(menu)
         for stability, name in _STABILITY_NAMES.items():
-            action = menu.addAction(name)
+            action = menu.addAction(translate("panel", name))
             action.setCheckable(True)
             action.setData(stability)
             group.addAction(action)
         return menu
 
     def _new_copy_menu(self) -> QMenu:
-        menu = QMenu("Copy", self)
+        menu = QMenu(translate("panel", "Copy"), self)
         for wanted, name in _COPY_NAMES.items():
-            menu.addAction(name).setData(wanted)
+            menu.addAction(translate("panel", name)).setData(wanted)
         return menu
 
 

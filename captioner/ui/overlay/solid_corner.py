@@ -4,11 +4,15 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from captioner.domain.wording import marked, translate
 from captioner.ui.overlay.workspaces import show_on_all_workspaces
 from captioner.ui.theme import BoxSizes, small_font
 
-_TEXT = "Take clicks back"
-_EXPLANATION = "Clicks go through the captions to what is beneath. Click here to take them again."
+_TEXT = marked("overlay", "Take clicks back")
+_EXPLANATION = marked(
+    "overlay",
+    "Clicks go through the captions to what is beneath. Click here to take them again.",
+)
 _INSET_PX = 6
 
 _PAPER = QColor("#f2f5f9")
@@ -43,10 +47,11 @@ class SolidCorner(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._box = box
-        self.setWindowTitle(_TEXT)
-        self.setAccessibleName(_TEXT)
-        self.setAccessibleDescription(_EXPLANATION)
-        self.setToolTip(_EXPLANATION)
+        self.setText(translate("overlay", _TEXT))
+        self.setWindowTitle(self.text())
+        self.setAccessibleName(self.text())
+        self.setToolTip(translate("overlay", _EXPLANATION))
+        self.setAccessibleDescription(self.toolTip())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.use_sizes(sizes)
 
@@ -72,7 +77,7 @@ class SolidCorner(QAbstractButton):
         self.move(corner - QPoint(self.width() - 1, self.height() - 1))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        text = self.fontMetrics().horizontalAdvance(_TEXT)
+        text = self.fontMetrics().horizontalAdvance(self.text())
         height = max(28, round(self.font().pixelSize() * 2))  # WCAG 2.5.8 asks for 24
         return QSize(text + round(height * 1.35), height)
 
@@ -92,7 +97,7 @@ class SolidCorner(QAbstractButton):
         painter.drawText(
             pill.adjusted(left, 0, 0, 0),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            _TEXT,
+            self.text(),
         )
 
     def _pointer(self) -> QPainterPath:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from captioner.domain.captions import Gap
 from captioner.domain.connection import Connection, ConnectionState
 from captioner.domain.health import SourceHealth
+from captioner.domain.wording import translate
 from captioner.ui.overlay.inks import ON_DARK, Inks, inks_for
 from captioner.ui.overlay.level_mark import LevelMark
 from captioner.ui.overlay.look import Look
@@ -121,7 +122,7 @@ class StatusLine(QWidget):
     def _refresh(self) -> None:
         status = describe(self._connection, self._gap, self._source)
         if self._is_paused:
-            status = StatusText("Paused")
+            status = StatusText(translate("overlay", "Paused"))
         if status == self._status:
             return
         self._status = status
@@ -137,8 +138,8 @@ class MenuButton(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedSize(_TARGET_PX, _TARGET_PX)
-        self.setAccessibleName("Menu")
-        self.setToolTip("Menu")
+        self.setAccessibleName(translate("overlay", "Menu"))
+        self.setToolTip(self.accessibleName())
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 

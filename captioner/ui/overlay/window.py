@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from captioner.domain.captions import Segment
 from captioner.domain.settings import WindowPlace
+from captioner.domain.wording import translate
 from captioner.ui.beside import beside
 from captioner.ui.bridge import PaintOutcome
 from captioner.ui.overlay.box_place import BoxPlace
@@ -68,8 +69,8 @@ class CaptionOverlay(QWidget):
         self._is_hidden_from_capture = False
         self.key_help = KEY_HELP
         """Keys and what they do; who adds keys to the box adds them here."""
-        self.setWindowTitle("Captions")
-        self.setAccessibleName("Captions")
+        self.setWindowTitle(translate("overlay", "Captions"))
+        self.setAccessibleName(self.windowTitle())
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips)

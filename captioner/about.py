@@ -4,7 +4,7 @@ import platform
 from importlib import metadata
 
 from captioner import __version__
-from captioner.domain.wording import marked, translate
+from captioner.domain.wording import marked
 from captioner.ports.preferences import About
 from captioner.store.paths import Places
 
@@ -22,14 +22,14 @@ _SHOWN = {
 
 
 def about(places: Places) -> About:
-    """Reads the licences beside the installed package."""
+    """Reads the licences beside the installed package. Names are to be translated when shown."""
     package = metadata.distribution("captioner")
     return About(
-        versions={translate("about", name): version for name, version in versions().items()},
+        versions=versions(),
         places={
-            translate("about", "Settings"): places.settings,
-            translate("about", "Kept audio"): places.kept_audio,
-            translate("about", "Logs"): places.logs,
+            marked("about", "Settings"): places.settings,
+            marked("about", "Kept audio"): places.kept_audio,
+            marked("about", "Logs"): places.logs,
         },
         licence=package.read_text("licenses/LICENSE") or "",
         notices=package.read_text("licenses/NOTICE") or "",

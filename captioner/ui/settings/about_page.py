@@ -1,6 +1,7 @@
 """What this program is, where it keeps things, and whether everything about it works."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -17,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from captioner.domain.settings import Settings
+from captioner.domain.wording import marked, translate
 from captioner.ports.preferences import Preferences
 from captioner.ui.icon import app_icon
 from captioner.ui.labels import Hint, heading, title
 from captioner.ui.settings.draft import SettingsDraft
+from captioner.ui.settings.language_choice import LanguageChoice
 from captioner.ui.settings.page import SettingsPage
 from captioner.ui.settings.places_list import PlacesList
 from captioner.ui.settings.self_check import SelfCheck
@@ -35,7 +38,7 @@ _LICENCE_LINES = 12
 
 
 class AboutPage(SettingsPage):
-    title = "About"
+    title = marked("settings", "About")
 
     assistant_requested = Signal()
 
@@ -44,17 +47,30 @@ class AboutPage(SettingsPage):
         self._preferences = preferences
         self._draft = draft
         about = preferences.about
-        self.assistant = QPushButton("R&un the setup assistant", autoDefault=False)
-        self.copy_versions = QPushButton("Cop&y versions", autoDefault=False)
+        self.assistant = QPushButton(
+            translate("about", "R&un the setup assistant"), autoDefault=False
+        )
+        self.copy_versions = QPushButton(translate("about", "Cop&y versions"), autoDefault=False)
+        self.language = LanguageChoice()
         self.check = SelfCheck(preferences)
         self.places = PlacesList(about.places)
         self.set_aside = SetAside(preferences)
-        self.licences = _licences({"Licence": about.licence, "Libraries": about.notices})
-        self._set_aside = _section("Settings that were set aside", self.set_aside)
+        self.licences = _licences(
+            {
+                translate("about", "Licence"): about.licence,
+                translate("about", "Libraries"): about.notices,
+            }
+        )
+        self._set_aside = _section(
+            translate("about", "Settings that were set aside"), self.set_aside
+        )
         self._lay_out()
         self.assistant.clicked.connect(self.assistant_requested)
         self.copy_versions.clicked.connect(self._copy_versions)
         self.set_aside.restored.connect(self._on_restored)
+        self.language.chosen.connect(self._choose_language)
+        draft.changed.connect(self._show_language)
+        self._show_language()
         self._show_set_aside()
 
     def activated(self) -> None:
@@ -63,6 +79,12 @@ class AboutPage(SettingsPage):
     def stop(self) -> None:
         self.check.stop()
         self.set_aside.stop()
+
+    def _choose_language(self, language: str) -> None:
+        self._draft.edit(replace(self._draft.settings, language=language))
+
+    def _show_language(self) -> None:
+        self.language.show_language(self._draft.settings.language)
 
     def _on_restored(self, settings: Settings) -> None:
         self._draft.applied(settings)
@@ -81,12 +103,14 @@ class AboutPage(SettingsPage):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.addLayout(self._header())
+        layout.addSpacing(_SECTION_GAP_PX)
+        layout.addWidget(self.language)
         for section in (
-            _section("Does everything work?", self.check),
+            _section(translate("about", "Does everything work?"), self.check),
             self._set_aside,
-            _section("Where things are", self.places),
-            _section("Versions", self._versions()),
-            _section("Licences", self.licences),
+            _section(translate("about", "Where things are"), self.places),
+            _section(translate("about", "Versions"), self._versions()),
+            _section(translate("about", "Licences"), self.licences),
         ):
             layout.addWidget(section)
         layout.addStretch()
@@ -98,7 +122,9 @@ class AboutPage(SettingsPage):
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(title(f"{PROGRAM} {version}".strip()))
-        texts.addWidget(Hint("Live captions on the screen for what is being said."))
+        texts.addWidget(
+            Hint(translate("about", "Live captions on the screen for what is being said."))
+        )
         header = QHBoxLayout()
         header.setSpacing(14)
         header.addWidget(icon)
@@ -117,7 +143,7 @@ class AboutPage(SettingsPage):
             text = QLabel(version)
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(QLabel(name), line, 0)
+            grid.addWidget(QLabel(translate("about", name)), line, 0)
             grid.addWidget(text, line, 1)
         grid.addWidget(
             self.copy_versions, len(versions), 0, 1, 2, alignment=Qt.AlignmentFlag.AlignLeft

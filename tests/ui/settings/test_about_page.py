@@ -233,3 +233,16 @@ def test_closed_everything_under_way_is_cancelled(
     page.check.save_report(Path("/r.zip"))
     page.stop()
     assert not [order.name for order in preferences.orders if order.is_open]
+
+
+def test_a_language_is_chosen_by_its_own_name(page: AboutPage, draft: SettingsDraft) -> None:
+    choice = page.language.choice
+    assert choice.currentData() == ""
+    choice.setCurrentIndex(choice.findText("Français"))
+    choice.activated.emit(choice.currentIndex())
+    assert draft.settings.language == "fr"
+
+
+def test_a_language_that_was_chosen_before_is_shown(page: AboutPage, draft: SettingsDraft) -> None:
+    draft.edit(Settings(language="ja"))
+    assert page.language.choice.currentText() == "日本語"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from captioner.domain.endpoint import Tls
 from captioner.domain.secrets import Secrets
+from captioner.domain.wording import translate
 from captioner.ports.preferences import Preferences
 from captioner.ui.settings.certificate_panel import CertificatePanel
 from captioner.ui.settings.entry import Entry
@@ -31,13 +32,22 @@ class EncryptionForm(QWidget):
         self._tls: Tls | None = None
         self._folded: dict[str, Tls] = {}
         self._profile_id = ""
-        self.is_on = QCheckBox("&Encrypted connection (TLS)")
-        self.is_on.setProperty(SEARCH_TERMS, "ssl secure https grpcs")
-        self.root_cert = FileField("authority file", placeholder="The system's authorities")
-        self.client_cert = FileField("client certificate", placeholder="None")
-        self.client_key = FileField("client key", placeholder="In the certificate's file")
-        self.password = SecretField("Key password")
-        self.server_name = QLineEdit(placeholderText="The address")
+        self.is_on = QCheckBox(translate("encryption", "&Encrypted connection (TLS)"))
+        self.is_on.setProperty(SEARCH_TERMS, translate("search", "ssl secure https grpcs"))
+        self.root_cert = FileField(
+            translate("encryption", "Choose authority file"),
+            placeholder=translate("encryption", "The system's authorities"),
+        )
+        self.client_cert = FileField(
+            translate("encryption", "Choose client certificate"),
+            placeholder=translate("encryption", "None"),
+        )
+        self.client_key = FileField(
+            translate("encryption", "Choose client key"),
+            placeholder=translate("encryption", "In the certificate's file"),
+        )
+        self.password = SecretField(translate("encryption", "Key password"))
+        self.server_name = QLineEdit(placeholderText=translate("encryption", "The address"))
         self.panel = CertificatePanel(preferences)
         self.form = SettingsForm()
         self.details = QWidget()
@@ -88,7 +98,9 @@ class EncryptionForm(QWidget):
         self.password.typed.connect(self.password_typed.emit)
 
     def _make_entries(self) -> dict[str, Entry]:
-        is_pkcs12 = "PEM or PKCS#12 (.p12, .pfx); only if the server asks for one."
+        is_pkcs12 = translate(
+            "encryption", "PEM or PKCS#12 (.p12, .pfx); only if the server asks for one."
+        )
         return {
             "tls": Entry(self.is_on, FieldNote(), self.is_on),
             "root_cert": Entry(self.root_cert.edit, FieldNote(), self.root_cert),
@@ -97,18 +109,48 @@ class EncryptionForm(QWidget):
             "key_password": Entry(self.password.edit, FieldNote(), self.password),
             "server_name": Entry(
                 self.server_name,
-                FieldNote("Only where the certificate has another name than the address."),
+                FieldNote(
+                    translate(
+                        "encryption",
+                        "Only where the certificate has another name than the address.",
+                    )
+                ),
                 self.server_name,
             ),
         }
 
     def _lay_out(self) -> None:
         rows = (
-            ("Authorit&y (CA)", "root_cert", self.root_cert, "root certificate ca bundle trust"),
-            ("Client certi&ficate", "client_cert", self.client_cert, "mtls pkcs12 p12 pfx pem"),
-            ("Client &key", "client_key", self.client_key, "private key mtls pem"),
-            ("Key pass&word", "key_password", self.password, "passphrase"),
-            ("Name &in certificate", "server_name", self.server_name, "server name override sni"),
+            (
+                translate("encryption", "Authorit&y (CA)"),
+                "root_cert",
+                self.root_cert,
+                translate("search", "root certificate ca bundle trust"),
+            ),
+            (
+                translate("encryption", "Client certi&ficate"),
+                "client_cert",
+                self.client_cert,
+                translate("search", "mtls pkcs12 p12 pfx pem"),
+            ),
+            (
+                translate("encryption", "Client &key"),
+                "client_key",
+                self.client_key,
+                translate("search", "private key mtls pem"),
+            ),
+            (
+                translate("encryption", "Key pass&word"),
+                "key_password",
+                self.password,
+                translate("search", "passphrase"),
+            ),
+            (
+                translate("encryption", "Name &in certificate"),
+                "server_name",
+                self.server_name,
+                translate("search", "server name override sni"),
+            ),
         )
         for label, name, field, terms in rows:
             entry = self.entries[name]

@@ -6,9 +6,12 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from captioner.domain.wording import marked, translate
 from captioner.ui.settings.form import PART_OF_A_FIELD
 
-CERTIFICATE_FILES = "Certificates and keys (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)"
+CERTIFICATE_FILES = marked(
+    "settings", "Certificates and keys (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)"
+)
 
 
 class FileField(QWidget):
@@ -17,14 +20,15 @@ class FileField(QWidget):
     changed = Signal(object)
     """Path, or None for an empty field."""
 
-    def __init__(self, purpose: str, *, placeholder: str = "") -> None:
+    def __init__(self, order: str, *, placeholder: str = "") -> None:
+        """`order` is what the button does, in the person's language: "Choose client key"."""
         super().__init__()
-        self._purpose = purpose
+        self._order = order
         self._dialog: QFileDialog | None = None
         self.edit = QLineEdit(placeholderText=placeholder)
         self.edit.installEventFilter(self)  # before the line takes a file's address as text
-        self.choose = QPushButton("Choose…")
-        self.choose.setAccessibleName(f"Choose {purpose}")
+        self.choose = QPushButton(translate("settings", "Choose…"))
+        self.choose.setAccessibleName(order)
         self.choose.setProperty(PART_OF_A_FIELD, True)  # noqa: FBT003 - Qt's signature
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -67,7 +71,8 @@ class FileField(QWidget):
 
     def _open_dialog(self) -> None:
         start = "" if self.path is None else str(self.path.parent)
-        self._dialog = QFileDialog(self, f"Choose {self._purpose}", start, CERTIFICATE_FILES)
+        files = translate("settings", CERTIFICATE_FILES)
+        self._dialog = QFileDialog(self, self._order, start, files)
         self._dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._dialog.fileSelected.connect(lambda path: self._take(Path(path)))
         self._dialog.finished.connect(self._forget_dialog)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from captioner.domain.secrets import Secrets
 from captioner.domain.settings import Profile, Settings
+from captioner.domain.wording import translate
 from captioner.ports.preferences import Preferences
 from captioner.ui.icon import app_icon
 from captioner.ui.labels import Hint, title
@@ -69,9 +70,9 @@ class SetupAssistant(QDialog):
         self._title = title("")
         self._where = Hint()
         self._stack = QStackedWidget()
-        self.skip = QPushButton("&Skip")
-        self.back = QPushButton("&Back")
-        self.next = QPushButton("&Next")
+        self.skip = QPushButton(translate("assistant", "&Skip"))
+        self.back = QPushButton(translate("assistant", "&Back"))
+        self.next = QPushButton(translate("assistant", "&Next"))
         self._lay_out()
         self._connect()
         self._prefill()
@@ -138,8 +139,9 @@ class SetupAssistant(QDialog):
             self.done_step.show_outcome(self._profile, self.connection.diagnosis)
         index = self._steps.index(step)
         self._stack.setCurrentIndex(index)
-        self._title.setText(step.title)
-        self._where.setText(f"Step {index + 1} of {len(self._steps)}")
+        self._title.setText(translate("assistant", step.title))
+        where = translate("assistant", "Step {number} of {count}")
+        self._where.setText(where.format(number=index + 1, count=len(self._steps)))
         self._show_buttons()
         self.next.setFocus()
         step.enter()
@@ -210,7 +212,7 @@ class SetupAssistant(QDialog):
         self.connection.remedy_wanted.connect(self._help)
 
     def _lay_out(self) -> None:
-        self.setWindowTitle("Set up Captioner")
+        self.setWindowTitle(translate("assistant", "Set up Captioner"))
         self.setWindowIcon(app_icon())
         self.setModal(False)
         self.next.setDefault(True)

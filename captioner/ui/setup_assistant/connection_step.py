@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from captioner.domain.diagnosis import Diagnosis
 from captioner.domain.secrets import NO_SECRETS, Secrets
 from captioner.domain.settings import Profile
+from captioner.domain.wording import marked, translate
 from captioner.ports.preferences import Cancel, Preferences
 from captioner.ui.connection_test import ConnectionTestView
 from captioner.ui.message_bar import MessageBar
@@ -19,13 +20,19 @@ from captioner.ui.setup_assistant.step import Step
 from captioner.ui.verdict_icon import Mark
 
 _EXPLAINED = {
-    Remedy.ENCRYPT: "The server takes encrypted connections only.",
-    Remedy.CHOOSE_CA: "If you were given a CA file for this server, choose it here.",
-    Remedy.ENTER_KEY: "The server wants a key or token that it knows.",
-    Remedy.CHOOSE_CLIENT_CERT: "The server wants a client certificate and its key.",
-    Remedy.CHECK_ENCRYPTION: "The encryption settings do not fit this server.",
-    Remedy.CHANGE_ADDRESS: "Compare the address with what was given to you.",
-    Remedy.ANY_LANGUAGE: "The server may choose the language and the model itself.",
+    Remedy.ENCRYPT: marked("assistant", "The server takes encrypted connections only."),
+    Remedy.CHOOSE_CA: marked(
+        "assistant", "If you were given a CA file for this server, choose it here."
+    ),
+    Remedy.ENTER_KEY: marked("assistant", "The server wants a key or token that it knows."),
+    Remedy.CHOOSE_CLIENT_CERT: marked(
+        "assistant", "The server wants a client certificate and its key."
+    ),
+    Remedy.CHECK_ENCRYPTION: marked("assistant", "The encryption settings do not fit this server."),
+    Remedy.CHANGE_ADDRESS: marked("assistant", "Compare the address with what was given to you."),
+    Remedy.ANY_LANGUAGE: marked(
+        "assistant", "The server may choose the language and the model itself."
+    ),
 }
 
 
@@ -36,7 +43,7 @@ class ConnectionStep(Step):
     when the person presses what may help.
     """
 
-    title = "Does it work?"
+    title = marked("assistant", "Does it work?")
 
     begun = Signal()
     ended = Signal()
@@ -75,7 +82,9 @@ class ConnectionStep(Step):
     @property
     def next_text(self) -> str:
         has_failed = self.diagnosis is None or not self.diagnosis.is_good
-        return "Use it any&way" if has_failed and not self.is_running else "&Next"
+        if has_failed and not self.is_running:
+            return translate("assistant", "Use it any&way")
+        return translate("assistant", "&Next")
 
     def use(self, profile: Profile | None, entry: ServerEntry, *, is_known: bool) -> None:
         """What to test; `is_known` says that the keyring may have secrets of it."""
@@ -132,9 +141,9 @@ class ConnectionStep(Step):
         remedy = remedy_for(failure)
         if remedy is not None:
             self.remedy.say(
-                _EXPLAINED[remedy],
+                translate("assistant", _EXPLAINED[remedy]),
                 Mark.WARNED,
-                button=remedy,
+                button=translate("assistant", remedy.value),
                 on_button=lambda: self.remedy_wanted.emit(remedy),
             )
             self.remedy.button.setFocus()

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from captioner.domain.wording import marked, translate
 from captioner.ports.preferences import Preferences
 from captioner.ui.labels import Hint
 from captioner.ui.message_bar import MessageBar
@@ -15,7 +16,7 @@ from captioner.ui.wheel_guard import guard_from_wheel
 class MicrophoneStep(Step):
     """Without any microphone the person may still go on: one can be plugged in later."""
 
-    title = "Which microphone listens?"
+    title = marked("assistant", "Which microphone listens?")
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +32,9 @@ class MicrophoneStep(Step):
         for widget in (self.chooser, self.list_problem):
             layout.addWidget(widget)
         layout.addSpacing(10)
-        layout.addWidget(Hint("Say something: the bar should move well into the green."))
+        layout.addWidget(
+            Hint(translate("assistant", "Say something: the bar should move well into the green."))
+        )
         layout.addWidget(self.check)
         layout.addStretch()
 
@@ -51,7 +54,10 @@ class MicrophoneStep(Step):
     def _show_problem(self, sentence: str) -> None:
         if sentence:
             self.list_problem.say(
-                sentence, Mark.FAILED, button="&Look again", on_button=self.chooser.look
+                sentence,
+                Mark.FAILED,
+                button=translate("assistant", "&Look again"),
+                on_button=self.chooser.look,
             )
         else:
             self.list_problem.withdraw()

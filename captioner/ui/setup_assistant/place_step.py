@@ -7,29 +7,36 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from captioner.domain.settings import Settings
+from captioner.domain.wording import marked, translate
 from captioner.ui.labels import Hint
 from captioner.ui.message_bar import MessageBar
 from captioner.ui.setup_assistant.server_form import Field, ServerForm
 from captioner.ui.setup_assistant.step import Step
 from captioner.ui.verdict_icon import Mark
 
-_THIS_COMPUTER = (
+_THIS_COMPUTER = marked(
+    "assistant",
     "Works at once and without a network, in English only. It gets many words wrong: it is there "
-    "to try things out and for when no server can be reached."
+    "to try things out and for when no server can be reached.",
 )
-_SERVER = "An NVIDIA Riva server, for captions to rely on. You need its address."
-_DECIDES = "in the environment decides about the server; what is entered here counts without it."
+_SERVER = marked(
+    "assistant", "An NVIDIA Riva server, for captions to rely on. You need its address."
+)
+_DECIDES = marked(
+    "assistant",
+    "{names} in the environment decides about the server; what is entered here counts without it.",
+)
 _NOT_OF_A_SERVER = ("language", "model")
 _INDENT_PX = 24
 
 
 class PlaceStep(Step):
-    title = "Where are captions made?"
+    title = marked("assistant", "Where are captions made?")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.this_computer = _Choice("&On this computer")
-        self.server = _Choice("By a &Riva server")
+        self.this_computer = _Choice(translate("assistant", "&On this computer"))
+        self.server = _Choice(translate("assistant", "By a &Riva server"))
         self.form = ServerForm()
         self.variables = MessageBar()
         self._group = QButtonGroup(self)
@@ -49,7 +56,8 @@ class PlaceStep(Step):
         """`overrides` are fields that environment variables decide, with their names."""
         names = [name for field, name in overrides.items() if field not in _NOT_OF_A_SERVER]
         if names:
-            self.variables.say(f"{_listed(names)} {_DECIDES}", Mark.WARNED)
+            said = translate("assistant", _DECIDES).format(names=_listed(names))
+            self.variables.say(said, Mark.WARNED)
         self.form.prefill(settings)
         (self.this_computer if settings.profile is None else self.server).setChecked(True)
 
@@ -70,10 +78,10 @@ class PlaceStep(Step):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.variables)
         layout.addWidget(self.this_computer)
-        layout.addWidget(_indented(Hint(_THIS_COMPUTER)))
+        layout.addWidget(_indented(Hint(translate("assistant", _THIS_COMPUTER))))
         layout.addSpacing(10)
         layout.addWidget(self.server)
-        layout.addWidget(_indented(Hint(_SERVER), self.form))
+        layout.addWidget(_indented(Hint(translate("assistant", _SERVER)), self.form))
         layout.addStretch()
 
 
@@ -110,7 +118,10 @@ class _Choice(QRadioButton):
 
 
 def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    if len(names) == 1:
+        return names[0]
+    together = translate("assistant", "{names} and {last}")
+    return together.format(names=", ".join(names[:-1]), last=names[-1])
 
 
 def _indented(*widgets: QWidget) -> QWidget:

@@ -3,18 +3,19 @@
 from enum import StrEnum
 
 from captioner.domain.diagnosis import Check, Fault, Finding
+from captioner.domain.wording import marked
 
 
 class Remedy(StrEnum):
-    """The text is what the button says."""
+    """The text is what the button says, in English."""
 
-    ENCRYPT = "Use &encryption"
-    CHOOSE_CA = "Choose the CA &file…"
-    ENTER_KEY = "&Enter the key"
-    CHOOSE_CLIENT_CERT = "Choose the client &certificate"
-    CHECK_ENCRYPTION = "Go to the &encryption settings"
-    CHANGE_ADDRESS = "Change the &address"
-    ANY_LANGUAGE = "Let the server &choose"
+    ENCRYPT = marked("assistant", "Use &encryption")
+    CHOOSE_CA = marked("assistant", "Choose the CA &file…")
+    ENTER_KEY = marked("assistant", "&Enter the key")
+    CHOOSE_CLIENT_CERT = marked("assistant", "Choose the client &certificate")
+    CHECK_ENCRYPTION = marked("assistant", "Go to the &encryption settings")
+    CHANGE_ADDRESS = marked("assistant", "Change the &address")
+    ANY_LANGUAGE = marked("assistant", "Let the server &choose")
 
 
 def remedy_for(finding: Finding) -> Remedy | None:

@@ -11,6 +11,7 @@ from captioner.domain.metadata import secret_problems
 from captioner.domain.secrets import NO_SECRETS
 from captioner.domain.settings import Profile, Settings
 from captioner.domain.validation import profile_problems
+from captioner.domain.wording import marked, translate
 from captioner.ui.disclosure import Disclosure
 from captioner.ui.labels import Hint
 from captioner.ui.message_bar import MessageBar
@@ -25,9 +26,12 @@ from captioner.ui.setup_assistant.server_entry import (
 )
 from captioner.ui.verdict_icon import Mark
 
-_EXAMPLES = "As it was given to you: riva.example.org, 192.168.1.20:50051, https://…"
-_UNENCRYPTED_KEY = (
-    "Without encryption, everybody on the way to the server can read the key and what is said."
+_EXAMPLES = marked(
+    "assistant", "As it was given to you: riva.example.org, 192.168.1.20:50051, https://…"
+)
+_UNENCRYPTED_KEY = marked(
+    "assistant",
+    "Without encryption, everybody on the way to the server can read the key and what is said.",
 )
 
 
@@ -53,19 +57,27 @@ class ServerForm(QWidget):
         self._settings = Settings()
         self._known: Profile | None = None
         self._is_touched = False
-        self.address = QLineEdit(placeholderText="host or host:port", clearButtonEnabled=True)
-        self.address.setAccessibleName("Address of the server")
-        self.understood = Hint(_EXAMPLES)
+        self.address = QLineEdit(
+            placeholderText=translate("assistant", "host or host:port"), clearButtonEnabled=True
+        )
+        self.address.setAccessibleName(translate("assistant", "Address of the server"))
+        self.understood = Hint(translate("assistant", _EXAMPLES))
         self.problem = MessageBar()
-        self.encryption = QCheckBox("En&crypted connection (TLS)")
-        self.root_cert = FileField("the file of the certificate authority")
-        self.client_cert = FileField("the client certificate")
-        self.client_key = FileField("the key of the client certificate")
-        self.key_password = _secret_line("Password of the key")
-        self.token = _secret_line("Key or token")
+        self.encryption = QCheckBox(translate("assistant", "En&crypted connection (TLS)"))
+        self.root_cert = FileField(
+            translate("assistant", "Choose the file of the certificate authority")
+        )
+        self.client_cert = FileField(translate("assistant", "Choose the client certificate"))
+        self.client_key = FileField(
+            translate("assistant", "Choose the key of the client certificate")
+        )
+        self.key_password = _secret_line(translate("assistant", "Password of the key"))
+        self.token = _secret_line(translate("assistant", "Key or token"))
         self.function_id = QLineEdit()
         self.warning = MessageBar()
-        self.more = Disclosure("&Encryption, certificates, keys", self._details())
+        self.more = Disclosure(
+            translate("assistant", "&Encryption, certificates, keys"), self._details()
+        )
         self._lay_out()
         self._connect()
 
@@ -168,24 +180,31 @@ class ServerForm(QWidget):
         self.understood.setText(self._understanding())
         self.understood.show()
         is_stored = self._known is not None and has_secrets(self._known)
-        self.token.setPlaceholderText("As stored, unless you type another one" if is_stored else "")
+        self.token.setPlaceholderText(
+            translate("assistant", "As stored, unless you type another one") if is_stored else ""
+        )
         has_client_cert = self.client_cert.path is not None
         self.key_password.setEnabled(has_client_cert)
         self.client_key.setEnabled(has_client_cert)
         if self.token.text() and not self.encryption.isChecked():
-            self.warning.say(_UNENCRYPTED_KEY, Mark.WARNED)
+            self.warning.say(translate("assistant", _UNENCRYPTED_KEY), Mark.WARNED)
         else:
             self.warning.withdraw()
 
     def _understanding(self) -> str:
         endpoint = self._typed_endpoint()
         if endpoint is None:
-            return _EXAMPLES
-        how = "encrypted" if self.encryption.isChecked() else "not encrypted"
-        text = f"Server {endpoint.host}, port {endpoint.port}, {how}."
+            return translate("assistant", _EXAMPLES)
+        said = (
+            translate("assistant", "Server {host}, port {port}, encrypted.")
+            if self.encryption.isChecked()
+            else translate("assistant", "Server {host}, port {port}, not encrypted.")
+        )
+        sentences = [said.format(host=endpoint.host, port=endpoint.port)]
         if self._known is not None:
-            text += f" You have it already as “{self._known.name}”; it will be renewed."
-        return text
+            known = translate("assistant", "You have it already as “{name}”; it will be renewed.")
+            sentences.append(known.format(name=self._known.name))
+        return " ".join(sentences)
 
     def _typed_endpoint(self) -> Endpoint | None:
         """None while it is not an address yet."""
@@ -197,7 +216,9 @@ class ServerForm(QWidget):
     def _first_problem(self) -> ConfigError | None:
         entry = self.entry
         if not entry.address:
-            return ConfigError(Field.ADDRESS, "Type the server's address first.")
+            return ConfigError(
+                Field.ADDRESS, translate("assistant", "Type the server's address first.")
+            )
         try:
             profile = profile_from(self._settings, entry, fresh_id="new")
         except ConfigError as error:
@@ -224,19 +245,26 @@ class ServerForm(QWidget):
         form.setContentsMargins(20, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(self.encryption)
-        form.addRow("Key or &token:", self.token)
+        form.addRow(translate("assistant", "Key or &token:"), self.token)
         form.addRow(self.warning)
-        form.addRow("NVIDIA f&unction id:", self.function_id)
-        form.addRow("", Hint("Only for NVIDIA's cloud."))
-        form.addRow("Certificate &authority:", self.root_cert)
-        form.addRow("", Hint("Only for a server with an authority of its own: its CA file."))
-        form.addRow("Client certi&ficate:", self.client_cert)
-        form.addRow("Its &key:", self.client_key)
-        form.addRow("&Password of the key:", self.key_password)
+        form.addRow(translate("assistant", "NVIDIA f&unction id:"), self.function_id)
+        form.addRow("", Hint(translate("assistant", "Only for NVIDIA's cloud.")))
+        form.addRow(translate("assistant", "Certificate &authority:"), self.root_cert)
+        form.addRow(
+            "",
+            Hint(
+                translate(
+                    "assistant", "Only for a server with an authority of its own: its CA file."
+                )
+            ),
+        )
+        form.addRow(translate("assistant", "Client certi&ficate:"), self.client_cert)
+        form.addRow(translate("assistant", "Its &key:"), self.client_key)
+        form.addRow(translate("assistant", "&Password of the key:"), self.key_password)
         return details
 
     def _lay_out(self) -> None:
-        label = QLabel("A&ddress of the server")
+        label = QLabel(translate("assistant", "A&ddress of the server"))
         label.setBuddy(self.address)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -2,16 +2,19 @@
 
 from PySide6.QtWidgets import QWidget
 
+from captioner.domain.wording import translate
+
 
 class Step(QWidget):
     """One page of the assistant; it lives as long as the assistant does."""
 
     title: str
+    """In English; marked with the context "assistant"."""
 
     @property
     def next_text(self) -> str:
         """What the button says that leads on."""
-        return "&Next"
+        return translate("assistant", "&Next")
 
     def enter(self) -> None:
         """The page can be seen now."""

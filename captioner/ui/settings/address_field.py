@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QLineEdit
 
 from captioner.domain.endpoint import DEFAULT_PORT, Endpoint, parse_endpoint
 from captioner.domain.errors import ConfigError
+from captioner.domain.wording import marked, translate
 from captioner.ui.settings.field_note import FieldNote
 
 _PAUSE_MS = 600
 """Who pauses that long has typed what they meant: only then is anything called wrong."""
 
-_EXAMPLE = f"For example gpu-box, 192.168.1.20:{DEFAULT_PORT} or https://riva.example.org"
+_EXAMPLE = marked("servers", "For example gpu-box, 192.168.1.20:{port} or https://riva.example.org")
 
 
 class AddressField(QLineEdit):
@@ -25,7 +26,7 @@ class AddressField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.note = FieldNote(_EXAMPLE)
+        self.note = FieldNote(_example())
         self._profile_id: str | None = None
         self._endpoint = Endpoint("")
         self._doubtful: dict[str | None, str] = {}
@@ -69,7 +70,7 @@ class AddressField(QLineEdit):
             endpoint = parse_endpoint(text)
         except ConfigError as error:
             self._doubtful[self._profile_id] = text
-            self.note.set_hint(_EXAMPLE)
+            self.note.set_hint(_example())
             self._pause.start()
             self.doubted.emit(_asked_for() if not text.strip() else error)
         else:
@@ -82,7 +83,7 @@ class AddressField(QLineEdit):
         self._pause.stop()
         self.note.set_problem("")
         if not self.text().strip():
-            self.note.set_hint(_EXAMPLE)
+            self.note.set_hint(_example())
             return
         try:
             parse_endpoint(self.text())
@@ -101,10 +102,20 @@ class AddressField(QLineEdit):
         return (parsed.host, parsed.port) == (endpoint.host, endpoint.port)
 
 
+def _example() -> str:
+    return translate("servers", _EXAMPLE).format(port=DEFAULT_PORT)
+
+
 def _asked_for() -> ConfigError:
-    return ConfigError("address", "The server has no address. Write it as host or host:port.")
+    return ConfigError(
+        "address", translate("servers", "The server has no address. Write it as host or host:port.")
+    )
 
 
 def _understood_as(endpoint: Endpoint) -> str:
-    protection = "not encrypted" if endpoint.tls is None else "encrypted"
-    return f"gRPC to host {endpoint.host}, port {endpoint.port}, {protection}."
+    said = (
+        translate("servers", "gRPC to host {host}, port {port}, not encrypted.")
+        if endpoint.tls is None
+        else translate("servers", "gRPC to host {host}, port {port}, encrypted.")
+    )
+    return said.format(host=endpoint.host, port=endpoint.port)

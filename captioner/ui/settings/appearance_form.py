@@ -15,6 +15,7 @@ from captioner.domain.appearance import (
     Edge,
     FontStyle,
 )
+from captioner.domain.wording import marked, translate
 from captioner.ui.fonts import caption_font
 from captioner.ui.settings.family_choice import FamilyChoice
 from captioner.ui.settings.field_note import FieldNote
@@ -24,25 +25,25 @@ from captioner.ui.settings.percent_choice import PercentChoice
 from captioner.ui.wheel_guard import guard_from_wheel
 
 _STYLES = {
-    FontStyle.DEFAULT: "Captioner's own",
-    FontStyle.SANS: "Without serifs",
-    FontStyle.SERIF: "With serifs",
-    FontStyle.MONO_SANS: "Typewriter, without serifs",
-    FontStyle.MONO_SERIF: "Typewriter, with serifs",
-    FontStyle.CASUAL: "Casual",
-    FontStyle.CURSIVE: "Cursive",
-    FontStyle.SMALL_CAPITALS: "Small capitals",
+    FontStyle.DEFAULT: marked("captions", "Captioner's own"),
+    FontStyle.SANS: marked("captions", "Without serifs"),
+    FontStyle.SERIF: marked("captions", "With serifs"),
+    FontStyle.MONO_SANS: marked("captions", "Typewriter, without serifs"),
+    FontStyle.MONO_SERIF: marked("captions", "Typewriter, with serifs"),
+    FontStyle.CASUAL: marked("captions", "Casual"),
+    FontStyle.CURSIVE: marked("captions", "Cursive"),
+    FontStyle.SMALL_CAPITALS: marked("captions", "Small capitals"),
 }
 _EDGES = {
-    Edge.NONE: "None",
-    Edge.UNIFORM: "Outline all around",
-    Edge.DROP_SHADOW: "Shadow below",
-    Edge.RAISED: "Raised",
-    Edge.DEPRESSED: "Sunk in",
+    Edge.NONE: marked("captions", "None"),
+    Edge.UNIFORM: marked("captions", "Outline all around"),
+    Edge.DROP_SHADOW: marked("captions", "Shadow below"),
+    Edge.RAISED: marked("captions", "Raised"),
+    Edge.DEPRESSED: marked("captions", "Sunk in"),
 }
 _HINTS = {
-    "background": "Behind the words alone.",
-    "window": "Behind the whole box.",
+    "background": marked("captions", "Behind the words alone."),
+    "window": marked("captions", "Behind the whole box."),
 }
 _LARGE_STEP = 50
 
@@ -59,16 +60,18 @@ class AppearanceForm(QWidget):
         super().__init__()
         self._appearance = Appearance()
         self.layers: Mapping[str, LayerChoice] = {
-            "text": LayerChoice("Text"),
-            "background": LayerChoice("Background"),
-            "window": LayerChoice("Window"),
+            "text": LayerChoice(translate("captions", "Text")),
+            "background": LayerChoice(translate("captions", "Background")),
+            "window": LayerChoice(translate("captions", "Window")),
         }
-        self.letters = PercentChoice("Size", SMALLEST_PERCENT, LARGEST_PERCENT, ticks=_LARGE_STEP)
+        self.letters = PercentChoice(
+            translate("captions", "Size"), SMALLEST_PERCENT, LARGEST_PERCENT, ticks=_LARGE_STEP
+        )
         self.style_choice = QComboBox()
         self.family = FamilyChoice()
         self.edge = QComboBox()
         self.notes: Mapping[str, FieldNote] = {
-            name: FieldNote(_HINTS.get(name, ""))
+            name: FieldNote(translate("captions", _HINTS[name]) if name in _HINTS else "")
             for name in ("text", "background", "window", "size_percent", "style", "family", "edge")
         }
         self._fill()
@@ -125,17 +128,23 @@ class AppearanceForm(QWidget):
     def _fill(self) -> None:
         size_px = round(self.fontMetrics().height() * 0.9)
         for style, text in _STYLES.items():
-            self.style_choice.addItem(text, style.value)
+            self.style_choice.addItem(translate("captions", text), style.value)
             font = caption_font(Appearance(font_style=style), size_px)
             last = self.style_choice.count() - 1
             self.style_choice.setItemData(last, font, Qt.ItemDataRole.FontRole)
         for edge, text in _EDGES.items():
-            self.edge.addItem(text, edge.value)
+            self.edge.addItem(translate("captions", text), edge.value)
         guard_from_wheel(self.style_choice, self.edge)
-        self.style_choice.setProperty(SEARCH_TERMS, "typeface monospace serif sans")
-        self.family.setProperty(SEARCH_TERMS, "typeface family installed")
-        self.edge.setProperty(SEARCH_TERMS, "outline shadow border raised depressed")
-        self.letters.slider.setProperty(SEARCH_TERMS, "large small zoom font size")
+        self.style_choice.setProperty(
+            SEARCH_TERMS, translate("search", "typeface monospace serif sans")
+        )
+        self.family.setProperty(SEARCH_TERMS, translate("search", "typeface family installed"))
+        self.edge.setProperty(
+            SEARCH_TERMS, translate("search", "outline shadow border raised depressed")
+        )
+        self.letters.slider.setProperty(
+            SEARCH_TERMS, translate("search", "large small zoom font size")
+        )
 
     def _connect(self) -> None:
         for name, layer in self.layers.items():
@@ -156,22 +165,34 @@ class AppearanceForm(QWidget):
     def _lay_out(self) -> None:
         form = SettingsForm()
         width_px = max(layer.label.sizeHint().width() for layer in self.layers.values())
-        labels = {"text": "Te&xt:", "background": "Ba&ckground:", "window": "&Window:"}
+        labels = {
+            "text": translate("captions", "Te&xt:"),
+            "background": translate("captions", "Ba&ckground:"),
+            "window": translate("captions", "&Window:"),
+        }
         for name, label in labels.items():
             layer = self.layers[name]
             form.add(label, layer, note=self.notes[name], buddy=layer.color.code)
-            layer.color.code.setAccessibleName(f"{layer.color.purpose}: colour as # and six digits")
+            code = translate("captions", "{layer}: colour as # and six digits")
+            layer.color.code.setAccessibleName(code.format(layer=layer.color.purpose))
             layer.label.setMinimumWidth(width_px)
         form.add(
-            "Si&ze:",
+            translate("captions", "Si&ze:"),
             self.letters,
             note=self.notes["size_percent"],
             buddy=self.letters.slider,
         )
         notes = self.notes
-        form.add("&Letters:", self.style_choice, note=notes["style"], buddy=self.style_choice)
-        form.add("&Font:", self.family, note=notes["family"], buddy=self.family)
-        form.add("&Edge:", self.edge, note=notes["edge"], buddy=self.edge)
+        form.add(
+            translate("captions", "&Letters:"),
+            self.style_choice,
+            note=notes["style"],
+            buddy=self.style_choice,
+        )
+        form.add(
+            translate("captions", "&Font:"), self.family, note=notes["family"], buddy=self.family
+        )
+        form.add(translate("captions", "&Edge:"), self.edge, note=notes["edge"], buddy=self.edge)
         for text in form.labels:
             text.setMinimumHeight(self.edge.sizeHint().height())
         layout = QVBoxLayout(self)

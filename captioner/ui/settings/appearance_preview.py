@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from captioner.domain.appearance import Appearance
 from captioner.domain.captions import Segment, SegmentState
 from captioner.domain.recognition import Word
+from captioner.domain.wording import marked, translate
 from captioner.ui.overlay.caption_area import CaptionArea
 from captioner.ui.overlay.look import Look, look_of
 from captioner.ui.settings.backdrop import backdrop
@@ -18,6 +19,9 @@ HEIGHT_PX = 184
 _MARGIN_PX, _PADDING_PX = 12, 8
 _ROWS = 2
 _LARGEST_RADIUS_PX = 16
+_BEGINNING = 5
+"""Letters by which the first row is known: not every language has spaces between words."""
+
 _FRAME = QColor(128, 128, 128, 90)
 
 
@@ -36,7 +40,7 @@ class AppearancePreview(QWidget):
         self.area.set_reduced_motion(True)
         self.setFixedHeight(HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Preview of the captions")
+        self.setAccessibleName(translate("captions", "Preview of the captions"))
 
     def show_appearance(self, appearance: Appearance) -> None:
         if appearance != self._appearance:
@@ -96,21 +100,33 @@ def _segment(number: int, speaker: int, text: str, state: SegmentState) -> Segme
 def _said(question: str, answer: str, tentative: str) -> tuple[Segment, ...]:
     """Committed and tentative words of two speakers."""
     return (
-        _segment(1, 1, question, SegmentState.COMMITTED),
-        _segment(2, 2, answer, SegmentState.COMMITTED),
-        _segment(3, 2, tentative, SegmentState.TENTATIVE),
+        _segment(1, 1, translate("preview", question), SegmentState.COMMITTED),
+        _segment(2, 2, translate("preview", answer), SegmentState.COMMITTED),
+        _segment(3, 2, translate("preview", tentative), SegmentState.TENTATIVE),
     )
 
 
 _SAMPLES = (
-    _said(
-        "Shall we begin now, and look at the numbers later?",
-        "Yes, here is the plan that we",
-        "talked about on Monday",
+    (
+        marked("preview", "Shall we begin now, and look at the numbers later?"),
+        marked("preview", "Yes, here is the plan that we"),
+        marked("preview", "talked about on Monday"),
     ),
-    _said("Shall we begin now, and look later?", "Yes, here is the plan", "that we had"),
-    _said("Shall we begin now?", "Yes, here is", "the plan"),
-    _said("Shall we begin?", "Yes, here", "it is"),
+    (
+        marked("preview", "Shall we begin now, and look later?"),
+        marked("preview", "Yes, here is the plan"),
+        marked("preview", "that we had"),
+    ),
+    (
+        marked("preview", "Shall we begin now?"),
+        marked("preview", "Yes, here is"),
+        marked("preview", "the plan"),
+    ),
+    (
+        marked("preview", "Shall we begin?"),
+        marked("preview", "Yes, here"),
+        marked("preview", "it is"),
+    ),
 )
 """The longest that two rows hold is said, so that there is text over every background."""
 
@@ -124,7 +140,8 @@ class _SampleArea(CaptionArea):
 
     def say(self) -> None:
         for sample in _SAMPLES:
+            segments = _said(*sample)
             self.clear()
-            self.show_segments(sample)
-            if sample[0].text.startswith(self.visible_text.partition(" ")[0]):
+            self.show_segments(segments)
+            if segments[0].text.startswith(self.visible_text[:_BEGINNING]):
                 return  # its first word has not rolled out

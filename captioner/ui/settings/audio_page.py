@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from captioner.domain.settings import AudioOptions, Settings
+from captioner.domain.wording import marked, translate
 from captioner.ports.preferences import Preferences
 from captioner.ui.labels import Hint, heading
 from captioner.ui.message_bar import MessageBar
@@ -18,9 +19,21 @@ from captioner.ui.settings.voice_check import VoiceCheck
 from captioner.ui.verdict_icon import Mark
 from captioner.ui.wheel_guard import guard_from_wheel
 
-KEPT_AUDIO = "Kept audio"
+KEPT_AUDIO = marked("about", "Kept audio")
 """The name under which `About.places` says where kept audio goes."""
 
+_KEPT_IN = marked(
+    "audio",
+    "Off, what the microphone hears is forgotten within a minute. On, each session is saved as a "
+    "sound file in {folder} and stays there until you delete it. Everybody who can be heard is on "
+    "it: ask them first.",
+)
+_KEPT_HERE = marked(
+    "audio",
+    "Off, what the microphone hears is forgotten within a minute. On, each session is saved as a "
+    "sound file on this computer and stays there until you delete it. Everybody who can be heard "
+    "is on it: ask them first.",
+)
 _LOOK_AT_CHUNK_MS = 500
 _SECTION_GAP_PX = 18
 
@@ -28,7 +41,7 @@ _SECTION_GAP_PX = 18
 class AudioPage(SettingsPage):
     """Listens to the microphone only while it is the page that is seen."""
 
-    title = "Audio"
+    title = marked("settings", "Audio")
     fields = ("microphone", "chunk_ms", "keep_audio")
 
     def __init__(self, preferences: Preferences, draft: SettingsDraft) -> None:
@@ -41,7 +54,7 @@ class AudioPage(SettingsPage):
         self.check = MicrophoneCheck(preferences)
         self.voice = VoiceCheck(preferences)
         self.chunk = ChunkChoice()
-        self.keep_audio = QCheckBox("&Keep the audio of every session")
+        self.keep_audio = QCheckBox(translate("audio", "&Keep the audio of every session"))
         self._chunk_watch = QTimer(self, interval=_LOOK_AT_CHUNK_MS)
         guard_from_wheel(self.microphone)
         self._lay_out()
@@ -110,28 +123,39 @@ class AudioPage(SettingsPage):
     def _show_list_problem(self, sentence: str) -> None:
         if sentence:
             self.list_problem.say(
-                sentence, Mark.FAILED, button="&Look again", on_button=self.microphone.look
+                sentence,
+                Mark.FAILED,
+                button=translate("audio", "&Look again"),
+                on_button=self.microphone.look,
             )
         else:
             self.list_problem.withdraw()
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        _add_section(layout, "&Microphone", self.microphone, self.list_problem, self.check)
+        _add_section(
+            layout,
+            translate("audio", "&Microphone"),
+            self.microphone,
+            self.list_problem,
+            self.check,
+        )
         layout.addSpacing(4)
         layout.addWidget(self.voice)
-        _add_section(layout, "Pieces of audio", self.chunk)
-        _add_section(layout, "Keeping audio", self.keep_audio, Hint(self._what_keeping_means()))
+        _add_section(layout, translate("audio", "Pieces of audio"), self.chunk)
+        _add_section(
+            layout,
+            translate("audio", "Keeping audio"),
+            self.keep_audio,
+            Hint(self._what_keeping_means()),
+        )
         layout.addStretch()
 
     def _what_keeping_means(self) -> str:
         place = self._preferences.about.places.get(KEPT_AUDIO)
-        where = f" in {place}" if place is not None else " on this computer"
-        return (
-            "Off, what the microphone hears is forgotten within a minute. On, each session is "
-            f"saved as a sound file{where} and stays there until you delete it. Everybody who can "
-            "be heard is on it: ask them first."
-        )
+        if place is None:
+            return translate("audio", _KEPT_HERE)
+        return translate("audio", _KEPT_IN).format(folder=place)
 
 
 def _add_section(layout: QVBoxLayout, name: str, *widgets: QWidget) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from captioner.domain.endpoint import Authentication, Endpoint
 from captioner.domain.secrets import Secrets
+from captioner.domain.wording import marked, translate
 from captioner.ui.message_bar import MessageBar
 from captioner.ui.settings.entry import Entry
 from captioner.ui.settings.field_note import FieldNote
@@ -16,14 +17,17 @@ from captioner.ui.verdict_icon import Mark
 from captioner.ui.wheel_guard import guard_from_wheel
 
 _KINDS = {
-    Authentication.NONE: "None",
-    Authentication.BEARER: "Token",
-    Authentication.NVCF: "NVIDIA cloud (NVCF)",
+    Authentication.NONE: marked("authentication", "None"),
+    Authentication.BEARER: marked("authentication", "Token"),
+    Authentication.NVCF: marked("authentication", "NVIDIA cloud (NVCF)"),
 }
-_SEEN_ON_THE_WAY = (
-    "The connection is not encrypted: anyone on the way can read this. Switch on encryption above."
+_SEEN_ON_THE_WAY = marked(
+    "authentication",
+    "The connection is not encrypted: anyone on the way can read this. Switch on encryption above.",
 )
-_NOTHING_YET = "None yet. It goes to the keyring, never into the settings file."
+_NOTHING_YET = marked(
+    "authentication", "None yet. It goes to the keyring, never into the settings file."
+)
 
 
 class AuthenticationForm(QWidget):
@@ -37,13 +41,17 @@ class AuthenticationForm(QWidget):
         super().__init__()
         self.kind = QComboBox()
         for kind, name in _KINDS.items():
-            self.kind.addItem(name, kind)
-        self.kind.setProperty(SEARCH_TERMS, "api key bearer token nvcf password login")
+            self.kind.addItem(translate("authentication", name), kind)
+        self.kind.setProperty(
+            SEARCH_TERMS, translate("search", "api key bearer token nvcf password login")
+        )
         guard_from_wheel(self.kind)
-        self.token = SecretField("Token")
-        self.token.edit.setProperty(SEARCH_TERMS, "bearer api key nvcf password")
+        self.token = SecretField(translate("authentication", "Token"))
+        self.token.edit.setProperty(
+            SEARCH_TERMS, translate("search", "bearer api key nvcf password")
+        )
         self.function_id = QLineEdit(placeholderText="0f1e2d3c-…")
-        self.function_id.setProperty(SEARCH_TERMS, "nvcf nvidia cloud")
+        self.function_id.setProperty(SEARCH_TERMS, translate("search", "nvcf nvidia cloud"))
         self.entries: Mapping[str, Entry] = {
             "authentication": Entry(self.kind, FieldNote(), self.kind),
             "token": Entry(self.token.edit, FieldNote(), self.token),
@@ -65,7 +73,9 @@ class AuthenticationForm(QWidget):
         if endpoint.function_id != self.function_id.text().strip():
             self.function_id.setText(endpoint.function_id)
         is_readable = kind is not Authentication.NONE and endpoint.tls is None
-        self.entries["token"].note.set_warning(_SEEN_ON_THE_WAY if is_readable else "")
+        self.entries["token"].note.set_warning(
+            translate("authentication", _SEEN_ON_THE_WAY) if is_readable else ""
+        )
 
     def show_keyring(self, problem: str, *, matters: bool) -> None:
         """`problem` is why secrets last for this session only."""
@@ -78,16 +88,28 @@ class AuthenticationForm(QWidget):
     def show_loading(self, *, is_loading: bool) -> None:
         """A keyring may ask its owner for a password, which takes as long as it takes."""
         self.token.setEnabled(not is_loading)
-        hint = _NOTHING_YET if self.token.value is None else ""
-        self.entries["token"].note.set_hint("Waiting for the keyring…" if is_loading else hint)
+        hint = translate("authentication", _NOTHING_YET) if self.token.value is None else ""
+        self.entries["token"].note.set_hint(
+            translate("authentication", "Waiting for the keyring…") if is_loading else hint
+        )
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         rows: tuple[tuple[SettingsForm, str, str, QWidget], ...] = (
-            (self.form, "Identified &by", "authentication", self.kind),
-            (self.token_form, "Token or A&PI key", "token", self.token),
-            (self.function_form, "Function i&d", "function_id", self.function_id),
+            (self.form, translate("authentication", "Identified &by"), "authentication", self.kind),
+            (
+                self.token_form,
+                translate("authentication", "Token or A&PI key"),
+                "token",
+                self.token,
+            ),
+            (
+                self.function_form,
+                translate("authentication", "Function i&d"),
+                "function_id",
+                self.function_id,
+            ),
         )
         for form, label, name, field in rows:
             entry = self.entries[name]

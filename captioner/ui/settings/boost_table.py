@@ -1,6 +1,6 @@
 """Phrases that the recogniser should expect, with how strongly: typed, pasted or imported."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from captioner.domain.recognition_options import BoostedPhrase
 from captioner.domain.validation import LARGEST_BOOST
+from captioner.domain.wording import counted, marked, translate
 from captioner.ports.preferences import Cancel, Preferences
 from captioner.ui.labels import Hint
 from captioner.ui.settings.pasted_phrases import merged, pasted_phrases
@@ -15,10 +16,11 @@ from captioner.ui.settings.row_model import Row
 from captioner.ui.settings.row_table import RowTable
 from captioner.ui.verdict_icon import Mark
 
-_HINT = (
+_HINT = marked(
+    "recognition",
     "Names, products and expert words. 20 is usual; how far the scale goes depends on the model: "
     "0 to 20 for most, 20 to 100 for some. Below zero a phrase gets rarer. Lists can be pasted, "
-    "one phrase a line."
+    "one phrase a line.",
 )
 
 
@@ -32,9 +34,13 @@ class BoostTable(QWidget):
         self._cancel: Cancel | None = None
         self._dialog: QFileDialog | None = None
         new_row = (BoostedPhrase("").text, BoostedPhrase("").boost)
-        self.table = RowTable("Boosted phrases", ("Phrase", "Boost"), new_row=new_row)
-        self.note = Hint(_HINT)
-        self.load = QPushButton("&Import from a file…", autoDefault=False)
+        self.table = RowTable(
+            translate("recognition", "Boosted phrases"),
+            (translate("recognition", "Phrase"), translate("recognition", "Boost")),
+            new_row=new_row,
+        )
+        self.note = Hint(translate("recognition", _HINT))
+        self.load = QPushButton(translate("recognition", "&Import from a file…"), autoDefault=False)
         self.table.buttons.addWidget(self.load)
         self.table.buttons.addStretch()
         self.load.clicked.connect(self._choose_file)
@@ -55,7 +61,7 @@ class BoostTable(QWidget):
 
     def set_reason(self, reason: str) -> None:
         """Why phrases cannot be boosted; empty if they can."""
-        self.note.setText(reason or _HINT)
+        self.note.setText(reason or translate("recognition", _HINT))
         self.table.set_usable(not reason)
         self.load.setEnabled(not reason)
 
@@ -71,7 +77,12 @@ class BoostTable(QWidget):
         self._cancel = self._preferences.read_phrases(path, self._on_read, self._on_problem)
 
     def _choose_file(self) -> None:
-        self._dialog = QFileDialog(self, "Import phrases", "", "Text (*.txt *.tsv);;All files (*)")
+        self._dialog = QFileDialog(
+            self,
+            translate("recognition", "Import phrases"),
+            "",
+            translate("recognition", "Text (*.txt *.tsv);;All files (*)"),
+        )
         self._dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._dialog.fileSelected.connect(lambda path: self.import_file(Path(path)))
         self._dialog.finished.connect(self._forget_dialog)
@@ -84,7 +95,7 @@ class BoostTable(QWidget):
 
     def _on_read(self, phrases: tuple[BoostedPhrase, ...]) -> None:
         self._cancel = None
-        self._take(phrases, "imported")
+        self._take(phrases, _imported)
 
     def _on_problem(self, sentence: str) -> None:
         self._cancel = None
@@ -93,28 +104,52 @@ class BoostTable(QWidget):
     def _paste(self, text: str) -> None:
         phrases = pasted_phrases(text)
         if phrases:
-            self._take(phrases, "pasted")
+            self._take(phrases, _pasted)
         else:
-            self.table.say("What was copied holds no phrase. Copy text, one a line.", Mark.WARNED)
+            self.table.say(
+                translate("recognition", "What was copied holds no phrase. Copy text, one a line."),
+                Mark.WARNED,
+            )
 
-    def _take(self, phrases: Sequence[BoostedPhrase], how: str) -> None:
+    def _take(self, phrases: Sequence[BoostedPhrase], told: Callable[[int], str]) -> None:
         before = self.phrases
         after = merged((*before, *phrases))
         new, known = len(after) - len(before), len(merged(phrases)) - (len(after) - len(before))
-        parts = [f"{new} phrases {how}" if new != 1 else f"One phrase {how}"]
-        if known:
-            verb = "was" if known == 1 else "were"
-            parts.append(f"{known} {verb} there already and took the boost of the new list")
-        self.table.replace_rows(_rows(after), "; ".join(parts) + ".")
+        sentence = (
+            counted(
+                "recognition",
+                "{added}; %n were there already and took the boost of the new list.",
+                "",
+                1,
+            )(known)
+            if known
+            else translate("recognition", "{added}.")
+        )
+        self.table.replace_rows(_rows(after), sentence.format(added=told(new)))
 
     def _on_edited(self) -> None:
         """A phrase that is written a second time takes the place of the first."""
         phrases = self.phrases
         once = merged(phrases)
         if len(once) < len(phrases):
-            self.table.replace_rows(_rows(once), "The phrase was there already: made one of both.")
+            self.table.replace_rows(
+                _rows(once),
+                translate("recognition", "The phrase was there already: made one of both."),
+            )
             return
         self.edited.emit(once)
+
+
+def _imported(new: int) -> str:
+    if new == 1:
+        return translate("recognition", "One phrase imported")
+    return counted("recognition", "%n phrases imported", "", 1)(new)
+
+
+def _pasted(new: int) -> str:
+    if new == 1:
+        return translate("recognition", "One phrase pasted")
+    return counted("recognition", "%n phrases pasted", "", 1)(new)
 
 
 def _phrase(row: Row) -> BoostedPhrase:

@@ -10,6 +10,7 @@ from captioner.domain.appearance import Appearance, NamedAppearance
 from captioner.domain.errors import ConfigError
 from captioner.domain.settings import DisplayOptions
 from captioner.domain.system_look import followed, is_motion_reduced
+from captioner.domain.wording import marked, number, translate
 from captioner.ports.preferences import Preferences
 from captioner.ui.labels import heading
 from captioner.ui.settings.appearance_form import AppearanceForm
@@ -34,7 +35,7 @@ _LAYERS = ("text", "background", "window")
 class CaptionsPage(SettingsPage):
     """The preview stays in view while the choices scroll below it."""
 
-    title = "Captions"
+    title = marked("settings", "Captions")
     fields = (
         *_LAYERS,
         *(f"{layer}_opacity" for layer in _LAYERS),
@@ -113,12 +114,11 @@ class CaptionsPage(SettingsPage):
     def _about_size(self) -> str:
         sentences = []
         if self.system.look.text_scale != 1:
-            percent = round(100 * self.system.look.text_scale)
-            sentences.append(f"Times the {percent} % that the system has for all text.")
+            said = translate("captions", "Times the {percent} % that the system has for all text.")
+            sentences.append(said.format(percent=number(100 * self.system.look.text_scale)))
         if self.preview.scale < _TELLABLE_SCALE:
-            sentences.append(
-                f"The preview is at {100 * self.preview.scale:.0f} % of its real size."
-            )
+            said = translate("captions", "The preview is at {percent} % of its real size.")
+            sentences.append(said.format(percent=number(100 * self.preview.scale)))
         return " ".join(sentences)
 
     def _connect(self) -> None:
@@ -137,8 +137,8 @@ class CaptionsPage(SettingsPage):
         choices = QVBoxLayout(below)
         choices.setContentsMargins(0, 0, 8, 0)
         choices.addWidget(self.presets)
-        _add_section(choices, "Look", self.form)
-        _add_section(choices, "How words come and stay", self.coming)
+        _add_section(choices, translate("captions", "Look"), self.form)
+        _add_section(choices, translate("captions", "How words come and stay"), self.coming)
         choices.addStretch()
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from captioner.domain.certificates import CertificateFacts, CertificateReport
+from captioner.domain.wording import counted, translate
 from captioner.ui.verdict_icon import MARK_OF, Mark, VerdictIcon
 from captioner.ui.wrapping_label import WrappingLabel
 
@@ -36,7 +37,9 @@ class CertificateView(QFrame):
     def show_reading(self) -> None:
         """Say that the files are being read, unless something stands here already."""
         if self._content is None:
-            self._replace([WrappingLabel("Reading the files…", tone=Mark.WAITING)])
+            self._replace(
+                [WrappingLabel(translate("certificates", "Reading the files…"), tone=Mark.WAITING)]
+            )
 
     def show_report(self, report: CertificateReport) -> None:
         self._replace(list(_rows(report)))
@@ -92,19 +95,24 @@ def _rows(report: CertificateReport) -> Iterator[QWidget]:
     for finding in report.findings:
         text = f"{finding.message} {finding.advice}".strip()
         yield _said(MARK_OF[finding.verdict], text)
-    yield from _certificates("Authority", report.root)
-    yield from _certificates("Client certificate", report.client)
+    yield from _certificates(translate("certificates", "Authority"), report.root)
+    yield from _certificates(translate("certificates", "Client certificate"), report.client)
     if report.key_matches is not None:
         yield _key_match(is_match=report.key_matches)
 
 
 def _certificates(title: str, certificates: Sequence[CertificateFacts]) -> Iterator[QWidget]:
-    for number, certificate in enumerate(certificates[:_MOST_SHOWN], start=1):
+    for place, certificate in enumerate(certificates[:_MOST_SHOWN], start=1):
         is_only = len(certificates) == 1
-        yield _facts(title if is_only else f"{title} {number}", certificate)
+        yield _facts(title if is_only else _numbered(title, place), certificate)
     if len(certificates) > _MOST_SHOWN:
         rest = len(certificates) - _MOST_SHOWN
-        yield WrappingLabel(f"The file holds {rest} more.", tone=Mark.WAITING)
+        more = counted("certificates", "The file holds %n more.", "", 1)(rest)
+        yield WrappingLabel(more, tone=Mark.WAITING)
+
+
+def _numbered(title: str, place: int) -> str:
+    return translate("certificates", "{title} {number}").format(title=title, number=place)
 
 
 def _facts(title: str, certificate: CertificateFacts) -> QWidget:
@@ -120,21 +128,25 @@ def _facts(title: str, certificate: CertificateFacts) -> QWidget:
     font.setBold(True)
     heading.setFont(font)
     form.addRow(heading)
-    issuer = "itself" if certificate.is_self_signed else certificate.issuer
+    issuer = (
+        translate("certificates", "itself") if certificate.is_self_signed else certificate.issuer
+    )
     for name, value in (
-        ("Made out to", certificate.subject),
-        ("Made out by", issuer),
-        ("Names", ", ".join(certificate.names)),
-        ("Valid", _validity(certificate)),
+        (translate("certificates", "Made out to"), certificate.subject),
+        (translate("certificates", "Made out by"), issuer),
+        (translate("certificates", "Names"), ", ".join(certificate.names)),
+        (translate("certificates", "Valid"), _validity(certificate)),
     ):
         if value:
             form.addRow(name, WrappingLabel(value))
-    form.addRow("SHA-256", ExactText(certificate.fingerprint, f"Fingerprint of {title}"))
+    name = translate("certificates", "Fingerprint of {title}").format(title=title)
+    form.addRow("SHA-256", ExactText(certificate.fingerprint, name))
     return holder
 
 
 def _validity(certificate: CertificateFacts) -> str:
-    return f"{_day(certificate.not_before)} to {_day(certificate.not_after)}"
+    said = translate("certificates", "{first} to {last}")
+    return said.format(first=_day(certificate.not_before), last=_day(certificate.not_after))
 
 
 def _day(moment: datetime) -> str:
@@ -143,8 +155,12 @@ def _day(moment: datetime) -> str:
 
 def _key_match(*, is_match: bool) -> QWidget:
     if is_match:
-        return _said(Mark.PASSED, "The key belongs to the client certificate.")
-    return _said(Mark.FAILED, "The key does not belong to the client certificate.")
+        return _said(
+            Mark.PASSED, translate("certificates", "The key belongs to the client certificate.")
+        )
+    return _said(
+        Mark.FAILED, translate("certificates", "The key does not belong to the client certificate.")
+    )
 
 
 def _said(mark: Mark, text: str) -> QWidget:

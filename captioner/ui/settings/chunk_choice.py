@@ -14,15 +14,17 @@ from PySide6.QtWidgets import (
 )
 
 from captioner.domain.settings import LONGEST_CHUNK_MS, SHORTEST_CHUNK_MS
+from captioner.domain.wording import marked, number, translate
 from captioner.ui.labels import Hint
 from captioner.ui.wheel_guard import guard_from_wheel
 
 STEP_MS = 20
 _USUAL_MS = 40
 
-_WHY = (
+_WHY = marked(
+    "audio",
     "Short pieces bring the words to the screen sooner. Long ones make less work for this "
-    "computer and for a slow connection."
+    "computer and for a slow connection.",
 )
 
 
@@ -35,8 +37,10 @@ class ChunkChoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._present_ms = _USUAL_MS
-        self.automatic = QRadioButton("A&utomatic: longer when the connection is slow")
-        self.fixed = QRadioButton("&Always the same:")
+        self.automatic = QRadioButton(
+            translate("audio", "A&utomatic: longer when the connection is slow")
+        )
+        self.fixed = QRadioButton(translate("audio", "&Always the same:"))
         self._group = QButtonGroup(self)
         self._group.addButton(self.automatic)
         self._group.addButton(self.fixed)
@@ -45,11 +49,13 @@ class ChunkChoice(QWidget):
         self.slider.setPageStep(1)
         self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
         self.slider.setTickInterval(1)
-        self.slider.setAccessibleName("Length of a piece of audio")
-        self.spin = QSpinBox(suffix=" ms", singleStep=STEP_MS)
+        self.slider.setAccessibleName(translate("audio", "Length of a piece of audio"))
+        self.spin = QSpinBox(suffix=" " + translate("units", "ms"), singleStep=STEP_MS)
         self.spin.setKeyboardTracking(False)
         self.spin.setRange(SHORTEST_CHUNK_MS, LONGEST_CHUNK_MS)
-        self.spin.setAccessibleName("Length of a piece of audio in milliseconds")
+        self.spin.setAccessibleName(
+            translate("audio", "Length of a piece of audio in milliseconds")
+        )
         guard_from_wheel(self.slider, self.spin)
         self.present = QLabel()
         self._lay_out()
@@ -101,7 +107,8 @@ class ChunkChoice(QWidget):
         is_automatic = self.automatic.isChecked()
         self.slider.setEnabled(not is_automatic)
         self.spin.setEnabled(not is_automatic)
-        text = f"At present: {self._present_ms} ms" if is_automatic else ""
+        present = translate("audio", "At present: {length} ms")
+        text = present.format(length=number(self._present_ms)) if is_automatic else ""
         if text != self.present.text():
             self.present.setText(text)
 
@@ -117,6 +124,6 @@ class ChunkChoice(QWidget):
         grid.addWidget(self.spin, 0, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Hint(_WHY))
+        layout.addWidget(Hint(translate("audio", _WHY)))
         layout.addLayout(first)
         layout.addLayout(grid)

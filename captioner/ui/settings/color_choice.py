@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from captioner.domain.appearance import FCC_COLORS, Color
 from captioner.domain.display_problems import parse_color
+from captioner.domain.wording import translate
 from captioner.ui.settings.color_swatch import ColorSwatch
 from captioner.ui.settings.form import PART_OF_A_FIELD
 
@@ -30,17 +31,17 @@ class ColorChoice(QWidget):
     """What was typed is no colour: a sentence about it."""
 
     def __init__(self, purpose: str) -> None:
-        """`purpose` is what has the colour, such as "Text"."""
+        """`purpose` is what has the colour, such as "Text", in the person's language."""
         super().__init__()
         self.purpose = purpose
         self._color: Color = ""
         self._dialog: QColorDialog | None = None
         self.swatches = [
-            ColorSwatch(f"{purpose}: {name}", color) for name, color in FCC_COLORS.items()
+            ColorSwatch(_named(purpose, name), color) for name, color in FCC_COLORS.items()
         ]
         self.group = QButtonGroup(self)
         self.code = QLineEdit(maxLength=20)
-        self.more = QPushButton("Other…")
+        self.more = QPushButton(translate("captions", "Other…"))
         self._lay_out()
         self.code.textEdited.connect(self._on_typed)
         self.code.editingFinished.connect(self._tidy)
@@ -87,7 +88,7 @@ class ColorChoice(QWidget):
     def _open_dialog(self) -> None:
         before = self._color
         dialog = QColorDialog(QColor(before), self)
-        dialog.setWindowTitle(f"{self.purpose}: colour")
+        dialog.setWindowTitle(translate("captions", "{layer}: colour").format(layer=self.purpose))
         dialog.currentColorChanged.connect(lambda color: self._choose(color.name()))
         dialog.rejected.connect(lambda: self._choose(before))
         dialog.finished.connect(self._forget_dialog)
@@ -113,10 +114,16 @@ class ColorChoice(QWidget):
         row.addWidget(self.code)
         row.addSpacing(4)
         self.more.setProperty(PART_OF_A_FIELD, True)  # noqa: FBT003 - Qt's signature
-        self.more.setAccessibleName(f"{self.purpose}: other colour")
+        other = translate("captions", "{layer}: other colour")
+        self.more.setAccessibleName(other.format(layer=self.purpose))
         row.addWidget(self.more)
         row.addStretch()
         self.setFocusProxy(self.code)
+
+
+def _named(purpose: str, name: str) -> str:
+    said = translate("captions", "{layer}: {colour}")
+    return said.format(layer=purpose, colour=translate("captions", name))
 
 
 def _parsed(text: str) -> Color | None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from captioner.domain.settings import LONGEST_LINGER_S, SHORTEST_LINGER_S, DisplayOptions
 from captioner.domain.stability import Stability
+from captioner.domain.wording import marked, translate
 from captioner.ui.labels import Hint
 from captioner.ui.settings.form import SEARCH_TERMS
 from captioner.ui.wheel_guard import guard_from_wheel
@@ -26,19 +27,30 @@ _INDENT_PX = 24
 
 _STABILITIES = {
     Stability.FAST: (
-        "Fas&t",
-        "Every word as soon as it is heard. Some change while you read them.",
+        marked("captions", "Fas&t"),
+        marked("captions", "Every word as soon as it is heard. Some change while you read them."),
     ),
     Stability.BALANCED: (
-        "&Balanced",
-        "Words wait for a moment, until most of them will stay.",
+        marked("captions", "&Balanced"),
+        marked("captions", "Words wait for a moment, until most of them will stay."),
     ),
     Stability.STEADY: (
-        "&Steady",
-        "Words appear when they will stay, a second or two later, or at the utterance's end.",
+        marked("captions", "&Steady"),
+        marked(
+            "captions",
+            "Words appear when they will stay, a second or two later, or at the utterance's end.",
+        ),
     ),
 }
-_MOTIONS = {None: "As the system has it", False: "Rows roll and fade", True: "Nothing moves"}
+_MOTIONS = {
+    None: marked("captions", "As the system has it"),
+    False: marked("captions", "Rows roll and fade"),
+    True: marked("captions", "Nothing moves"),
+}
+_SYSTEMS_MOTIONS = {
+    False: marked("captions", "As the system has it: rows roll and fade"),
+    True: marked("captions", "As the system has it: nothing moves"),
+}
 
 
 class ComingForm(QWidget):
@@ -49,18 +61,29 @@ class ComingForm(QWidget):
         super().__init__()
         self._group = QButtonGroup(self)
         self.stabilities: Mapping[Stability, QRadioButton] = {
-            stability: QRadioButton(text) for stability, (text, _) in _STABILITIES.items()
+            stability: QRadioButton(translate("captions", text))
+            for stability, (text, _) in _STABILITIES.items()
         }
-        self.lingers = QCheckBox("Clear the box after a s&ilence of")
-        self.linger = QSpinBox(suffix=" s", minimum=SHORTEST_LINGER_S, maximum=LONGEST_LINGER_S)
+        self.lingers = QCheckBox(translate("captions", "Clear the box after a s&ilence of"))
+        self.linger = QSpinBox(
+            suffix=" " + translate("units", "s"),
+            minimum=SHORTEST_LINGER_S,
+            maximum=LONGEST_LINGER_S,
+        )
         self.linger.setKeyboardTracking(False)
         self.linger.setValue(_USUAL_LINGER_S)
-        self.linger.setAccessibleName("Seconds of silence after which the box is cleared")
+        self.linger.setAccessibleName(
+            translate("captions", "Seconds of silence after which the box is cleared")
+        )
         self.motion = QComboBox()
         for reduced, text in _MOTIONS.items():
-            self.motion.addItem(text, reduced)
-        self.motion.setProperty(SEARCH_TERMS, "animation reduced motion smooth scrolling")
-        self.lingers.setProperty(SEARCH_TERMS, "linger stay disappear fade timeout")
+            self.motion.addItem(translate("captions", text), reduced)
+        self.motion.setProperty(
+            SEARCH_TERMS, translate("search", "animation reduced motion smooth scrolling")
+        )
+        self.lingers.setProperty(
+            SEARCH_TERMS, translate("search", "linger stay disappear fade timeout")
+        )
         guard_from_wheel(self.linger, self.motion)
         self._lay_out()
         self._connect()
@@ -76,8 +99,7 @@ class ComingForm(QWidget):
 
     def show_systems_motion(self, *, is_reduced: bool) -> None:
         """What following the system means here."""
-        now = _MOTIONS[is_reduced].lower()
-        self.motion.setItemText(0, f"{_MOTIONS[None]}: {now}")
+        self.motion.setItemText(0, translate("captions", _SYSTEMS_MOTIONS[is_reduced]))
 
     def _connect(self) -> None:
         for stability, button in self.stabilities.items():
@@ -100,15 +122,15 @@ class ComingForm(QWidget):
         choices.setSpacing(1)
         for stability, button in self.stabilities.items():
             self._group.addButton(button)
-            hint = Hint(_STABILITIES[stability][1])
+            hint = Hint(translate("captions", _STABILITIES[stability][1]))
             hint.setContentsMargins(_INDENT_PX, 0, 0, 6)
             button.setAccessibleDescription(hint.text())
-            button.setProperty(SEARCH_TERMS, "stability flicker delay")
+            button.setProperty(SEARCH_TERMS, translate("search", "stability flicker delay"))
             choices.addWidget(button)
             choices.addWidget(hint)
         layout.addLayout(choices)
         layout.addLayout(_row(self.lingers, self.linger))
-        label = QLabel("&Motion:")
+        label = QLabel(translate("captions", "&Motion:"))
         label.setBuddy(self.motion)
         layout.addLayout(_row(label, self.motion))
 

@@ -12,8 +12,20 @@ from captioner.domain.contrast import (
     spoken_ratio,
     worst_contrast,
 )
+from captioner.domain.wording import marked, number, translate
 from captioner.ui.settings.field_note import FieldNote
 from captioner.ui.theme import TENTATIVE_OPACITY
+
+_ALL_HARD = marked(
+    "captions",
+    "These captions can be hard to read: over some windows their contrast is {contrast}, and "
+    "{least}:1 is the least that reads well.",
+)
+_FAINT_HARD = marked(
+    "captions",
+    "Words that may still change can be hard to read: over some windows their contrast is "
+    "{contrast}, and {least}:1 is the least that reads well.",
+)
 
 
 class ContrastNote(FieldNote):
@@ -30,24 +42,24 @@ class ContrastNote(FieldNote):
         worst = min(inks, key=worst_contrast)
         ratio = worst_contrast(worst)
         faint = worst_contrast(worst, share=TENTATIVE_OPACITY)
-        figures = (
-            f"Contrast at worst, whatever lies behind: {spoken_ratio(ratio)}; "
-            f"{spoken_ratio(faint)} for words that may still change."
+        figures = translate(
+            "captions",
+            "Contrast at worst, whatever lies behind: {contrast}; {faint} for words that may still "
+            "change.",
         )
-        self.set_hint(figures)
+        self.set_hint(figures.format(contrast=spoken_ratio(ratio), faint=spoken_ratio(faint)))
         self.set_warning(_warning(worst, ratio, faint))
 
 
 def _warning(worst: Appearance, ratio: float, faint: float) -> str:
     """Empty if it can be read."""
     if ratio < LEAST_CONTRAST:
-        who, share, said = "These captions", 1.0, ratio
+        sentence, share, said = _ALL_HARD, 1.0, ratio
     elif faint < LEAST_CONTRAST:
-        who, share, said = "Words that may still change", TENTATIVE_OPACITY, faint
+        sentence, share, said = _FAINT_HARD, TENTATIVE_OPACITY, faint
     else:
         return ""
-    return (
-        f"{who} can be hard to read: over some windows their contrast is {spoken_ratio(said)}, "
-        f"and {LEAST_CONTRAST}:1 is the least that reads well. "
-        f"{contrast_advice(worst, share=share)}"
+    warning = translate("captions", sentence).format(
+        contrast=spoken_ratio(said), least=number(LEAST_CONTRAST, 1)
     )
+    return f"{warning} {contrast_advice(worst, share=share)}"

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from captioner.domain.settings import WindowPlace
+from captioner.domain.wording import translate
 from captioner.ports.preferences import Preferences
 from captioner.ui.icon import app_icon
 from captioner.ui.settings.draft import SettingsDraft
@@ -26,6 +26,7 @@ from captioner.ui.settings.problem_bar import ProblemBar
 from captioner.ui.settings.problems import Problem, ProblemFinder
 from captioner.ui.settings.search import Match, matches
 from captioner.ui.settings.servers_page import ServersPage
+from captioner.ui.settings.unapplied_question import UnappliedQuestion
 from captioner.ui.settings.window_place import place_of, put
 
 OnPlace = Callable[[WindowPlace], None]
@@ -58,7 +59,7 @@ class SettingsDialog(QDialog):
         self._preferences = preferences
         self._on_place = on_place
         self._finder = ProblemFinder()
-        self._question: QMessageBox | None = None
+        self._question: UnappliedQuestion | None = None
         self._is_done = False
         self._problems: tuple[Problem, ...] = ()
         self.draft = SettingsDraft(preferences.settings, self)
@@ -152,23 +153,12 @@ class SettingsDialog(QDialog):
     def _ask(self) -> None:
         if self._question is not None:
             return
-        box = QMessageBox(self)
-        box.setWindowTitle("Settings")
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText("There are changes that are not applied.")
-        apply = box.addButton("&Apply", QMessageBox.ButtonRole.AcceptRole)
-        discard = box.addButton("&Discard", QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton("&Keep editing", QMessageBox.ButtonRole.RejectRole)
-        box.setEscapeButton(keep)
-        box.setDefaultButton(keep if self._problems else apply)
-        apply.setEnabled(not self._problems)
-        if self._problems:
-            box.setInformativeText(self._problems[0].sentence)
-        apply.clicked.connect(self.accept)
-        discard.clicked.connect(self.reject)
-        box.finished.connect(self._forget_question)
-        self._question = box
-        box.open()
+        problem = self._problems[0].sentence if self._problems else ""
+        self._question = UnappliedQuestion(self, problem=problem)
+        self._question.applied.connect(self.accept)
+        self._question.discarded.connect(self.reject)
+        self._question.finished.connect(self._forget_question)
+        self._question.open()
 
     def _forget_question(self) -> None:
         if self._question is not None:
@@ -277,7 +267,7 @@ class SettingsDialog(QDialog):
         return self.buttons.button(which)
 
     def _lay_out(self) -> None:
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(translate("settings", "Settings"))
         self.setWindowIcon(app_icon())
         self.setSizeGripEnabled(True)
         for button in self.buttons.buttons():

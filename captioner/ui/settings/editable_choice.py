@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy
 
+from captioner.domain.wording import marked, translate
 from captioner.ui.wheel_guard import guard_from_wheel
 
-_AUTOMATIC = "Automatic: the server chooses"
+_AUTOMATIC = marked("recognition", "Automatic: the server chooses")
 _NARROWEST_CHARACTERS = 20
 
 
@@ -20,7 +21,7 @@ class EditableChoice(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.line = QLineEdit()
-        self.line.setPlaceholderText(_AUTOMATIC)
+        self.line.setPlaceholderText(translate("recognition", _AUTOMATIC))
         self.setLineEdit(self.line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)  # type: ignore[arg-type] # as Qt documents it
@@ -44,7 +45,7 @@ class EditableChoice(QComboBox):
 
     def offer(self, offered: Iterable[tuple[str, str]]) -> None:
         """Pairs of value and text to choose from; what stands in the field stays."""
-        entries = [("", _AUTOMATIC), *offered]
+        entries = [("", translate("recognition", _AUTOMATIC)), *offered]
         if entries == [(self.itemData(i), self.itemText(i)) for i in range(self.count())]:
             return
         text, cursor = self.line.text(), self.line.cursorPosition()

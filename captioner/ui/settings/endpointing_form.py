@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QGridLayout, QSizePolic
 from captioner.domain.models import Feature
 from captioner.domain.recognition_options import EndpointingOptions
 from captioner.domain.validation import LONGEST_HISTORY_MS
+from captioner.domain.wording import marked, translate
 from captioner.ui.labels import Hint
 from captioner.ui.wheel_guard import guard_from_wheel
 
-SERVERS_CHOICE = "Server's choice"
+SERVERS_CHOICE = marked("recognition", "Server's choice")
 
 _STEP_MS = 20.0
 _INDENT_PX = 24
@@ -33,49 +34,55 @@ class _Kind:
 _KINDS = (
     _Kind(
         "start_history_ms",
-        "Window for the beginning",
-        "So much audio is looked at to find the beginning of an utterance.",
+        marked("recognition", "Window for the beginning"),
+        marked("recognition", "So much audio is looked at to find the beginning of an utterance."),
         Feature.ENDPOINTING_START,
         300.0,
         is_share=False,
     ),
     _Kind(
         "start_threshold",
-        "Speech needed in it",
-        "An utterance begins when at least this share of it is speech.",
+        marked("recognition", "Speech needed in it"),
+        marked("recognition", "An utterance begins when at least this share of it is speech."),
         Feature.ENDPOINTING_START,
         0.2,
         is_share=True,
     ),
     _Kind(
         "stop_history_ms",
-        "Window for the end",
-        "So much audio is looked at to find the end. Less brings final words sooner, but may cut "
-        "an utterance at a pause for breath.",
+        marked("recognition", "Window for the end"),
+        marked(
+            "recognition",
+            "So much audio is looked at to find the end. Less brings final words sooner, but may "
+            "cut an utterance at a pause for breath.",
+        ),
         Feature.ENDPOINTING_STOP,
         800.0,
         is_share=False,
     ),
     _Kind(
         "stop_threshold",
-        "Silence needed in it",
-        "An utterance ends when at least this share of it is silence.",
+        marked("recognition", "Silence needed in it"),
+        marked("recognition", "An utterance ends when at least this share of it is silence."),
         Feature.ENDPOINTING_STOP,
         0.98,
         is_share=True,
     ),
     _Kind(
         "stop_history_eou_ms",
-        "Window for a quick end",
-        "Two passes: after this much audio a first final comes, which the second may correct.",
+        marked("recognition", "Window for a quick end"),
+        marked(
+            "recognition",
+            "Two passes: after this much audio a first final comes, which the second may correct.",
+        ),
         Feature.TWO_STAGE_END,
         240.0,
         is_share=False,
     ),
     _Kind(
         "stop_threshold_eou",
-        "Silence needed for it",
-        "The quick end comes when at least this share of it is silence.",
+        marked("recognition", "Silence needed for it"),
+        marked("recognition", "The quick end comes when at least this share of it is silence."),
         Feature.TWO_STAGE_END,
         0.98,
         is_share=True,
@@ -124,10 +131,12 @@ class OptionalNumber:
         self._kind = kind
         self._on_edited = on_edited
         self._value: float | None = None
-        self.check = QCheckBox(kind.text)
+        self._hint = translate("recognition", kind.hint)
+        text = translate("recognition", kind.text)
+        self.check = QCheckBox(text)
         self.spin = _spin(kind)
-        self.spin.setAccessibleName(kind.text)
-        self.note = Hint(kind.hint)
+        self.spin.setAccessibleName(text)
+        self.note = Hint(self._hint)
         self.note.setContentsMargins(_INDENT_PX, 0, 0, 4)
         guard_from_wheel(self.spin)
         line = grid.rowCount()
@@ -146,7 +155,8 @@ class OptionalNumber:
             return
         was_blocked = self.spin.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword here
         self.check.setChecked(value is not None)
-        self.spin.setSpecialValueText(SERVERS_CHOICE if value is None else "")
+        servers = translate("recognition", SERVERS_CHOICE)
+        self.spin.setSpecialValueText(servers if value is None else "")
         self.spin.setValue(self.spin.minimum() if value is None else value * self._scale)
         self.spin.blockSignals(was_blocked)
         self._enable()
@@ -154,8 +164,8 @@ class OptionalNumber:
     def set_reason(self, reason: str) -> None:
         """Why it cannot be had; empty if it can."""
         self.check.setEnabled(not reason)
-        self.note.setText(reason or self._kind.hint)
-        self.check.setAccessibleDescription(reason or self._kind.hint)
+        self.note.setText(reason or self._hint)
+        self.check.setAccessibleDescription(reason or self._hint)
         self._enable()
 
     @property
@@ -186,13 +196,14 @@ def _spin(kind: _Kind) -> QDoubleSpinBox:
     if kind.is_share:
         spin.setRange(0.0, 100.0)
         spin.setDecimals(1)
-        spin.setSuffix(" %")
+        spin.setSuffix(" " + translate("units", "%"))
     else:
         spin.setRange(1.0, float(LONGEST_HISTORY_MS))
         spin.setDecimals(0)
-        spin.setSuffix(" ms")
+        spin.setSuffix(" " + translate("units", "ms"))
         spin.setSingleStep(_STEP_MS)
     spin.setKeyboardTracking(False)
     spin.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    spin.setMinimumWidth(spin.fontMetrics().horizontalAdvance(SERVERS_CHOICE) * 3 // 2)
+    longest = translate("recognition", SERVERS_CHOICE)
+    spin.setMinimumWidth(spin.fontMetrics().horizontalAdvance(longest) * 3 // 2)
     return spin

@@ -4,20 +4,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from captioner.domain.settings import Fallback
+from captioner.domain.wording import marked, translate
 from captioner.ui.labels import Hint
 from captioner.ui.settings.form import SEARCH_TERMS
 from captioner.ui.wheel_guard import guard_from_wheel
 
 _CHOICES = {
-    Fallback.ALL: "The other servers, then this computer",
-    Fallback.SERVERS: "The other servers, never this computer",
-    Fallback.THIS_COMPUTER: "This computer, no other server",
-    Fallback.NOBODY: "Nobody: wait for this server",
+    Fallback.ALL: marked("servers", "The other servers, then this computer"),
+    Fallback.SERVERS: marked("servers", "The other servers, never this computer"),
+    Fallback.THIS_COMPUTER: marked("servers", "This computer, no other server"),
+    Fallback.NOBODY: marked("servers", "Nobody: wait for this server"),
 }
 
-_HINT = (
+_HINT = marked(
+    "servers",
     "No word of the last minute is lost meanwhile, and captions return to this server once it is "
-    "well again."
+    "well again.",
 )
 
 
@@ -31,14 +33,14 @@ class FallbackChoice(QWidget):
         super().__init__()
         self.choice = QComboBox()
         for fallback, text in _CHOICES.items():
-            self.choice.addItem(text, fallback.value)
-        self.choice.setProperty(SEARCH_TERMS, "fallback failover offline away")
+            self.choice.addItem(translate("servers", text), fallback.value)
+        self.choice.setProperty(SEARCH_TERMS, translate("search", "fallback failover offline away"))
         self.choice.activated.connect(lambda index: self.chosen.emit(self.choice.itemData(index)))
         guard_from_wheel(self.choice)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.choice)
-        layout.addWidget(Hint(_HINT))
+        layout.addWidget(Hint(translate("servers", _HINT)))
         self.setFocusProxy(self.choice)
 
     def show_fallback(self, fallback: Fallback) -> None:

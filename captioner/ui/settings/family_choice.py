@@ -4,9 +4,10 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QFocusEvent, QFontDatabase
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
+from captioner.domain.wording import marked, translate
 from captioner.ui.wheel_guard import guard_from_wheel
 
-_BY_STYLE = "Goes by the style"
+_BY_STYLE = marked("captions", "Goes by the style")
 _NARROWEST_CHARACTERS = 20
 
 
@@ -26,14 +27,15 @@ class FamilyChoice(QComboBox):
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         guard_from_wheel(self)
-        self.addItem(_BY_STYLE, None)
+        self.addItem(translate("captions", _BY_STYLE), None)
         self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
 
     def show_family(self, family: str | None) -> None:
         index = self.findData(family)
         if index < 0:
             is_missing = family not in QFontDatabase.families()
-            self.addItem(f"{family} (not installed)" if is_missing else family or "", family)
+            missing = translate("captions", "{family} (not installed)").format(family=family)
+            self.addItem(missing if is_missing else family or "", family)
             index = self.count() - 1
         self.setCurrentIndex(index)
 
@@ -62,7 +64,7 @@ class FamilyChoice(QComboBox):
         ]
         with QSignalBlocker(self):
             self.clear()
-            self.addItem(_BY_STYLE, None)
+            self.addItem(translate("captions", _BY_STYLE), None)
             for family in families:
                 self.addItem(family, family)
             self.show_family(chosen)

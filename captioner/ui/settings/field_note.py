@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from captioner.domain.wording import translate
 from captioner.ui.verdict_icon import Mark, VerdictIcon
 from captioner.ui.wrapping_label import WrappingLabel
 
@@ -63,7 +64,8 @@ class FieldNote(QWidget):
         self._show()
 
     def _show(self) -> None:
-        by_variable = f"Set by {self._variable}." if self._variable else ""
+        said = translate("settings", "Set by {variable}.").format(variable=self._variable)
+        by_variable = said if self._variable else ""
         mark = Mark.FAILED if self._problem else Mark.WARNED if self._warning else None
         self.icon.setVisible(mark is not None)
         self.icon.set_mark(mark or Mark.WAITING)

@@ -1,5 +1,6 @@
 """Labelled fields, one under the other, with room for a note under each."""
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
@@ -14,6 +15,7 @@ SEARCH_TERMS = "searchTerms"
 PART_OF_A_FIELD = "partOfAField"
 """A button's property: the search leads to its field and not to it."""
 
+_MNEMONIC_BEHIND = re.compile(r"\s?\(&\w\)")
 _NARROWEST_FIELD_PX = 250
 
 
@@ -39,7 +41,7 @@ class SettingsForm(QWidget):
         shown = QLabel(label)
         shown.setBuddy(buddy)
         shown.setMinimumHeight(field.sizeHint().height())
-        buddy.setAccessibleName(label.replace("&", ""))
+        buddy.setAccessibleName(plain(label))
         self.labels.append(shown)
         self._fields.append(_stacked(field, note))
         self._place(is_narrow=False)
@@ -68,6 +70,12 @@ class SettingsForm(QWidget):
             self._grid.addWidget(field, row + int(is_narrow), int(not is_narrow))
         self._grid.setColumnStretch(0, int(is_narrow))
         self._grid.setColumnStretch(1, int(not is_narrow))
+
+
+def plain(label: str) -> str:
+    """Without the mark of its mnemonic, which some languages write behind it, as in 名前(&N)."""
+    shown = _MNEMONIC_BEHIND.sub("", label)
+    return shown.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def align(forms: Iterable[SettingsForm]) -> None:

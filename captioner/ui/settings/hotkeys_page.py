@@ -7,41 +7,49 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from captioner.domain.hotkeys import SUGGESTED, HotkeyAction, doubt_about, field_of, hotkey_problems
 from captioner.domain.settings import Hotkeys
+from captioner.domain.wording import marked, translate
 from captioner.ports.preferences import Preferences
 from captioner.ui.hotkeys.names import ACTION_NAMES
 from captioner.ui.labels import Hint
 from captioner.ui.settings.draft import SettingsDraft
 from captioner.ui.settings.field_note import FieldNote
-from captioner.ui.settings.form import PART_OF_A_FIELD, SEARCH_TERMS, SettingsForm, align
+from captioner.ui.settings.form import PART_OF_A_FIELD, SEARCH_TERMS, SettingsForm, align, plain
 from captioner.ui.settings.keys_field import KeysField
 from captioner.ui.settings.page import SettingsPage
 
-_WHAT_THEY_ARE = (
+_WHAT_THEY_ARE = marked(
+    "hotkeys",
     "These keys work whatever program you are in, and no other program gets them. Go to a field "
     "and press the keys together: at best a letter with two of Ctrl, Alt, Shift and Meta, which is "
-    "the Windows or Command key. Backspace removes them."
+    "the Windows or Command key. Backspace removes them.",
 )
 
 _LABELS: Mapping[HotkeyAction, str] = {
-    HotkeyAction.START_STOP: "&Start or stop",
-    HotkeyAction.PAUSE: "&Pause or resume",
-    HotkeyAction.SHOW_HIDE: "Show or &hide",
-    HotkeyAction.CLICK_THROUGH: "Let clic&ks through",
-    HotkeyAction.CATCH_UP: "Catch &up",
-    HotkeyAction.OFF_THE_RECORD: "&Off the record",
+    HotkeyAction.START_STOP: marked("hotkeys", "&Start or stop"),
+    HotkeyAction.PAUSE: marked("hotkeys", "&Pause or resume"),
+    HotkeyAction.SHOW_HIDE: marked("hotkeys", "Show or &hide"),
+    HotkeyAction.CLICK_THROUGH: marked("hotkeys", "Let clic&ks through"),
+    HotkeyAction.CATCH_UP: marked("hotkeys", "Catch &up"),
+    HotkeyAction.OFF_THE_RECORD: marked("hotkeys", "&Off the record"),
 }
 
 _HINTS: Mapping[HotkeyAction, str] = {
-    HotkeyAction.CLICK_THROUGH: "Clicks go to the program beneath the box. Again takes them back.",
-    HotkeyAction.CATCH_UP: "From anywhere in the session back to what is said now.",
-    HotkeyAction.OFF_THE_RECORD: "Captioner keeps no transcript yet. The key is for when it does.",
+    HotkeyAction.CLICK_THROUGH: marked(
+        "hotkeys", "Clicks go to the program beneath the box. Again takes them back."
+    ),
+    HotkeyAction.CATCH_UP: marked(
+        "hotkeys", "From anywhere in the session back to what is said now."
+    ),
+    HotkeyAction.OFF_THE_RECORD: marked(
+        "hotkeys", "Captioner keeps no transcript yet. The key is for when it does."
+    ),
 }
 
 
 class HotkeysPage(SettingsPage):
     """A conflict is told beside its field as soon as the keys are pressed."""
 
-    title = "Hotkeys"
+    title = marked("settings", "Hotkeys")
     fields = tuple(field_of(action) for action in HotkeyAction)
 
     def __init__(self, preferences: Preferences, draft: SettingsDraft) -> None:
@@ -50,10 +58,10 @@ class HotkeysPage(SettingsPage):
         self._draft = draft
         self._shown: Hotkeys | None = None
         self.keys = {action: KeysField() for action in HotkeyAction}
-        self.notes = {action: FieldNote(_HINTS.get(action, "")) for action in HotkeyAction}
+        self.notes = {action: FieldNote(_hint(action)) for action in HotkeyAction}
         self.clears = {action: _clear_button(action) for action in HotkeyAction}
-        self.suggest = QPushButton("Use su&ggested keys")
-        self.clear_all = QPushButton("&Remove all")
+        self.suggest = QPushButton(translate("hotkeys", "Use su&ggested keys"))
+        self.clear_all = QPushButton(translate("hotkeys", "&Remove all"))
         self._lay_out()
         self._connect()
         self._show()
@@ -113,20 +121,31 @@ class HotkeysPage(SettingsPage):
         form = SettingsForm()
         for action, label in _LABELS.items():
             field = self.keys[action]
-            field.setProperty(SEARCH_TERMS, f"shortcut global keys hotkey {ACTION_NAMES[action]}")
-            form.add(label, _row(field, self.clears[action]), note=self.notes[action], buddy=field)
+            terms = translate("search", "shortcut global keys hotkey")
+            name = translate("hotkeys", ACTION_NAMES[action])
+            field.setProperty(SEARCH_TERMS, f"{terms} {name}")
+            form.add(
+                translate("hotkeys", label),
+                _row(field, self.clears[action]),
+                note=self.notes[action],
+                buddy=field,
+            )
         align([form])
         buttons = QHBoxLayout()
         buttons.addWidget(self.suggest)
         buttons.addWidget(self.clear_all)
         buttons.addStretch()
         layout = QVBoxLayout(self)
-        layout.addWidget(Hint(_WHAT_THEY_ARE))
+        layout.addWidget(Hint(translate("hotkeys", _WHAT_THEY_ARE)))
         layout.addSpacing(6)
         layout.addWidget(form)
         layout.addSpacing(6)
         layout.addLayout(buttons)
         layout.addStretch()
+
+
+def _hint(action: HotkeyAction) -> str:
+    return translate("hotkeys", _HINTS[action]) if action in _HINTS else ""
 
 
 def _row(field: QWidget, button: QWidget) -> QWidget:
@@ -142,7 +161,8 @@ def _row(field: QWidget, button: QWidget) -> QWidget:
 def _clear_button(action: HotkeyAction) -> QToolButton:
     button = QToolButton()
     button.setText("×")  # noqa: RUF001 - a cross to close with
-    button.setAccessibleName(f"Remove the keys of “{_LABELS[action].replace('&', '')}”")
-    button.setToolTip("Remove these keys")
+    name = translate("hotkeys", "Remove the keys of “{action}”")
+    button.setAccessibleName(name.format(action=plain(translate("hotkeys", _LABELS[action]))))
+    button.setToolTip(translate("hotkeys", "Remove these keys"))
     button.setProperty(PART_OF_A_FIELD, True)  # noqa: FBT003 - a property's value
     return button

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from captioner.domain.wording import marked, translate
+
 _Key = Qt.Key
 
 _MODIFIERS = (
@@ -34,8 +36,8 @@ _HELD = (
     | Qt.KeyboardModifier.ShiftModifier
     | Qt.KeyboardModifier.MetaModifier
 )
-_NO_KEYS = "No keys"
-_RECORDING = "Press the keys"
+_NO_KEYS = marked("hotkeys", "No keys")
+_RECORDING = marked("hotkeys", "Press the keys")
 
 
 class KeysField(QLineEdit):
@@ -48,7 +50,7 @@ class KeysField(QLineEdit):
         super().__init__(parent)
         self._keys = ""
         self.setReadOnly(True)
-        self.setPlaceholderText(_NO_KEYS)
+        self.setPlaceholderText(translate("hotkeys", _NO_KEYS))
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)  # noqa: FBT003 - Qt's
 
     @property
@@ -79,12 +81,12 @@ class KeysField(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         super().focusInEvent(event)
-        self.setPlaceholderText(_RECORDING)
+        self.setPlaceholderText(translate("hotkeys", _RECORDING))
         self.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         super().focusOutEvent(event)
-        self.setPlaceholderText(_NO_KEYS)
+        self.setPlaceholderText(translate("hotkeys", _NO_KEYS))
         self.deselect()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from captioner.domain.wording import translate
 from captioner.ui.settings.color_choice import ColorChoice
 from captioner.ui.settings.form import SEARCH_TERMS
 from captioner.ui.settings.percent_choice import PercentChoice
@@ -20,14 +21,17 @@ class LayerChoice(QWidget):
     def __init__(self, purpose: str) -> None:
         super().__init__()
         self.color = ColorChoice(purpose)
-        self.opacity = PercentChoice(f"{purpose} opacity", 0, 100, ticks=_FCC_STEP)
+        name = translate("captions", "{layer} opacity").format(layer=purpose)
+        self.opacity = PercentChoice(name, 0, 100, ticks=_FCC_STEP)
         self.color.chosen.connect(self.color_chosen)
         self.color.doubted.connect(self.color_doubted)
         self.opacity.chosen.connect(lambda percent: self.opacity_chosen.emit(percent / 100))
-        self.color.code.setProperty(SEARCH_TERMS, "colour color")
-        self.label = QLabel(f"{purpose} opacity:")
+        self.color.code.setProperty(SEARCH_TERMS, translate("search", "colour color"))
+        self.label = QLabel(translate("captions", "{layer} opacity:").format(layer=purpose))
         self.label.setBuddy(self.opacity.slider)
-        self.opacity.slider.setProperty(SEARCH_TERMS, "transparent translucent")
+        self.opacity.slider.setProperty(
+            SEARCH_TERMS, translate("search", "transparent translucent")
+        )
         below = QHBoxLayout()
         below.addWidget(self.label)
         below.addWidget(self.opacity, stretch=1)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from captioner.domain.wording import translate
 from captioner.ui.settings.field_note import FieldNote
 from captioner.ui.settings.secret_field import SecretField
 
@@ -26,14 +27,23 @@ class _Row:
     """The widgets of one pair; its value stands in a plain or in a secret field."""
 
     def __init__(self, number: int) -> None:
-        self.key = QLineEdit(placeholderText="name")
-        self.key.setAccessibleName(f"Name of pair {number}")
-        self.plain = QLineEdit(placeholderText="value")
-        self.plain.setAccessibleName(f"Value of pair {number}")
-        self.secret = SecretField(f"Secret value of pair {number}", is_removable=False)
-        self.is_secret = QCheckBox("Secret")
-        self.remove = QPushButton("Remove")
-        self.remove.setAccessibleName(f"Remove pair {number}")
+        self.key = QLineEdit(placeholderText=translate("servers", "name"))
+        self.key.setAccessibleName(
+            translate("servers", "Name of pair {number}").format(number=number)
+        )
+        self.plain = QLineEdit(placeholderText=translate("servers", "value"))
+        self.plain.setAccessibleName(
+            translate("servers", "Value of pair {number}").format(number=number)
+        )
+        self.secret = SecretField(
+            translate("servers", "Secret value of pair {number}").format(number=number),
+            is_removable=False,
+        )
+        self.is_secret = QCheckBox(translate("servers", "Secret"))
+        self.remove = QPushButton(translate("servers", "Remove"))
+        self.remove.setAccessibleName(
+            translate("servers", "Remove pair {number}").format(number=number)
+        )
         self.was_ticked_by_hand = False
 
     @property
@@ -64,9 +74,11 @@ class MetadataTable(QWidget):
         self._rows: list[_Row] = []
         self._made = 0
         self.note = FieldNote()
-        self.add_button = QPushButton("Add a pai&r")
+        self.add_button = QPushButton(translate("servers", "Add a pai&r"))
         self.add_button.clicked.connect(self._add_empty)
-        self._empty = QLabel("None. Most servers need no more than what is set above.")
+        self._empty = QLabel(
+            translate("servers", "None. Most servers need no more than what is set above.")
+        )
         self._empty.setWordWrap(True)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

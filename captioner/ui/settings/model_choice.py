@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from captioner.domain.models import ServerModels
+from captioner.domain.wording import translate
 from captioner.ui.message_bar import MessageBar
 from captioner.ui.settings.editable_choice import EditableChoice
 from captioner.ui.settings.field_note import FieldNote
@@ -29,7 +30,7 @@ class ModelChoice(QWidget):
         self.language_note = FieldNote()
         self.model_note = FieldNote()
         self.state = MessageBar()
-        self.refresh = QPushButton("As&k again", autoDefault=False)
+        self.refresh = QPushButton(translate("recognition", "As&k again"), autoDefault=False)
         self._lay_out()
         self.language.edited.connect(self._on_language)
         self.model.edited.connect(self._on_model)
@@ -47,13 +48,14 @@ class ModelChoice(QWidget):
         self._models = listing.models
         self.refresh.setEnabled(not listing.is_busy)
         if listing.is_busy:
-            self.state.say(f"Asking {asked} for its models…", Mark.RUNNING)
+            asking = translate("recognition", "Asking {server} for its models…")
+            self.state.say(asking.format(server=asked), Mark.RUNNING)
         elif listing.problem:
-            self.state.say(
-                f"{listing.problem} A language and a model can be typed nevertheless.", Mark.WARNED
-            )
+            typed = translate("recognition", "A language and a model can be typed nevertheless.")
+            self.state.say(f"{listing.problem} {typed}", Mark.WARNED)
         elif listing.models is not None and not listing.models.streaming:
-            self.state.say(f"{asked} has no model for live captions.", Mark.WARNED)
+            nothing = translate("recognition", "{server} has no model for live captions.")
+            self.state.say(nothing.format(server=asked), Mark.WARNED)
         else:
             self.state.withdraw()
         self._offer()
@@ -89,17 +91,28 @@ class ModelChoice(QWidget):
         languages = self._models.languages if self._models is not None else ()
         lacks_language = is_known and bool(language) and language not in languages
         self.language_note.set_warning(
-            "The server has no model for live captions in this language." if lacks_language else ""
+            translate("recognition", "The server has no model for live captions in this language.")
+            if lacks_language
+            else ""
         )
         lacks_model = is_known and bool(model) and model not in fitting and not lacks_language
         self.model_note.set_warning(
-            "The server has no such model for this language." if lacks_model else ""
+            translate("recognition", "The server has no such model for this language.")
+            if lacks_model
+            else ""
         )
 
     def _lay_out(self) -> None:
         form = SettingsForm()
-        form.add("&Language:", self.language, note=self.language_note, buddy=self.language)
-        form.add("&Model:", self.model, note=self.model_note, buddy=self.model)
+        form.add(
+            translate("recognition", "&Language:"),
+            self.language,
+            note=self.language_note,
+            buddy=self.language,
+        )
+        form.add(
+            translate("recognition", "&Model:"), self.model, note=self.model_note, buddy=self.model
+        )
         row = QHBoxLayout()
         row.addWidget(self.state, stretch=1)
         row.addStretch()

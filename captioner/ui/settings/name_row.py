@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from captioner.domain.wording import translate
 from captioner.ui.settings.field_note import FieldNote
 
 Check = Callable[[str], str]
@@ -21,9 +22,9 @@ class NameRow(QWidget):
         self._on_name: Callable[[str], None] = lambda _: None
         self._asker: QWidget | None = None
         self.edit = _NameEdit(self._take, self.give_up)
-        self.edit.setAccessibleName("Name of the preset")
-        self.take = QPushButton("Sa&ve")
-        self.leave = QPushButton("Do not save")
+        self.edit.setAccessibleName(translate("captions", "Name of the preset"))
+        self.take = QPushButton(translate("captions", "Sa&ve"))
+        self.leave = QPushButton(translate("captions", "Do not save"))
         self.note = FieldNote()
         self._lay_out()
         self.take.clicked.connect(self._take)
@@ -58,7 +59,7 @@ class NameRow(QWidget):
         self._on_name(name)
 
     def _lay_out(self) -> None:
-        label = QLabel("&Name:")
+        label = QLabel(translate("captions", "&Name:"))
         label.setBuddy(self.edit)
         row = QHBoxLayout()
         for widget in (label, self.edit, self.take, self.leave):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from captioner.domain.wording import counted, translate
 from captioner.ui.settings.search import Match
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -28,6 +29,8 @@ class Navigation(QWidget):
     """The keyboard stays in the search field: Up and Down choose a match, Enter goes there."""
 
     page_chosen = Signal(str)
+    """The page's title as the program knows it, in English."""
+
     searched = Signal(str)
     """Every change of the query; the answer is `show_matches`."""
 
@@ -35,17 +38,19 @@ class Navigation(QWidget):
 
     def __init__(self, titles: Sequence[str]) -> None:
         super().__init__()
-        self.search = QLineEdit(placeholderText="Search (Ctrl+F)", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search the settings")
+        self.search = QLineEdit(
+            placeholderText=translate("settings", "Search (Ctrl+F)"), clearButtonEnabled=True
+        )
+        self.search.setAccessibleName(translate("settings", "Search the settings"))
         self.pages = QListWidget()
-        self.pages.setAccessibleName("Pages")
+        self.pages.setAccessibleName(translate("settings", "Pages"))
         self.results = QListWidget()
-        self.results.setAccessibleName("Settings that were found")
+        self.results.setAccessibleName(translate("settings", "Settings that were found"))
         self._stack = QStackedWidget()
         self._lay_out(titles)
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._on_query)
-        self.pages.currentTextChanged.connect(self.page_chosen.emit)
+        self.pages.currentItemChanged.connect(self._on_page)
         self.results.itemClicked.connect(self._go)
         self.results.itemActivated.connect(self._go)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
@@ -58,8 +63,9 @@ class Navigation(QWidget):
 
     def choose_page(self, title: str) -> None:
         """Says so with `page_chosen` if it is another than before."""
-        for item in self.pages.findItems(title, Qt.MatchFlag.MatchExactly):
-            self.pages.setCurrentItem(item)
+        for row in range(self.pages.count()):
+            if self.pages.item(row).data(Qt.ItemDataRole.UserRole) == title:
+                self.pages.setCurrentRow(row)
 
     def step(self, by: int) -> None:
         """To the next page, or back; from the last to the first."""
@@ -69,11 +75,12 @@ class Navigation(QWidget):
         self.results.clear()
         for title in dict.fromkeys(match.page.title for match in found):
             of_page = [match for match in found if match.page.title == title]
-            self._add(f"{title}: {len(of_page)} found", None)
+            count = counted("settings", "{page}: %n found", "", 1)(len(of_page))
+            self._add(count.format(page=translate("settings", title)), None)
             for match in of_page:
                 self._add(match.text, match)
         if not found:
-            self._add("Nothing found", None)
+            self._add(translate("settings", "Nothing found"), None)
         first = next((row for row in range(self.results.count()) if self._match(row)), -1)
         self.results.setCurrentRow(first)
 
@@ -125,6 +132,10 @@ class Navigation(QWidget):
             item.setFont(font)
         self.results.addItem(item)
 
+    def _on_page(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.page_chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
     def _on_query(self) -> None:
         self._stack.setCurrentWidget(self.results if self.query else self.pages)
         self.searched.emit(self.query)
@@ -137,7 +148,8 @@ class Navigation(QWidget):
         height_px = self.fontMetrics().height() + _ROW_PADDING_PX
         self.pages.setItemDelegate(_Padded(self.pages))
         for title in titles:
-            item = QListWidgetItem(title)
+            item = QListWidgetItem(translate("settings", title))
+            item.setData(Qt.ItemDataRole.UserRole, title)
             item.setSizeHint(QSize(0, height_px))
             self.pages.addItem(item)
         for each in (self.pages, self.results):

@@ -15,13 +15,13 @@ class SettingsPage(QWidget):
     """
 
     title: str
-    """What stands in the list of pages."""
+    """Its name in English, marked with the context "settings": in the list it is translated."""
 
     fields: Sequence[str] = ()
     """The `ConfigError.field`s that this page shows: the dialog's link to a problem leads here."""
 
     page_requested = Signal(str)
-    """Asks the dialog for another page, by its title."""
+    """Asks the dialog for another page, by its `title`."""
 
     def activated(self) -> None:
         """The page can be seen from now on: meters may start."""

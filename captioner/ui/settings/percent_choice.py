@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QSpinBox, QWidget
 
+from captioner.domain.wording import translate
 from captioner.ui.wheel_guard import guard_from_wheel
 
 _STEP = 5
@@ -12,7 +13,7 @@ class PercentChoice(QWidget):
     chosen = Signal(int)
 
     def __init__(self, name: str, low: int, high: int, *, ticks: int) -> None:
-        """A tick every `ticks` percent."""
+        """A tick every `ticks` percent; `name` is in the person's language."""
         super().__init__()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(low, high)
@@ -21,9 +22,12 @@ class PercentChoice(QWidget):
         self.slider.setTickInterval(ticks)
         self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
         self.slider.setAccessibleName(name)
-        self.spin = QSpinBox(suffix=" %", minimum=low, maximum=high, singleStep=_STEP)
+        self.spin = QSpinBox(
+            suffix=" " + translate("units", "%"), minimum=low, maximum=high, singleStep=_STEP
+        )
         self.spin.setKeyboardTracking(False)
-        self.spin.setAccessibleName(f"{name} in percent")
+        in_percent = translate("captions", "{name} in percent")
+        self.spin.setAccessibleName(in_percent.format(name=name))
         guard_from_wheel(self.slider, self.spin)
         self.slider.valueChanged.connect(self._on_changed)
         self.spin.valueChanged.connect(self._on_changed)

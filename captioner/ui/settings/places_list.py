@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from captioner.domain.wording import translate
 from captioner.ui.message_bar import MessageBar
 from captioner.ui.verdict_icon import Mark
 from captioner.ui.wrapping_label import WrappingLabel
@@ -20,7 +21,7 @@ class PlacesList(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(12)
         for line, (name, path) in enumerate(places.items()):
-            self._add(grid, line, name, path)
+            self._add(grid, line, translate("about", name), path)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(grid)
@@ -31,20 +32,20 @@ class PlacesList(QWidget):
         self.problem.withdraw()
         folder = path.parent if path.is_file() else path
         if not folder.is_dir():
-            self.problem.say(f"{folder} is not there yet: nothing was kept so far.", Mark.WARNED)
+            missing = translate("about", "{folder} is not there yet: nothing was kept so far.")
+            self.problem.say(missing.format(folder=folder), Mark.WARNED)
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self.problem.say(
-                f"No program shows folders here. Go to {folder} yourself.", Mark.FAILED
-            )
+            failed = translate("about", "No program shows folders here. Go to {folder} yourself.")
+            self.problem.say(failed.format(folder=folder), Mark.FAILED)
 
     def _add(self, grid: QGridLayout, line: int, name: str, path: Path) -> None:
         text = WrappingLabel(_breakable(path))
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        show = QPushButton("Open folder", autoDefault=False)
-        show.setAccessibleName(f"Open the folder: {name}")
+        show = QPushButton(translate("about", "Open folder"), autoDefault=False)
+        show.setAccessibleName(translate("about", "Open the folder: {name}").format(name=name))
         show.clicked.connect(lambda: self.open_folder(path))
-        copy = QPushButton("Copy", autoDefault=False)
-        copy.setAccessibleName(f"Copy the path: {name}")
+        copy = QPushButton(translate("about", "Copy"), autoDefault=False)
+        copy.setAccessibleName(translate("about", "Copy the path: {name}").format(name=name))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(path)))
         grid.addWidget(QLabel(name), line, 0)
         for column, widget in enumerate((text, show, copy), start=1):

@@ -13,13 +13,14 @@ from captioner.domain.appearance import (
     NamedAppearance,
 )
 from captioner.domain.display_problems import preset_name_problem
+from captioner.domain.wording import marked, translate
 from captioner.ui.labels import heading
 from captioner.ui.message_bar import MessageBar
 from captioner.ui.settings.form import SEARCH_TERMS
 from captioner.ui.settings.name_row import NameRow
 from captioner.ui.wheel_guard import guard_from_wheel
 
-_OWN_CHOICE = "As chosen below"
+_OWN_CHOICE = marked("captions", "As chosen below")
 _Presets = tuple[NamedAppearance, ...]
 
 
@@ -37,11 +38,13 @@ class PresetChoice(QWidget):
         """The person's own preset that was used last: what is changed now is meant for it."""
         self.choice = QComboBox()
         self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.choice.setProperty(SEARCH_TERMS, "theme scheme high contrast broadcast large minimal")
-        self.save = QPushButton("Save &as…")
-        self.rename = QPushButton("&Rename…")
-        self.delete = QPushButton("&Delete")
-        self.reset = QPushButton("Reset loo&k")
+        self.choice.setProperty(
+            SEARCH_TERMS, translate("search", "theme scheme high contrast broadcast large minimal")
+        )
+        self.save = QPushButton(translate("captions", "Save &as…"))
+        self.rename = QPushButton(translate("captions", "&Rename…"))
+        self.delete = QPushButton(translate("captions", "&Delete"))
+        self.reset = QPushButton(translate("captions", "Reset loo&k"))
         self.naming = NameRow()
         self.outcome = MessageBar()
         guard_from_wheel(self.choice)
@@ -68,17 +71,16 @@ class PresetChoice(QWidget):
     def _fill(self, chosen: NamedAppearance | None) -> None:
         self.choice.clear()
         for preset in PRESETS:
-            self.choice.addItem(preset.name, preset)
+            self.choice.addItem(translate("captions", preset.name), preset)
         if self._own:
             self.choice.insertSeparator(self.choice.count())
         for preset in self._own:
             self.choice.addItem(preset.name, preset)
         if chosen is None:
             self.choice.insertSeparator(self.choice.count())
-            self.choice.addItem(_OWN_CHOICE, None)
+            self.choice.addItem(translate("captions", _OWN_CHOICE), None)
         last = self.choice.count() - 1
-        texts = [self.choice.itemText(index) for index in range(self.choice.count())]
-        self.choice.setCurrentIndex(last if chosen is None else texts.index(chosen.name))
+        self.choice.setCurrentIndex(last if chosen is None else self._index_of(chosen.name))
 
     def _use(self, index: int) -> None:
         preset = self.choice.itemData(index)
@@ -98,10 +100,11 @@ class PresetChoice(QWidget):
         old = next((each for each in before if each.name.casefold() == name.casefold()), None)
         if old is None:
             self._edit(look, (*before, saved))
-            self.outcome.say(f"Saved as “{name}”.")
+            self.outcome.say(translate("captions", "Saved as “{name}”.").format(name=name))
         else:
             self._edit(look, tuple(saved if each == old else each for each in before))
-            self._offer_undo(f"“{old.name}” is replaced by this look.", look, before, old.name)
+            said = translate("captions", "“{name}” is replaced by this look.")
+            self._offer_undo(said.format(name=old.name), look, before, old.name)
         self._choose(name)
 
     def _rename(self, name: str) -> None:
@@ -115,12 +118,15 @@ class PresetChoice(QWidget):
         if chosen is None:
             return
         self._edit(self._appearance, tuple(each for each in before if each != chosen))
-        self._offer_undo(f"“{chosen.name}” is deleted.", self._appearance, before, chosen.name)
+        said = translate("captions", "“{name}” is deleted.").format(name=chosen.name)
+        self._offer_undo(said, self._appearance, before, chosen.name)
 
     def _reset(self) -> None:
-        before, name = self._appearance, self.choice.currentText()
+        before, name = self._appearance, self.chosen.name if self.chosen else ""
         self._edit(DEFAULT_APPEARANCE, self._own)
-        self._offer_undo("The look is back at the default.", before, self._own, name)
+        self._offer_undo(
+            translate("captions", "The look is back at the default."), before, self._own, name
+        )
 
     def _offer_undo(self, sentence: str, appearance: Appearance, own: _Presets, name: str) -> None:
         def undo() -> None:
@@ -128,15 +134,21 @@ class PresetChoice(QWidget):
             self._choose(name)
             self.choice.setFocus()
 
-        self.outcome.say(sentence, button="&Undo", on_button=undo)
+        self.outcome.say(sentence, button=translate("captions", "&Undo"), on_button=undo)
         self.outcome.button.setFocus()
 
     def _choose(self, name: str) -> None:
         """Of several presets that look alike, show the one of this name."""
-        index = self.choice.findText(name)
-        if index >= 0 and self.choice.itemData(index) is not None:
+        index = self._index_of(name)
+        if index >= 0:
             self.choice.setCurrentIndex(index)
             self._show_chosen()
+
+    def _index_of(self, name: str) -> int:
+        """By the name as it is stored, which is not always the one that is shown; -1 for none."""
+        presets = [self.choice.itemData(index) for index in range(self.choice.count())]
+        names = [preset.name if isinstance(preset, NamedAppearance) else None for preset in presets]
+        return names.index(name) if name in names else -1
 
     def _show_chosen(self) -> None:
         chosen = self.chosen
@@ -170,8 +182,8 @@ class PresetChoice(QWidget):
         self.reset.clicked.connect(self._reset)
 
     def _lay_out(self) -> None:
-        self.choice.setAccessibleName("Preset")
-        label = heading("&Preset")
+        self.choice.setAccessibleName(translate("captions", "Preset"))
+        label = heading(translate("captions", "&Preset"))
         label.setBuddy(self.choice)
         row = QHBoxLayout()
         row.addWidget(label)

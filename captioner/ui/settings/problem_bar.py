@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from captioner.domain.wording import counted, translate
 from captioner.ui.settings.problems import Problem
 from captioner.ui.verdict_icon import Mark, VerdictIcon
 from captioner.ui.wrapping_label import WrappingLabel
@@ -22,7 +23,7 @@ class ProblemBar(QWidget):
         self.icon = VerdictIcon()
         self.icon.set_mark(Mark.FAILED)
         self.label = WrappingLabel()
-        self.go = QPushButton("&Go there")
+        self.go = QPushButton(translate("settings", "&Go there"))
         self.go.clicked.connect(self._go)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -35,10 +36,18 @@ class ProblemBar(QWidget):
         self._problem = problems[0] if problems else None
         self.setVisible(bool(problems))
         if self._problem is not None:
-            about = f"{self._problem.server}: " if self._problem.server else ""
-            more = f" ({len(problems) - 1} more)" if len(problems) > 1 else ""
-            self.label.setText(f"{about}{self._problem.sentence}{more}")
+            self.label.setText(_said(self._problem, more=len(problems) - 1))
 
     def _go(self) -> None:
         if self._problem is not None:
             self.requested.emit(self._problem)
+
+
+def _said(problem: Problem, *, more: int) -> str:
+    sentence = problem.sentence
+    if problem.server:
+        of_server = translate("settings", "{server}: {problem}")
+        sentence = of_server.format(server=problem.server, problem=sentence)
+    if not more:
+        return sentence
+    return counted("settings", "{problem} (%n more)", "", 1)(more).format(problem=sentence)

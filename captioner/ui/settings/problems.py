@@ -70,10 +70,9 @@ def _about_all(settings: Settings) -> Iterator[Problem]:
     named = tuple(
         Profile(profile.id, profile.name, Endpoint("localhost")) for profile in settings.profiles
     )
-    starts = tuple(f"Server “{profile.name}”: " for profile in named)
-    for error in settings_problems(replace(settings, profiles=named)):
-        if not str(error).startswith(starts):
-            yield Problem(_second_of_a_name(settings, error), error.field, str(error))
+    own = sum(len(profile_problems(profile)) for profile in named)  # these come first
+    for error in settings_problems(replace(settings, profiles=named))[own:]:
+        yield Problem(_second_of_a_name(settings, error), error.field, str(error))
 
 
 def _second_of_a_name(settings: Settings, error: ConfigError) -> str | None:

@@ -11,6 +11,7 @@ from captioner.domain.endpoint import Authentication, Endpoint, Tls
 from captioner.domain.errors import ConfigError
 from captioner.domain.secrets import Secrets
 from captioner.domain.settings import Fallback, Profile
+from captioner.domain.wording import translate
 from captioner.ports.preferences import Preferences
 from captioner.ui.labels import heading
 from captioner.ui.settings.address_field import AddressField
@@ -217,20 +218,30 @@ class ProfileEditor(QWidget):
         }
 
     def _lay_out(self) -> None:
-        self.form.add("&Name", self.name, note=self.name_note, buddy=self.name)
-        self.form.add("Addre&ss", self.address, note=self.address.note, buddy=self.address)
-        self.address.setProperty(SEARCH_TERMS, "host port url server")
+        self.form.add(
+            translate("servers", "&Name"), self.name, note=self.name_note, buddy=self.name
+        )
+        self.form.add(
+            translate("servers", "Addre&ss"),
+            self.address,
+            note=self.address.note,
+            buddy=self.address,
+        )
+        self.address.setProperty(SEARCH_TERMS, translate("search", "host port url server"))
         self.fallback_form.add(
-            "Captions by", self.fallback, note=FieldNote(), buddy=self.fallback.choice
+            translate("servers", "Captions by"),
+            self.fallback,
+            note=FieldNote(),
+            buddy=self.fallback.choice,
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form)
         sections: tuple[tuple[str, QWidget], ...] = (
-            ("Encryption", self.encryption),
-            ("Authentication", self.authentication),
-            ("Further metadata", self.metadata),
-            ("While the server is away", self.fallback_form),
+            (translate("servers", "Encryption"), self.encryption),
+            (translate("servers", "Authentication"), self.authentication),
+            (translate("servers", "Further metadata"), self.metadata),
+            (translate("servers", "While the server is away"), self.fallback_form),
         )
         for name, section in sections:
             layout.addSpacing(_SECTION_GAP_PX)
@@ -243,5 +254,8 @@ class ProfileEditor(QWidget):
 
 def _warning_about(endpoint: Endpoint) -> str:
     if endpoint.tls is None and endpoint.secret_metadata:
-        return "The connection is not encrypted: anyone on the way can read the secret values."
+        return translate(
+            "servers",
+            "The connection is not encrypted: anyone on the way can read the secret values.",
+        )
     return ""

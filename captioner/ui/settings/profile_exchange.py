@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from captioner.domain.settings import Profile
+from captioner.domain.wording import counted, marked, translate
 from captioner.ports.preferences import Cancel, Preferences
 from captioner.ui.message_bar import MessageBar
 from captioner.ui.verdict_icon import Mark
 
-_FILES = "Captioner's servers (*.json);;All files (*)"
+_FILES = marked("servers", "Captioner's servers (*.json);;All files (*)")
 _SUFFIX = "json"
 
 OnProfiles = Callable[[tuple[Profile, ...]], None]
@@ -29,12 +30,14 @@ class ProfileExchange(QObject):
         self._cancel: Cancel | None = None
 
     def read(self, on_profiles: OnProfiles) -> None:
-        dialog = self._open("Import servers", QFileDialog.FileMode.ExistingFile)
+        dialog = self._open(
+            translate("servers", "Import servers"), QFileDialog.FileMode.ExistingFile
+        )
         dialog.fileSelected.connect(lambda path: self.read_file(Path(path), on_profiles))
         dialog.open()
 
     def write(self, profiles: Sequence[Profile]) -> None:
-        dialog = self._open("Export servers", QFileDialog.FileMode.AnyFile)
+        dialog = self._open(translate("servers", "Export servers"), QFileDialog.FileMode.AnyFile)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(_SUFFIX)
         dialog.selectFile("captioner-servers.json")
@@ -47,7 +50,9 @@ class ProfileExchange(QObject):
         )
 
     def write_file(self, path: Path, profiles: Sequence[Profile]) -> None:
-        said = f"Saved {_servers(len(profiles))} in {path.name}, without keys and passwords."
+        said = counted("servers", "Saved %n servers in {file}, without keys and passwords.", "", 1)(
+            len(profiles)
+        ).format(file=path.name)
         self._cancel = self._preferences.write_profiles(
             path, profiles, lambda: self._bar.say(said, Mark.PASSED), self._fail
         )
@@ -60,14 +65,14 @@ class ProfileExchange(QObject):
 
     def _take(self, path: Path, profiles: tuple[Profile, ...], on_profiles: OnProfiles) -> None:
         on_profiles(profiles)
-        text = f"Added {_servers(len(profiles))} from {path.name}."
-        self._bar.say(text, Mark.PASSED)
+        added = counted("servers", "Added %n servers from {file}.", "", 1)(len(profiles))
+        self._bar.say(added.format(file=path.name), Mark.PASSED)
 
     def _fail(self, sentence: str) -> None:
         self._bar.say(sentence, Mark.FAILED)
 
     def _open(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, "", _FILES)
+        dialog = QFileDialog(self._window, title, "", translate("servers", _FILES))
         dialog.setFileMode(mode)
         dialog.finished.connect(self._forget_dialog)
         self._dialog = dialog
@@ -77,7 +82,3 @@ class ProfileExchange(QObject):
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
-
-
-def _servers(number: int) -> str:
-    return "1 server" if number == 1 else f"{number} servers"

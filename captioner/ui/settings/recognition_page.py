@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from captioner.domain.models import Feature
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.domain.settings import THIS_COMPUTER, Profile
+from captioner.domain.wording import marked, translate
 from captioner.ports.preferences import Preferences
 from captioner.ui.disclosure import Disclosure
 from captioner.ui.labels import Hint, heading
@@ -26,20 +27,22 @@ from captioner.ui.wheel_guard import guard_from_wheel
 
 _SECTION_GAP_PX = 18
 
-_ENDPOINTING = (
+_ENDPOINTING = marked(
+    "recognition",
     "A server finds out by itself when a sentence is over. Change this only if its final words "
-    "come too late, or if sentences are torn apart."
+    "come too late, or if sentences are torn apart.",
 )
-_CUSTOM = (
+_CUSTOM = marked(
+    "recognition",
     "Sent as Riva's custom configuration, as it stands here. A wrong name or value can make the "
-    "server refuse everything."
+    "server refuse everything.",
 )
 
 
 class RecognitionPage(SettingsPage):
     """Edits one recogniser at a time; what it cannot do is greyed but stays chosen."""
 
-    title = "Recognition"
+    title = marked("settings", "Recognition")
     fields = ("language", "model", "max_speakers", "boosted", "endpointing", "custom")
 
     def __init__(self, preferences: Preferences, draft: SettingsDraft) -> None:
@@ -54,10 +57,17 @@ class RecognitionPage(SettingsPage):
         self.writing = WritingForm()
         self.boosts = BoostTable(preferences)
         self.endpointing = EndpointingForm()
-        self.custom = RowTable("Custom configuration", ("Name", "Value"), new_row=("", ""))
+        self.custom = RowTable(
+            translate("recognition", "Custom configuration"),
+            (translate("recognition", "Name"), translate("recognition", "Value")),
+            new_row=("", ""),
+        )
         self.custom.buttons.addStretch()
-        self.expert = Disclosure("E&xpert", _stacked(Hint(_CUSTOM), self.custom))
-        self.reset = QPushButton("Reset to defaul&ts", autoDefault=False)
+        self.expert = Disclosure(
+            translate("recognition", "E&xpert"),
+            _stacked(Hint(translate("recognition", _CUSTOM)), self.custom),
+        )
+        self.reset = QPushButton(translate("recognition", "Reset to defaul&ts"), autoDefault=False)
         self.reset_bar = MessageBar()
         guard_from_wheel(self.recognizer)
         self._lay_out()
@@ -131,8 +141,9 @@ class RecognitionPage(SettingsPage):
             self.reset.setFocus()
 
         self._draft.edit_recognition(profile_id, lambda _: RecognitionOptions())
-        name = self.recognizer.currentText()
-        self.reset_bar.say(f"{name} is back at the defaults.", button="&Undo", on_button=undo)
+        said = translate("recognition", "{server} is back at the defaults.")
+        sentence = said.format(server=self.recognizer.currentText())
+        self.reset_bar.say(sentence, button=translate("recognition", "&Undo"), on_button=undo)
 
     def _show(self) -> None:
         if self._profile is None:  # this computer, or a server that was deleted meanwhile
@@ -147,7 +158,7 @@ class RecognitionPage(SettingsPage):
         self._show_models()
 
     def _show_recognizers(self) -> None:
-        entries: list[tuple[str, str | None]] = [(THIS_COMPUTER, None)]
+        entries: list[tuple[str, str | None]] = [(translate("servers", THIS_COMPUTER), None)]
         entries += [(each.name, each.id) for each in self._draft.settings.profiles]
         combo = self.recognizer
         if entries != [(combo.itemText(i), combo.itemData(i)) for i in range(combo.count())]:
@@ -186,19 +197,24 @@ class RecognitionPage(SettingsPage):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        label = heading("&For")
+        label = heading(translate("recognition", "&For"))
         label.setBuddy(self.recognizer)
-        self.recognizer.setAccessibleName("Recogniser that is edited")
+        self.recognizer.setAccessibleName(translate("recognition", "Recogniser that is edited"))
         head = QHBoxLayout()
         head.addWidget(label)
         head.addWidget(self.recognizer, stretch=1)
         head.addWidget(self.reset)
         layout.addLayout(head)
         layout.addWidget(self.reset_bar)
-        _add_section(layout, "Language and model", self.models)
-        _add_section(layout, "Writing", self.writing)
-        _add_section(layout, "Boosted phrases", self.boosts)
-        _add_section(layout, "Beginning and end of speech", Hint(_ENDPOINTING), self.endpointing)
+        _add_section(layout, translate("recognition", "Language and model"), self.models)
+        _add_section(layout, translate("recognition", "Writing"), self.writing)
+        _add_section(layout, translate("recognition", "Boosted phrases"), self.boosts)
+        _add_section(
+            layout,
+            translate("recognition", "Beginning and end of speech"),
+            Hint(translate("recognition", _ENDPOINTING)),
+            self.endpointing,
+        )
         layout.addSpacing(_SECTION_GAP_PX)
         layout.addWidget(self.expert)
         layout.addStretch()

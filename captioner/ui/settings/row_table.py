@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from captioner.domain.wording import counted, translate
 from captioner.ui.message_bar import MessageBar
 from captioner.ui.settings.row_model import Row, RowModel
 from captioner.ui.verdict_icon import Mark
@@ -36,8 +37,8 @@ class RowTable(QWidget):
         self.model = RowModel(headers, new_row=new_row)
         self.view = _View(self.model)
         self.view.setAccessibleName(name)
-        self.add = QPushButton("Add", autoDefault=False)
-        self.delete = QPushButton("Delete", autoDefault=False)
+        self.add = QPushButton(translate("recognition", "Add"), autoDefault=False)
+        self.delete = QPushButton(translate("recognition", "Delete"), autoDefault=False)
         self.outcome = MessageBar()
         self._before: tuple[Row, ...] = ()
         self.buttons = QHBoxLayout()
@@ -90,7 +91,7 @@ class RowTable(QWidget):
         self.view.setFocus()
         count = len(self._before) - len(self.rows)
         if count:
-            self._say_undoable(f"{count} deleted." if count > 1 else "One row deleted.")
+            self._say_undoable(_deleted(count))
             self._tell()
 
     def undo(self) -> None:
@@ -117,7 +118,7 @@ class RowTable(QWidget):
         self._tell()
 
     def _say_undoable(self, sentence: str) -> None:
-        self.outcome.say(sentence, button="Undo", on_button=self.undo)
+        self.outcome.say(sentence, button=translate("recognition", "Undo"), on_button=self.undo)
 
     def _tell(self) -> None:
         self._enable()
@@ -136,6 +137,12 @@ class RowTable(QWidget):
         layout.addLayout(self.buttons)
         layout.addWidget(self.outcome)
         self.setFocusProxy(self.view)
+
+
+def _deleted(count: int) -> str:
+    if count == 1:
+        return translate("recognition", "One row deleted.")
+    return counted("recognition", "%n deleted.", "", 1)(count)
 
 
 class _View(QTableView):

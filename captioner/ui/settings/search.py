@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from captioner.ui.settings.form import PART_OF_A_FIELD, SEARCH_TERMS
+from captioner.domain.wording import translate
+from captioner.ui.settings.form import PART_OF_A_FIELD, SEARCH_TERMS, plain
 from captioner.ui.settings.page import SettingsPage
 
 
@@ -37,8 +38,9 @@ def matches(pages: Sequence[SettingsPage], query: str) -> Iterator[Match]:
         return
     for page in pages:
         seen: set[str] = set()
+        title = translate("settings", page.title)
         for text, widget in _settings(page):
-            found_in = f"{text} {_terms(widget)} {page.title}".casefold()
+            found_in = f"{text} {_terms(widget)} {title}".casefold()
             if text not in seen and all(word in found_in for word in words):
                 seen.add(text)
                 yield Match(page, text, widget)
@@ -77,4 +79,4 @@ def _terms(widget: QWidget) -> str:
 
 def _plain(text: str) -> str:
     """Without the mark of a mnemonic, the dots of what opens a window, a label's colon."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("….:").strip()
+    return plain(text).rstrip("….:：").strip()  # noqa: RUF001 - Japanese's colon

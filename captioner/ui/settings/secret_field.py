@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from captioner.domain.wording import marked, translate
 from captioner.ui.settings.form import PART_OF_A_FIELD
 
-STORED = "Stored in the keyring"
-KEPT = "Kept until Captioner is closed"
+STORED = marked("servers", "Stored in the keyring")
+KEPT = marked("servers", "Kept until Captioner is closed")
 
 
 class SecretField(QWidget):
@@ -31,11 +32,12 @@ class SecretField(QWidget):
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
         self.edit.setAccessibleName(name)
-        self.reveal = QPushButton("Show")
+        self.reveal = QPushButton(translate("servers", "Show"))
         self.reveal.setCheckable(True)
-        self.remove = QPushButton("Remove")
+        self.remove = QPushButton(translate("servers", "Remove"))
+        self.reveal.setAccessibleName(translate("servers", "Show {name}").format(name=name))
+        self.remove.setAccessibleName(translate("servers", "Remove {name}").format(name=name))
         for button in (self.reveal, self.remove):
-            button.setAccessibleName(f"{button.text()} {name}")
             button.setProperty(PART_OF_A_FIELD, True)  # noqa: FBT003 - Qt's signature
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +92,9 @@ class SecretField(QWidget):
     def _set_revealed(self, revealed: bool) -> None:  # noqa: FBT001 - a slot
         mode = QLineEdit.EchoMode.Normal if revealed else QLineEdit.EchoMode.Password
         self.edit.setEchoMode(mode)
-        self.reveal.setText("Hide" if revealed else "Show")
+        self.reveal.setText(
+            translate("servers", "Hide") if revealed else translate("servers", "Show")
+        )
         self._fill()
 
     def _fill(self) -> None:
@@ -103,7 +107,9 @@ class SecretField(QWidget):
 
     def _say(self) -> None:
         is_as_stored = self._value is not None and self._value == self._stored
-        self.edit.setPlaceholderText(self._stored_text if is_as_stored else "")
+        self.edit.setPlaceholderText(
+            translate("servers", self._stored_text) if is_as_stored else ""
+        )
         self.reveal.setEnabled(self._value is not None)
         is_there = self._stored is not None and self._value is not None
         self.remove.setVisible(self._is_removable and is_there)

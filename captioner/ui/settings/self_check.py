@@ -6,6 +6,7 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from captioner.domain.diagnosis import Check, Diagnosis, Finding, Verdict
+from captioner.domain.wording import counted, marked, translate
 from captioner.ports.preferences import Cancel, Preferences
 from captioner.ui.finding_list import FindingList
 from captioner.ui.labels import Hint
@@ -14,14 +15,16 @@ from captioner.ui.verdict_icon import Mark
 
 REPORT_NAME = "captioner-report.zip"
 
-_WHAT_IS_CHECKED = (
+_WHAT_IS_CHECKED = marked(
+    "about",
     "Looks into the program, its settings, the keyring, the screen and the microphones, and tests "
-    "the connection to what makes the captions now."
+    "the connection to what makes the captions now.",
 )
-_WHAT_IS_IN_IT = (
+_WHAT_IS_IN_IT = marked(
+    "about",
     "A report is one file for a message to whoever helps you: these results, versions, the "
     "settings and the last messages of the program. Keys, passwords and what was said are not in "
-    "it. Nothing is sent by itself."
+    "it. Nothing is sent by itself.",
 )
 
 
@@ -34,8 +37,8 @@ class SelfCheck(QWidget):
         self._cancel_check: Cancel | None = None
         self._cancel_report: Cancel | None = None
         self._dialog: QFileDialog | None = None
-        self.check = QPushButton("Check e&verything", autoDefault=False)
-        self.report = QPushButton("Save a &report…", autoDefault=False)
+        self.check = QPushButton(translate("about", "Check e&verything"), autoDefault=False)
+        self.report = QPushButton(translate("about", "Save a &report…"), autoDefault=False)
         self.findings = FindingList(tuple(Check))
         self.findings.hide()
         self.outcome = MessageBar()
@@ -59,7 +62,7 @@ class SelfCheck(QWidget):
 
     def save_report(self, path: Path) -> None:
         self.report.setEnabled(False)
-        self.report_outcome.say("Writing the report…", Mark.RUNNING)
+        self.report_outcome.say(translate("about", "Writing the report…"), Mark.RUNNING)
         self._cancel_report = self._preferences.write_bundle(
             path, lambda: self._on_written(path), self._on_problem
         )
@@ -71,7 +74,7 @@ class SelfCheck(QWidget):
         self.outcome.withdraw()
         self.findings.show()
         self.findings.begin()
-        self.check.setText("&Cancel the check")
+        self.check.setText(translate("about", "&Cancel the check"))
         self._cancel_check = self._preferences.examine(self._on_finding, self._on_end)
 
     def _cancel(self) -> None:
@@ -79,7 +82,9 @@ class SelfCheck(QWidget):
             return
         self._cancel_check()
         self._rest()
-        self.outcome.say("Cancelled. What was found until then stands below.", Mark.SKIPPED)
+        self.outcome.say(
+            translate("about", "Cancelled. What was found until then stands below."), Mark.SKIPPED
+        )
 
     def _on_finding(self, finding: Finding) -> None:
         self.findings.show_finding(finding)
@@ -95,21 +100,25 @@ class SelfCheck(QWidget):
         failed = sum(finding.verdict is Verdict.FAILED for finding in diagnosis.findings)
         warned = sum(finding.verdict is Verdict.WARNED for finding in diagnosis.findings)
         if failed:
-            text = "One thing does" if failed == 1 else f"{failed} things do"
-            self.outcome.say(f"{text} not work. See below what helps.", Mark.FAILED)
+            self.outcome.say(_failures(failed), Mark.FAILED)
         elif warned:
-            self.outcome.say("Everything works, with a warning.", Mark.WARNED)
+            self.outcome.say(translate("about", "Everything works, with a warning."), Mark.WARNED)
         else:
-            self.outcome.say("Everything works.", Mark.PASSED)
+            self.outcome.say(translate("about", "Everything works."), Mark.PASSED)
 
     def _rest(self) -> None:
         self._cancel_check = None
         self.findings.end()
-        self.check.setText("Check e&verything")
+        self.check.setText(translate("about", "Check e&verything"))
 
     def _choose_file(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self._dialog = QFileDialog(self, "Save a report", folder, "Archives (*.zip)")
+        self._dialog = QFileDialog(
+            self,
+            translate("about", "Save a report"),
+            folder,
+            translate("about", "Archives (*.zip)"),
+        )
         self._dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self._dialog.setDefaultSuffix("zip")
         self._dialog.selectFile(REPORT_NAME)
@@ -125,7 +134,8 @@ class SelfCheck(QWidget):
     def _on_written(self, path: Path) -> None:
         self._cancel_report = None
         self.report.setEnabled(True)
-        self.report_outcome.say(f"Saved as {path}.", Mark.PASSED)
+        saved = translate("about", "Saved as {path}.").format(path=path)
+        self.report_outcome.say(saved, Mark.PASSED)
 
     def _on_problem(self, sentence: str) -> None:
         self._cancel_report = None
@@ -139,8 +149,14 @@ class SelfCheck(QWidget):
         buttons.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Hint(_WHAT_IS_CHECKED))
-        layout.addWidget(Hint(_WHAT_IS_IN_IT))
+        layout.addWidget(Hint(translate("about", _WHAT_IS_CHECKED)))
+        layout.addWidget(Hint(translate("about", _WHAT_IS_IN_IT)))
         layout.addLayout(buttons)
         for widget in (self.outcome, self.findings, self.report_outcome):
             layout.addWidget(widget)
+
+
+def _failures(count: int) -> str:
+    if count == 1:
+        return translate("about", "One thing does not work. See below what helps.")
+    return counted("about", "%n things do not work. See below what helps.", "", 1)(count)

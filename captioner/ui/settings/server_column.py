@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from captioner.domain.environment import VARIABLES
 from captioner.domain.settings import Profile
+from captioner.domain.wording import translate
 from captioner.ui.message_bar import MessageBar
 from captioner.ui.settings.server_list import ServerList
 from captioner.ui.verdict_icon import Mark
@@ -34,23 +35,22 @@ class ServerColumn(QWidget):
         self.servers = ServerList()
         self.variable = MessageBar()
         self.bar = MessageBar()
-        self.add = QPushButton("Add ser&ver")
-        self.duplicate = QPushButton("Dup&licate")
-        self.delete = QPushButton("Delete")
+        self.add = QPushButton(translate("servers", "Add ser&ver"))
+        self.duplicate = QPushButton(translate("servers", "Dup&licate"))
+        self.delete = QPushButton(translate("servers", "Delete"))
         self.up, self.down = QToolButton(), QToolButton()
         self.up.setArrowType(Qt.ArrowType.UpArrow)
         self.down.setArrowType(Qt.ArrowType.DownArrow)
-        for button, name, keys in (
-            (self.up, "Move up", "Alt+Up"),
-            (self.down, "Move down", "Alt+Down"),
-        ):
-            button.setAccessibleName(name)
-            button.setToolTip(f"{name} ({keys} in the list)")
+        self.up.setAccessibleName(translate("servers", "Move up"))
+        self.up.setToolTip(translate("servers", "Move up (Alt+Up in the list)"))
+        self.down.setAccessibleName(translate("servers", "Move down"))
+        self.down.setToolTip(translate("servers", "Move down (Alt+Down in the list)"))
+        for button in (self.up, self.down):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.take_in = QAction("&Import…", self)
-        self.hand_on = QAction("&Export the chosen server…", self)
-        self.hand_on_all = QAction("Export &all servers…", self)
-        self.exchange = QPushButton("I&mport, export")
+        self.take_in = QAction(translate("servers", "&Import…"), self)
+        self.hand_on = QAction(translate("servers", "&Export the chosen server…"), self)
+        self.hand_on_all = QAction(translate("servers", "Export &all servers…"), self)
+        self.exchange = QPushButton(translate("servers", "I&mport, export"))
         self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
 
@@ -73,9 +73,10 @@ class ServerColumn(QWidget):
         self.hand_on_all.setEnabled(bool(profiles))
         host = variables.get("address")
         if host == VARIABLES["address"]:
-            self.variable.say(
-                f"{host} decides which server is used, for as long as it is set.", Mark.WARNED
+            said = translate(
+                "servers", "{variable} decides which server is used, for as long as it is set."
             )
+            self.variable.say(said.format(variable=host), Mark.WARNED)
         else:
             self.variable.withdraw()
 

@@ -6,16 +6,20 @@ from dataclasses import replace
 
 from captioner.domain.endpoint import Endpoint
 from captioner.domain.settings import Profile, Settings
+from captioner.domain.wording import translate
 
 
 def new_server(profiles: Sequence[Profile]) -> Profile:
     """Named apart from the others, without an address."""
-    return Profile(uuid.uuid4().hex, free_name("New server", profiles), Endpoint(""))
+    return Profile(
+        uuid.uuid4().hex, free_name(translate("servers", "New server"), profiles), Endpoint("")
+    )
 
 
 def duplicate_of(profile: Profile, profiles: Sequence[Profile]) -> Profile:
     """Under an id and a name of its own."""
-    name = free_name(f"{profile.name} (copy)", profiles)
+    wanted = translate("servers", "{name} (copy)").format(name=profile.name)
+    name = free_name(wanted, profiles)
     return replace(profile, id=uuid.uuid4().hex, name=name)
 
 

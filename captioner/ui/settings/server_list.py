@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from captioner.domain.settings import THIS_COMPUTER, Profile
+from captioner.domain.wording import marked, translate
 from captioner.ui.verdict_icon import Mark, paint_mark, quiet_color
 
 _ID, _DETAIL, _IN_USE, _IS_WRONG = (Qt.ItemDataRole.UserRole + n for n in range(4))
 _GAP_PX = 7
-_IN_USE_TEXT = "in use"
+_IN_USE_TEXT = marked("servers", "in use")
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -39,7 +40,7 @@ class ServerList(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Servers")
+        self.setAccessibleName(translate("servers", "Servers"))
         self.setItemDelegate(_TwoLines(self))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -67,9 +68,11 @@ class ServerList(QListWidget):
             self._rebuild(ids)
             nearest = min(row_before, len(ids) - 1)
             self.setCurrentRow(ids.index(chosen) if chosen in ids else nearest)
-        self._describe(0, THIS_COMPUTER, "Built in, offline", is_in_use=active is None)
+        name, about = translate("servers", THIS_COMPUTER), translate("servers", "Built in, offline")
+        self._describe(0, name, about, is_in_use=active is None)
         for row, profile in enumerate(profiles, start=1):
-            detail = profile.endpoint.address if profile.endpoint.host else "No address yet"
+            missing = translate("servers", "No address yet")
+            detail = profile.endpoint.address if profile.endpoint.host else missing
             self._describe(row, profile.name, detail, is_in_use=profile.id == active)
             self.item(row).setData(_IS_WRONG, profile.id in wrong)
         self.blockSignals(was_blocked)
@@ -105,11 +108,12 @@ class ServerList(QListWidget):
 
     def _describe(self, row: int, name: str, detail: str, *, is_in_use: bool) -> None:
         item = self.item(row)
-        item.setText(name or "Without a name")
+        item.setText(name or translate("servers", "Without a name"))
         item.setData(_DETAIL, detail)
         item.setData(_IN_USE, is_in_use)
         item.setToolTip(f"{name}\n{detail}")
-        spoken = [name, detail, _IN_USE_TEXT if is_in_use else ""]
+        in_use = translate("servers", _IN_USE_TEXT) if is_in_use else ""
+        spoken = [name, detail, in_use]
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in spoken if part))
 
     def _tell_order(self) -> None:
@@ -158,8 +162,9 @@ def _paint_state(painter: QPainter, option: QStyleOptionViewItem, index: _Index)
         taken = side + _GAP_PX
     if index.data(_IN_USE):
         place_of_text = inside.adjusted(0, 0, -taken, 0)
-        painter.drawText(place_of_text, Qt.AlignmentFlag.AlignRight, _IN_USE_TEXT)
-        taken += option.fontMetrics.horizontalAdvance(_IN_USE_TEXT) + _GAP_PX
+        text = translate("servers", _IN_USE_TEXT)
+        painter.drawText(place_of_text, Qt.AlignmentFlag.AlignRight, text)
+        taken += option.fontMetrics.horizontalAdvance(text) + _GAP_PX
     return taken
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from captioner.domain.settings import THIS_COMPUTER, Profile
+from captioner.domain.wording import marked, translate
 from captioner.ports.preferences import Preferences
 from captioner.ui.connection_test import ConnectionTestView
 from captioner.ui.labels import Hint, heading
@@ -17,9 +18,10 @@ from captioner.ui.verdict_icon import Mark
 
 _SECTION_GAP_PX = 16
 
-_ABOUT_THIS_COMPUTER = (
+_ABOUT_THIS_COMPUTER = marked(
+    "servers",
     "The built-in recogniser needs no server and no network, and nothing leaves this computer. "
-    "It knows basic English and makes many mistakes: for captions to rely on, add a Riva server."
+    "It knows basic English and makes many mistakes: for captions to rely on, add a Riva server.",
 )
 _TESTABLE_ANYWAY = ("name",)
 
@@ -36,10 +38,10 @@ class ServerPanel(QWidget):
         self._profile: Profile | None = None
         self._problems: tuple[Problem, ...] = ()
         self.heading = heading("")
-        self.use = QPushButton("Use t&his")
+        self.use = QPushButton(translate("servers", "Use t&his"))
         self.in_use = MessageBar()
         self.in_use.label.setWordWrap(False)
-        self.about = Hint(_ABOUT_THIS_COMPUTER)
+        self.about = Hint(translate("servers", _ABOUT_THIS_COMPUTER))
         self.editor = ProfileEditor(preferences, draft, secrets)
         self.test = ConnectionTestView(preferences)
         self._lay_out()
@@ -54,12 +56,11 @@ class ServerPanel(QWidget):
         self._profile = profile
         own = (problem for problem in problems if problem.profile_id == (profile and profile.id))
         self._problems = tuple(own)
-        name = THIS_COMPUTER if profile is None else profile.name or "Without a name"
-        self.heading.setText(name)
+        self.heading.setText(_name_of(profile))
         is_used = self._draft.settings.active_profile == (profile.id if profile else None)
         self.use.setVisible(not is_used)
         if is_used:
-            self.in_use.say("In use", Mark.PASSED)
+            self.in_use.say(translate("servers", "In use"), Mark.PASSED)
         else:
             self.in_use.withdraw()
         self.about.setVisible(profile is None)
@@ -87,7 +88,8 @@ class ServerPanel(QWidget):
     def _start_test(self) -> None:
         problem = next((p for p in self._problems if p.field not in _TESTABLE_ANYWAY), None)
         if problem is not None:
-            self.test.refuse(f"To be put right first: {problem.sentence}")
+            refusal = translate("servers", "To be put right first: {problem}")
+            self.test.refuse(refusal.format(problem=problem.sentence))
         else:
             self._secrets.when_loaded(self._test_now)
 
@@ -108,6 +110,12 @@ class ServerPanel(QWidget):
         layout.addWidget(self.editor)
         layout.addSpacing(_SECTION_GAP_PX)
         layout.addWidget(line)
-        layout.addWidget(heading("Connection test"))
+        layout.addWidget(heading(translate("servers", "Connection test")))
         layout.addWidget(self.test)
         layout.addStretch()
+
+
+def _name_of(profile: Profile | None) -> str:
+    if profile is None:
+        return translate("servers", THIS_COMPUTER)
+    return profile.name or translate("servers", "Without a name")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QScrollArea, QWidget
 
 from captioner.domain.settings import Profile
+from captioner.domain.wording import marked, translate
 from captioner.ports.preferences import Preferences
 from captioner.ui.settings.draft import SettingsDraft
 from captioner.ui.settings.page import SettingsPage
@@ -35,7 +36,7 @@ _NARROW_PX = 560
 class ServersPage(SettingsPage):
     """The list at the left, what is chosen in it at the right."""
 
-    title = "Servers"
+    title = marked("settings", "Servers")
     fields = (
         "name",
         "address",
@@ -214,7 +215,10 @@ class ServersPage(SettingsPage):
         self._say_deleted(profile.name, undo)
 
     def _say_deleted(self, name: str, undo: Callable[[], None]) -> None:
-        self.column.bar.say(f"Deleted “{name}”.", Mark.SKIPPED, button="&Undo", on_button=undo)
+        deleted = translate("servers", "Deleted “{name}”.").format(name=name)
+        self.column.bar.say(
+            deleted, Mark.SKIPPED, button=translate("servers", "&Undo"), on_button=undo
+        )
         self.column.bar.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _import(self, profiles: tuple[Profile, ...]) -> None:

@@ -7,15 +7,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from captioner.domain.settings import Settings
+from captioner.domain.wording import marked, translate
 from captioner.ports.preferences import Cancel, Preferences
 from captioner.ui.labels import Hint
 from captioner.ui.message_bar import MessageBar
 from captioner.ui.verdict_icon import Mark
 from captioner.ui.wheel_guard import guard_from_wheel
 
-_WHY = (
+_WHY = marked(
+    "about",
     "These files could not be read when Captioner started, so it began with the defaults and kept "
-    "them. A newer Captioner may have written them, or they were changed by hand."
+    "them. A newer Captioner may have written them, or they were changed by hand.",
 )
 
 
@@ -30,8 +32,8 @@ class SetAside(QWidget):
         self._cancel: Cancel | None = None
         self.question: QMessageBox | None = None
         self.files = QComboBox()
-        self.files.setAccessibleName("Settings that were set aside")
-        self.restore = QPushButton("Re&store…", autoDefault=False)
+        self.files.setAccessibleName(translate("about", "Settings that were set aside"))
+        self.restore = QPushButton(translate("about", "Re&store…"), autoDefault=False)
         self.restore.clicked.connect(self._ask)
         self.outcome = MessageBar()
         guard_from_wheel(self.files)
@@ -40,7 +42,7 @@ class SetAside(QWidget):
         row.addWidget(self.restore)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Hint(_WHY))
+        layout.addWidget(Hint(translate("about", _WHY)))
         layout.addLayout(row)
         layout.addWidget(self.outcome)
 
@@ -62,13 +64,20 @@ class SetAside(QWidget):
         path: Path = self.files.currentData()
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Restore settings")
-        box.setText(f"Put the settings in {path.name} into force?")
+        box.setWindowTitle(translate("about", "Restore settings"))
+        question = translate("about", "Put the settings in {file} into force?")
+        box.setText(question.format(file=path.name))
         box.setInformativeText(
-            "They replace all present settings, and what is not applied in this window is lost."
+            translate(
+                "about",
+                "They replace all present settings, and what is not applied in this window is "
+                "lost.",
+            )
         )
-        replace = box.addButton("&Replace", QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton("&Keep the present ones", QMessageBox.ButtonRole.RejectRole)
+        replace = box.addButton(translate("about", "&Replace"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(
+            translate("about", "&Keep the present ones"), QMessageBox.ButtonRole.RejectRole
+        )
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         replace.clicked.connect(lambda: self._restore(path))
@@ -87,7 +96,7 @@ class SetAside(QWidget):
 
     def _on_answer(self, settings: Settings) -> None:
         self._cancel = None
-        self.outcome.say("The settings are in force again.", Mark.PASSED)
+        self.outcome.say(translate("about", "The settings are in force again."), Mark.PASSED)
         self.restored.emit(settings)
 
     def _on_problem(self, sentence: str) -> None:

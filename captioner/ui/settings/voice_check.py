@@ -5,6 +5,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from captioner.domain.wording import translate
 from captioner.ports.preferences import Cancel, Preferences
 from captioner.ui.labels import Hint
 from captioner.ui.message_bar import MessageBar
@@ -35,10 +36,10 @@ class VoiceCheck(QWidget):
         self._state = _State.IDLE
         self._has_recording = False
         self._cancel: Cancel | None = None
-        self.record = QPushButton("Record a &test")
-        self.play = QPushButton("&Play it")
+        self.record = QPushButton(translate("audio", "Record a &test"))
+        self.play = QPushButton(translate("audio", "&Play it"))
         self.progress = QProgressBar(minimum=0, maximum=EXPECTED_MS, textVisible=False)
-        self.progress.setAccessibleName("Progress of the test recording")
+        self.progress.setAccessibleName(translate("audio", "Progress of the test recording"))
         self.progress.setFixedHeight(_PROGRESS_HEIGHT_PX)
         self.hint = Hint()
         self.problem = MessageBar()
@@ -114,8 +115,14 @@ class VoiceCheck(QWidget):
         is_playing = self._state is _State.PLAYING
         self._keep_focus(self.record if is_recording else self.play)
         self.progress.setVisible(self.is_busy)
-        self.record.setText("&Stop recording" if is_recording else "Record a &test")
-        self.play.setText("&Stop playing" if is_playing else "&Play it")
+        self.record.setText(
+            translate("audio", "&Stop recording")
+            if is_recording
+            else translate("audio", "Record a &test")
+        )
+        self.play.setText(
+            translate("audio", "&Stop playing") if is_playing else translate("audio", "&Play it")
+        )
         self.record.setEnabled(not is_playing)
         self.play.setEnabled(is_playing or (self._has_recording and not is_recording))
         self.hint.setText(_hint(self._state, has_recording=self._has_recording))
@@ -148,9 +155,9 @@ class VoiceCheck(QWidget):
 
 def _hint(state: _State, *, has_recording: bool) -> str:
     if state is _State.RECORDING:
-        return "Speak as you will when you are captioned."
+        return translate("audio", "Speak as you will when you are captioned.")
     if state is _State.PLAYING:
-        return "This is what the recogniser hears."
+        return translate("audio", "This is what the recogniser hears.")
     if has_recording:
-        return "Recorded. Play it to hear what the recogniser hears."
-    return "A few seconds, kept in memory only, so that you can hear yourself."
+        return translate("audio", "Recorded. Play it to hear what the recogniser hears.")
+    return translate("audio", "A few seconds, kept in memory only, so that you can hear yourself.")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidge
 
 from captioner.domain.models import Feature
 from captioner.domain.recognition_options import MOST_SPEAKERS, RecognitionOptions
+from captioner.domain.wording import translate
 from captioner.ui.settings.form import SEARCH_TERMS
 from captioner.ui.settings.option_check import OptionCheck
 from captioner.ui.wheel_guard import guard_from_wheel
@@ -21,23 +22,29 @@ class WritingForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.punctuation = OptionCheck(
-            "&Punctuation and capital letters", "Full stops, commas and question marks."
+            translate("recognition", "&Punctuation and capital letters"),
+            translate("recognition", "Full stops, commas and question marks."),
         )
         self.verbatim = OptionCheck(
-            "&Numbers and dates as they are spoken", "“Twenty past three” instead of “3:20”."
+            translate("recognition", "&Numbers and dates as they are spoken"),
+            translate("recognition", "“Twenty past three” instead of “3:20”."),
         )
-        self.profanity_filter = OptionCheck("Mask s&wear words", "They are shown as asterisks.")
+        self.profanity_filter = OptionCheck(
+            translate("recognition", "Mask s&wear words"),
+            translate("recognition", "They are shown as asterisks."),
+        )
         self.speaker_labels = OptionCheck(
-            "Tell sp&eakers apart", "Final words are marked with who said them, by number."
+            translate("recognition", "Tell sp&eakers apart"),
+            translate("recognition", "Final words are marked with who said them, by number."),
         )
         self.max_speakers = QSpinBox(minimum=1, maximum=MOST_SPEAKERS)
         for check, terms in (
-            (self.verbatim, "verbatim itn inverse text normalisation"),
-            (self.profanity_filter, "profanity filter"),
-            (self.speaker_labels, "speaker labels diarization"),
+            (self.verbatim, translate("search", "verbatim itn inverse text normalisation")),
+            (self.profanity_filter, translate("search", "profanity filter")),
+            (self.speaker_labels, translate("search", "speaker labels diarization")),
         ):
             check.box.setProperty(SEARCH_TERMS, terms)
-        self._most = QLabel("M&ost speakers:")
+        self._most = QLabel(translate("recognition", "M&ost speakers:"))
         self._lacks_speakers = False
         guard_from_wheel(self.max_speakers)
         self._lay_out()

@@ -117,10 +117,12 @@ def test_after_a_deletion_the_keyboard_is_at_the_next_row(table: BoostTable) -> 
 def test_several_lines_are_pasted_and_what_stood_there_takes_the_new_boost(
     table: BoostTable, edits: list[tuple[BoostedPhrase, ...]]
 ) -> None:
-    paste(table, "Grace\nAda\t40\nGrace\t7")
-    assert edits == [(BoostedPhrase("Ada", 40.0), BOB, EVE, BoostedPhrase("Grace", 7.0))]
+    paste(table, "Grace\nAda\t40\nEve\t9\nGrace\t7")
+    assert edits == [
+        (BoostedPhrase("Ada", 40.0), BOB, BoostedPhrase("Eve", 9.0), BoostedPhrase("Grace", 7.0))
+    ]
     assert table.table.outcome.text == (
-        "One phrase pasted; 1 was there already and took the boost of the new list."
+        "One phrase pasted; 2 were there already and took the boost of the new list."
     )
 
 

@@ -376,9 +376,10 @@ def test_imported_servers_are_added_and_named(
 ) -> None:
     page = make_page()
     page.exchange.read_file(Path("/handed/office.json"), page._import)
-    preferences.last("read_profiles").answer((replace(OFFICE, id="fresh"),))
-    assert names(page) == ["Office", "Lab", "Cloud", "Office 2"]
-    assert page.column.bar.text == "Added 1 server from office.json."
+    handed = (replace(OFFICE, id="fresh"), replace(OFFICE, id="fresher", name="Hall"))
+    preferences.last("read_profiles").answer(handed)
+    assert names(page) == ["Office", "Lab", "Cloud", "Office 2", "Hall"]
+    assert page.column.bar.text == "Added 2 servers from office.json."
 
 
 def test_an_import_that_fails_says_why_and_changes_nothing(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from captioner.domain.realignment import realigned
 from captioner.domain.transcript import (
@@ -23,6 +24,9 @@ MOST_STEPS = 1_000
 """That can be undone; older ones stay as they are."""
 
 
+Follower: TypeAlias = Callable[[Record, Change | None], None]
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """Records that were taken together, and those that take them back."""
@@ -32,23 +36,25 @@ class Step:
 
 
 class TranscriptEditor:
-    """Edits `transcript` and gives each record to `write`; `on_change` hears of each change.
+    """Edits `transcript` and gives each record to `write`; whoever follows hears of each change.
 
     What is said meanwhile goes into the same transcript by `take`, and cannot be undone. Each
     edit raises TranscriptError, and changes nothing, where it makes no sense. One thread.
     """
 
-    def __init__(
-        self,
-        transcript: Transcript,
-        write: Callable[[Record], None],
-        on_change: Callable[[Record, Change | None], None] = lambda _record, _change: None,
-    ) -> None:
+    def __init__(self, transcript: Transcript, write: Callable[[Record], None]) -> None:
         self.transcript = transcript
         self._write = write
-        self._on_change = on_change
+        self._followers: list[Follower] = []
         self._done: list[Step] = []
         self._undone: list[Step] = []
+
+    def follow(self, follower: Follower) -> None:
+        """To be called with each record once it is taken, and what it changed, until `unfollow`."""
+        self._followers.append(follower)
+
+    def unfollow(self, follower: Follower) -> None:
+        self._followers.remove(follower)
 
     @property
     def can_undo(self) -> bool:
@@ -62,7 +68,8 @@ class TranscriptEditor:
         """Something happened: it was said, or it is the program's own doing."""
         change = self.transcript.take(record)
         self._write(record)
-        self._on_change(record, change)
+        for follower in tuple(self._followers):
+            follower(record, change)
 
     def undo(self) -> None:
         if self._done:

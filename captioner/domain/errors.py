@@ -4,6 +4,8 @@ CaptionerError           str() says what is wrong and what to do
   ConfigError            a setting or an argument must change
   AudioFileError         a recording that cannot be read
   DeviceError            microphone missing, busy or gone
+    SoundServerError     none can be reached: what is between does not run or hangs
+  JournalError           what was said could not be kept, or not be read
   RecognizerError
     Unavailable          worth another try: the server is away, overloaded or broke off
     Refused              not worth one until something is changed
@@ -28,6 +30,14 @@ class AudioFileError(CaptionerError):
 
 class DeviceError(CaptionerError):
     """The microphone is missing, taken or gone."""
+
+
+class SoundServerError(DeviceError):
+    """What is between the program and all microphones does not run, or does not answer."""
+
+
+class JournalError(CaptionerError):
+    """A session could not be kept or read. Captions go on all the same."""
 
 
 class RecognizerError(CaptionerError):

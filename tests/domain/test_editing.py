@@ -82,7 +82,8 @@ def test_who_follows_the_changes_has_the_same_entries(
             fresh = entries[change.first : change.first + change.added]
             followed[change.first : change.first + change.removed] = fresh
 
-    editor = TranscriptEditor(Transcript(SESSION), lambda _: None, follow)
+    editor = TranscriptEditor(Transcript(SESSION), lambda _: None)
+    editor.follow(follow)
     for record in records:
         editor.take(record)
     for edit in edits:
@@ -90,6 +91,9 @@ def test_who_follows_the_changes_has_the_same_entries(
             edit.do(editor)
     editor.undo()
     assert followed == list(editor.transcript.entries)
+    editor.unfollow(follow)
+    editor.redo()
+    editor.set_title("nobody hears of it")
 
 
 def test_a_corrected_word_leaves_the_times_of_the_others() -> None:

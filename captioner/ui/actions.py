@@ -22,6 +22,7 @@ class CaptionActions(QObject):
     visibility_requested = Signal(bool)
     click_through_requested = Signal()
     capture_requested = Signal()
+    sharing_requested = Signal()
     copy_requested = Signal()
 
     def __init__(
@@ -43,16 +44,20 @@ class CaptionActions(QObject):
         self.stop = self._action(commands.stop, translate("menu", "Stop captions"))
         self.pause = self._action(self.toggle_pause)
         self.visibility = self._action(self._toggle_visibility)
-        self.click_through = self._action(
+        self.click_through = self._choice(
             self.click_through_requested.emit, translate("menu", "Let clicks through")
         )
-        self.click_through.setCheckable(True)
-        self.hide_from_capture = self._action(
+        self.hide_from_capture = self._choice(
             self.capture_requested.emit, translate("menu", "Hide from screen capture")
         )
-        self.hide_from_capture.setCheckable(True)
         self.hide_from_capture.setEnabled(can_hide())
         self.hide_from_capture.setToolTip(why_not())
+        self.sharing = self._choice(
+            self.sharing_requested.emit, translate("menu", "Show a window for sharing…")
+        )
+        self.sharing.setToolTip(
+            translate("menu", "Captions alone in a plain window, to be shared in a meeting.")
+        )
         self.copy = self._action(self.copy_requested.emit, translate("menu", "Copy all captions"))
         self.sample = self._action(
             commands.play_sample, translate("menu", "Play the sample speech")
@@ -74,7 +79,7 @@ class CaptionActions(QObject):
         menu.addActions([self.start, self.stop, self.pause, self.visibility])
         menu.addSeparator()
         menu.addMenu(PlaceMenu(self._window.place, self._window))
-        menu.addActions([self.click_through, self.hide_from_capture, self.copy])
+        menu.addActions([self.click_through, self.hide_from_capture, self.sharing, self.copy])
         menu.addSeparator()
         menu.addMenu(microphones)
         menu.addMenu(recognizers)
@@ -148,6 +153,12 @@ class CaptionActions(QObject):
             if self._is_shown
             else translate("menu", "Show captions")
         )
+
+    def _choice(self, order: Callable[[], None], text: str) -> QAction:
+        """One that shows whether it is in force."""
+        action = self._action(order, text)
+        action.setCheckable(True)
+        return action
 
     def _action(self, order: Callable[[], None], text: str = "") -> QAction:
         action = QAction(text, self)

@@ -24,6 +24,7 @@ from captioner.ui.overlay.place_keeper import PLACE_KEYS, PlaceKeeper
 from captioner.ui.overlay.placing_limits import placing_limits
 from captioner.ui.overlay.quick_panel import PANEL_KEYS, CopyRange, QuickPanel
 from captioner.ui.overlay.window import CaptionOverlay
+from captioner.ui.sharing import Sharing
 from captioner.ui.theme import sizes_for_screen
 from captioner.ui.tray import CaptionTray
 
@@ -61,7 +62,8 @@ class CaptionScreen(QObject):
         self.keeper = PlaceKeeper(self.overlay, self.overlay.area, self.overlay.status_line)
         self.announcer = Announcer(self.overlay)
         self.overlay.key_help = (*self.overlay.key_help, *PANEL_KEYS, *PLACE_KEYS)
-        self.choices = DisplayChoices(commands, self.overlay, self.panel)
+        self.sharing = Sharing(self.overlay, self.overlay.area, self.keeper.history)
+        self.choices = DisplayChoices(commands, self.overlay, self.panel, self.sharing)
         self.hotkeys = GlobalHotkeys(self)
         self.observer = CaptionBridge(self, on_painted)
         self.actions = CaptionActions(commands, microphones, self.overlay)
@@ -145,12 +147,14 @@ class CaptionScreen(QObject):
         """Empty the box: another session begins."""
         self.observer.forget()
         self.keeper.clear()
+        self.sharing.clear()
         self.announcer.clear()
         self.overlay.area.clear()
         self.overlay.status_line.set_gap(None)
 
     def close(self) -> None:
         self.observer.forget()
+        self.sharing.close()
         self.announcer.clear()
         self.hotkeys.close()
         self.choices.close()
@@ -164,6 +168,7 @@ class CaptionScreen(QObject):
         if self._needs_attention and any(segment.text for segment in segments):
             self.withdraw_message()
         self.keeper.take(segments)
+        self.sharing.take(segments)
         self.announcer.take(segments)
         return self.overlay.show_segments(segments)
 
@@ -209,6 +214,8 @@ class CaptionScreen(QObject):
         self.actions.visibility_requested.connect(self._set_visible)
         self.actions.click_through_requested.connect(self.choices.toggle_click_through)
         self.actions.capture_requested.connect(self.choices.toggle_hidden_from_capture)
+        self.actions.sharing_requested.connect(self.choices.toggle_sharing)
+        self.sharing.changed.connect(lambda: self.actions.sharing.setChecked(self.sharing.is_open))
         self.actions.copy_requested.connect(lambda: self.keeper.copy(CopyRange.ALL))
         self.panel.pause_requested.connect(self.actions.toggle_pause)
         self.panel.copy_requested.connect(self.keeper.copy)

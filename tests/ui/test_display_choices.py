@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from captioner.domain.settings import (
 from captioner.domain.stability import Stability
 from captioner.ui.screen import CaptionScreen
 from tests.ui.fakes import RecordingCommands
+from tests.ui.spoken import committed
 
 SETTINGS = Settings(overlay=WindowPlace(10, 20, 700, 200))
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -106,3 +107,51 @@ def test_a_place_that_is_remembered_lays_no_row_out_anew(shown: CaptionScreen) -
     places = (ArrangedPlace((), WindowPlace(1, 2, 700, 200)),)
     shown.use_settings(replace(SETTINGS, overlay_options=OverlayOptions(places=places)))
     assert shown.overlay.area.look is before
+
+
+def test_the_window_for_sharing_comes_and_goes_by_the_menu(shown: CaptionScreen) -> None:
+    shown.show_segments([committed("hello")])
+    shown.actions.sharing.trigger()
+    assert shown.sharing.window is not None
+    assert shown.actions.sharing.isChecked()
+    assert shown.sharing.window.area.visible_text == "hello"
+    shown.actions.sharing.trigger()
+    assert (shown.sharing.is_open, shown.actions.sharing.isChecked()) == (False, False)
+
+
+def test_closing_it_by_its_frame_unchecks_the_menu_and_remembers_its_place(
+    shown: CaptionScreen, commands: RecordingCommands
+) -> None:
+    remembered = OverlayOptions(sharing_window=WindowPlace(60, 70, 500, 250))
+    shown.use_settings(replace(SETTINGS, overlay_options=remembered))
+    shown.actions.sharing.trigger()
+    assert shown.sharing.window is not None
+    assert shown.sharing.window.geometry() == QRect(60, 70, 500, 250)
+    shown.sharing.window.setGeometry(90, 100, 500, 250)
+    shown.sharing.window.close()
+    assert not shown.actions.sharing.isChecked()
+    now = OverlayOptions(sharing_window=WindowPlace(90, 100, 500, 250))
+    assert commands.orders == [("choose_overlay", now)]
+
+
+def test_a_look_that_is_chosen_is_the_shared_windows_too(shown: CaptionScreen) -> None:
+    shown.actions.sharing.trigger()
+    shown.use_settings(replace(sized(200), display=replace(sized(200).display, linger_s=30)))
+    assert shown.sharing.window is not None
+    area = shown.sharing.window.area
+    assert (area.look, area.linger_s) == (shown.overlay.area.look, 30)
+
+
+def test_what_is_said_and_another_session_reach_the_shared_window(shown: CaptionScreen) -> None:
+    shown.actions.sharing.trigger()
+    assert shown.sharing.window is not None
+    shown.show_segments([committed("hello")])
+    assert shown.sharing.window.area.visible_text == "hello"
+    shown.forget_captions()
+    assert shown.sharing.window.area.visible_text == ""
+
+
+def test_the_shared_window_ends_with_the_program(qtbot: QtBot, shown: CaptionScreen) -> None:
+    shown.actions.sharing.trigger()
+    with qtbot.waitSignal(shown.sharing.changed):
+        shown.close()

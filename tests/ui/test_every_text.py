@@ -70,7 +70,7 @@ def unsaid(*windows: QWidget) -> list[tuple[str, str]]:
 
 def _without_data(text: str) -> str:
     text = text.replace(ZERO_WIDTH_SPACE, "")
-    for each in (*DATA, *NAMES):
+    for each in sorted((*DATA, *NAMES), key=len, reverse=True):
         text = text.replace(each, "")
     return text
 

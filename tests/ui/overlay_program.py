@@ -104,6 +104,7 @@ class Orders:
             "activate": screen.activate,
             "click_through": lambda on: screen.overlay.set_click_through(on=on),
             "hide": screen.overlay.hide,
+            "share": screen.actions.sharing.trigger,
             "restore": self._restore,
             "look": self._look,
         }

@@ -19,6 +19,7 @@ from captioner.display import qt_platform
 from captioner.domain.languages import SYSTEMS_LANGUAGE
 from captioner.log import watch_loop
 from captioner.store.paths import find_places, resource
+from captioner.ui.accessible import name_kinds_of_widgets
 from captioner.ui.fonts import load_fonts
 from captioner.ui.language import speak_language
 from captioner.ui.logout import Logout
@@ -56,6 +57,7 @@ def _application() -> _Application:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("captioner")
     load_fonts(resource("fonts"))
+    name_kinds_of_widgets()
     _speak(app, SYSTEMS_LANGUAGE)  # until it is known what the person chose
     # The overlay may be hidden while captions go on; closing it must not end the loop.
     app.setQuitOnLastWindowClosed(False)

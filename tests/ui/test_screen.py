@@ -103,7 +103,7 @@ def test_captions_take_the_place_of_a_message(shown: CaptionScreen) -> None:
 def test_the_empty_box_names_the_microphone(shown: CaptionScreen) -> None:
     shown.observer.on_connection(STREAMING)
     shown.set_microphone(None, name="Desk")
-    assert shown.overlay.area.accessibleName() == "Listening to Desk…"
+    assert shown.overlay.area.readable == "Listening to Desk…"
 
 
 def test_idle_captions_can_be_started_but_not_paused(shown: CaptionScreen) -> None:
@@ -224,14 +224,14 @@ def test_the_empty_box_names_the_microphone_that_is_heard_now(shown: CaptionScre
     shown.observer.on_connection(STREAMING)
     shown.set_microphone(None, name="Desk")
     shown.show_source(SourceHealth(SourceState.QUIET, microphone="Headset"))
-    assert shown.overlay.area.accessibleName() == "Listening to Headset…"
+    assert shown.overlay.area.readable == "Listening to Headset…"
 
 
 def test_during_the_sample_no_microphone_is_named(shown: CaptionScreen) -> None:
     shown.observer.on_connection(STREAMING)
     shown.set_microphone(None, name=None)
     shown.show_source(SourceHealth(SourceState.QUIET, microphone="Headset"))
-    assert shown.overlay.area.accessibleName() == ""
+    assert shown.overlay.area.readable == ""
 
 
 def test_what_is_wrong_with_the_sound_is_in_the_icons_tip_too(shown: CaptionScreen) -> None:
@@ -253,7 +253,7 @@ async def test_the_name_in_the_box_follows_the_systems_default(
 
     async def until_named(hint: str) -> None:
         async with asyncio.timeout(20):
-            while shown.overlay.area.accessibleName() != hint:  # noqa: ASYNC110 - a thread tells
+            while shown.overlay.area.readable != hint:  # noqa: ASYNC110 - a thread tells
                 await asyncio.sleep(0.01)
 
     async with SupervisedMicrophone(

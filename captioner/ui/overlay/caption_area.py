@@ -26,11 +26,13 @@ class CaptionArea(QWidget):
     """
 
     painted = Signal(object)  # a Python int: nanoseconds do not fit into Qt's
+    readable_changed = Signal(str)
+    """`readable`, for who cannot see it."""
 
     def __init__(self, look: Look | BoxSizes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look if isinstance(look, Look) else look_with(look)
-        self._hint = ""
+        self._hint = self._readable = ""
         self._painter = RowPainter(self._look, self.devicePixelRatioF())
         self._rows = CaptionRows(self._painter.ruler(0), rows=1)
         self._view: RowsView = LIVE
@@ -55,6 +57,11 @@ class CaptionArea(QWidget):
         """What can be read in the box now, one line a row."""
         lines = (row_text(row) for row in self._shown)
         return "\n".join(line for line in lines if line)
+
+    @property
+    def readable(self) -> str:
+        """The captions, or the hint while there are none."""
+        return self._readable
 
     @property
     def is_moving(self) -> bool:
@@ -142,7 +149,7 @@ class CaptionArea(QWidget):
     def set_hint(self, text: str) -> None:
         """Say `text` while there are no captions."""
         self._hint = text
-        self.setAccessibleName(self.visible_text or text)
+        self._tell_readable()
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -175,7 +182,7 @@ class CaptionArea(QWidget):
         changed = [slot for slot, row in enumerate(self._shown) if row != before[slot]]
         if not changed:
             return self._has_news
-        self.setAccessibleName(self.visible_text or self._hint)
+        self._tell_readable()
         self._has_news = True
         if rolled > 0 and self.isVisible():
             self._begin_roll(before, rolled)
@@ -214,7 +221,13 @@ class CaptionArea(QWidget):
         self._rows.refit(self.ruler, rows=rows)
         self._view.refit(self.ruler, rows=rows)
         self._shown = self._view.rows(self._rows.visible)
+        self._tell_readable()
         self._roll.finish()
+
+    def _tell_readable(self) -> None:
+        before, self._readable = self._readable, self.visible_text or self._hint
+        if self._readable != before:
+            self.readable_changed.emit(self._readable)
 
     def _row_rect(self, top: int) -> QRect:
         over_px = self._painter.overhang_px

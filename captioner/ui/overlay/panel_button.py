@@ -64,3 +64,7 @@ class PanelButton(QAbstractButton):
         middle = QRectF(0, 0, _ICON_PX, _ICON_PX)
         middle.moveCenter(room.center())
         paint_icon(painter, self._icon, middle, QUIET if self.isEnabled() else _HOVERED)
+
+
+class PanelMenuButton(PanelButton):
+    """Opens a menu; the class's name is known to `captioner.ui.accessible`."""

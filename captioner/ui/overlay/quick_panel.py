@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from captioner.domain.stability import Stability
 from captioner.domain.wording import marked, translate
-from captioner.ui.overlay.panel_button import TARGET_PX, PanelButton
+from captioner.ui.overlay.panel_button import TARGET_PX, PanelButton, PanelMenuButton
 from captioner.ui.overlay.panel_icons import PanelIcon
 from captioner.ui.overlay.status_line import StatusLine
 
@@ -77,8 +77,8 @@ class QuickPanel(QWidget):
         self.pause = PanelButton(PanelIcon.PAUSE, translate("panel", "Pause"), self)
         self.smaller = PanelButton(PanelIcon.SMALLER, translate("panel", "Smaller letters"), self)
         self.larger = PanelButton(PanelIcon.LARGER, translate("panel", "Larger letters"), self)
-        self.stability = PanelButton(PanelIcon.STABILITY, translate("panel", "Stability"), self)
-        self.copy = PanelButton(PanelIcon.COPY, translate("panel", "Copy"), self)
+        self.stability = PanelMenuButton(PanelIcon.STABILITY, translate("panel", "Stability"), self)
+        self.copy = PanelMenuButton(PanelIcon.COPY, translate("panel", "Copy"), self)
         self.settings = PanelButton(PanelIcon.SETTINGS, translate("panel", "Settings"), self)
         self.close_button = PanelButton(PanelIcon.HIDE, translate("panel", "Hide captions"), self)
         self.stability_menu = self._new_stability_menu()
@@ -240,6 +240,7 @@ class QuickPanel(QWidget):
 
     def _new_stability_menu(self) -> QMenu:
         menu = QMenu(translate("panel", "Stability"), self)
+        menu.setAccessibleName(menu.title())
         group = QActionGroup(menu)
         for stability, name in _STABILITY_NAMES.items():
             action = menu.addAction(translate("panel", name))
@@ -250,6 +251,7 @@ class QuickPanel(QWidget):
 
     def _new_copy_menu(self) -> QMenu:
         menu = QMenu(translate("panel", "Copy"), self)
+        menu.setAccessibleName(menu.title())
         for wanted, name in _COPY_NAMES.items():
             menu.addAction(translate("panel", name)).setData(wanted)
         return menu

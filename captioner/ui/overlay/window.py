@@ -39,6 +39,7 @@ from captioner.ui.overlay.placement import (
     available_screens,
     screen_under,
 )
+from captioner.ui.overlay.readable_text import ReadableText
 from captioner.ui.overlay.status_line import StatusLine
 from captioner.ui.overlay.workspaces import show_on_all_workspaces
 from captioner.ui.theme import BOX, BOX_EDGE, BoxSizes
@@ -77,6 +78,7 @@ class CaptionOverlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area = CaptionArea(sizes)
+        self.readable = ReadableText(self.area)
         self.notice = Notice(sizes)
         self.status_line = StatusLine(sizes)
         self._stack = self._lay_out()

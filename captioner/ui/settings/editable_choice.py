@@ -32,6 +32,11 @@ class EditableChoice(QComboBox):
         self.activated.connect(self._take)
         self.line.textEdited.connect(lambda _text: self.edited.emit(self.value))
 
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
+        """The keyboard is in the line, so a screen reader asks that."""
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+
     @property
     def value(self) -> str:
         return self.currentText().strip()

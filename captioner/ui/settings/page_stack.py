@@ -3,9 +3,20 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
+from captioner.domain.wording import translate
 from captioner.ui.settings.page import SettingsPage
+
+
+class SettingsArea(QScrollArea):
+    """Takes the keyboard, so that long texts can be scrolled by it, and so has a name."""
+
+    def __init__(self, content: QWidget, name: str) -> None:
+        super().__init__(widgetResizable=True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidget(content)
+        self.setAccessibleName(name)
 
 
 class PageStack(QStackedWidget):
@@ -37,9 +48,7 @@ class PageStack(QStackedWidget):
         """Builds it if nobody wanted it before."""
         if title not in self._pages:
             page = self._makers[title]()
-            area = QScrollArea(widgetResizable=True)
-            area.setFrameShape(QScrollArea.Shape.NoFrame)
-            area.setWidget(page)
+            area = SettingsArea(page, translate("settings", title))
             self.addWidget(area)
             self._pages[title], self._areas[title] = page, area
             self.built.emit(page)

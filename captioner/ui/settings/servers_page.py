@@ -6,13 +6,14 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from captioner.domain.settings import Profile
 from captioner.domain.wording import marked, translate
 from captioner.ports.preferences import Preferences
 from captioner.ui.settings.draft import SettingsDraft
 from captioner.ui.settings.page import SettingsPage
+from captioner.ui.settings.page_stack import SettingsArea
 from captioner.ui.settings.problems import ProblemFinder
 from captioner.ui.settings.profile_exchange import ProfileExchange
 from captioner.ui.settings.profile_secrets import ProfileSecrets
@@ -63,9 +64,7 @@ class ServersPage(SettingsPage):
         self.column = ServerColumn()
         self.panel = ServerPanel(preferences, draft, self.secrets)
         self.exchange = ProfileExchange(preferences, self.column.bar, self)
-        self._scroll = QScrollArea(widgetResizable=True)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setWidget(self.panel)
+        self._scroll = SettingsArea(self.panel, translate("servers", "Settings of the server"))
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(16)

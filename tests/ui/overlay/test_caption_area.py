@@ -55,7 +55,7 @@ def test_the_visible_text_is_a_line_a_row(area: WatchedArea) -> None:
 
 def test_a_screen_reader_finds_the_visible_text(area: WatchedArea) -> None:
     area.show_segments([committed("one")])
-    assert area.accessibleName() == "one"
+    assert area.readable == "one"
 
 
 def test_a_paint_is_reported_with_its_time(area: WatchedArea, qtbot: QtBot) -> None:

@@ -1,0 +1,104 @@
+"""What Qt tells screen readers of the widgets that are painted here."""
+
+import gc
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from captioner.ui.accessible import name_kinds_of_widgets
+from captioner.ui.disclosure import Disclosure
+from captioner.ui.overlay.panel_button import PanelMenuButton
+from captioner.ui.overlay.panel_icons import PanelIcon
+from captioner.ui.overlay.window import CaptionOverlay
+from tests.ui.spoken import tentative
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _kinds_are_named() -> None:
+    name_kinds_of_widgets()
+
+
+def told(widget: QWidget) -> QAccessibleInterface:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return interface
+
+
+@pytest.fixture
+def disclosure(qtbot: QtBot) -> Disclosure:
+    made = Disclosure("Mo&re", QLabel("Details"))
+    qtbot.addWidget(made)
+    return made
+
+
+def test_what_unfolds_is_told_to_be_folded(disclosure: Disclosure) -> None:
+    button = told(disclosure.button)
+    state = button.state()
+    assert (button.role(), button.text(QAccessible.Text.Name)) == (QAccessible.Role.Button, "More")
+    assert (bool(state.expandable), bool(state.expanded), bool(state.collapsed)) == (
+        True,
+        False,
+        True,
+    )
+
+
+def test_a_screen_reader_unfolds_it(disclosure: Disclosure) -> None:
+    actions = told(disclosure.button).actionInterface()
+    actions.doAction(QAccessibleActionInterface.pressAction())
+    state = told(disclosure.button).state()
+    assert disclosure.is_open
+    assert (bool(state.expanded), bool(state.collapsed)) == (True, False)
+
+
+def test_what_is_disabled_offers_nothing_to_do(disclosure: Disclosure) -> None:
+    disclosure.button.setEnabled(False)
+    assert told(disclosure.button).actionInterface().actionNames() == []
+    assert told(disclosure.button).state().disabled
+
+
+def test_a_button_with_a_menu_is_told_to_have_one(overlay: CaptionOverlay) -> None:
+    button = PanelMenuButton(PanelIcon.COPY, "Copy", overlay)
+    pressed = QSignalSpy(button.clicked)
+    interface = told(button)
+    interface.actionInterface().doAction(QAccessibleActionInterface.pressAction())
+    assert interface.role() is QAccessible.Role.ButtonMenu
+    assert interface.state().hasPopup
+    assert not interface.state().expandable
+    assert pressed.count() == 1
+
+
+def test_the_captions_are_a_text_that_nobody_can_edit(overlay: CaptionOverlay) -> None:
+    overlay.show_segments([tentative("good morning")])
+    captions = told(overlay.readable)
+    text = captions.textInterface()
+    assert captions.text(QAccessible.Text.Name) == "Captions"
+    assert text.text(0, text.characterCount()) == overlay.area.visible_text == "good morning"
+    assert captions.state().readOnly
+    assert not captions.state().editable
+
+
+def test_the_text_lies_where_the_rows_are(overlay: CaptionOverlay) -> None:
+    overlay.resize(overlay.width() + 120, overlay.height())
+    assert overlay.readable.geometry() == overlay.area.rect()
+
+
+def test_the_text_is_in_nobodys_way(overlay: CaptionOverlay) -> None:
+    overlay.show_segments([tentative("good morning")])
+    middle = overlay.area.rect().center()
+    assert overlay.childAt(overlay.area.mapTo(overlay, middle)) is overlay.area
+
+
+def test_widgets_that_a_reader_has_seen_go_like_others(qtbot: QtBot) -> None:
+    """Qt and Python both believe that the interface is theirs; whoever is wrong crashes."""
+    for _ in range(200):
+        made = Disclosure("More", QLabel("Details"))
+        assert told(made.button).state().expandable
+        made.deleteLater()
+        del made
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    qtbot.wait(0)

@@ -17,6 +17,7 @@ packages_to_test=(
   xvfb openbox picom xdotool x11-utils x11-xserver-utils weston xwayland pulseaudio pulseaudio-utils openssl
   iproute2 iptables # networks of our own, to break them
   dbus gnome-keyring libsecret-tools # a Secret Service of our own
+  at-spi2-core # a bus on which a screen reader of our own reads the program
 )
 libraries_to_run=(
   libportaudio.so.2 libpulse.so.0 libglib-2.0.so.0 libEGL.so.1 libGL.so.1 libdbus-1.so.3

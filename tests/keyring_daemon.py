@@ -13,7 +13,7 @@ import pytest
 
 _START_SECONDS = 20.0
 
-_BUS = """\
+BUS_CONFIGURATION = """\
 <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
@@ -117,7 +117,7 @@ class KeyringDaemon:
 
     def _start_bus(self) -> None:
         configuration = self._folder / "bus.conf"
-        configuration.write_text(_BUS.format(socket=self._folder / "bus"))
+        configuration.write_text(BUS_CONFIGURATION.format(socket=self._folder / "bus"))
         self._bus = subprocess.Popen(
             ["dbus-daemon", "--nofork", f"--config-file={configuration}"],
             env=self.environ,

@@ -1,4 +1,116 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>about</name>
+    <message numerus="yes">
+        <source>%n things do not work. See below what helps.</source>
+        <translation>
+            <numerusform>%n thing does not work. See below what helps.</numerusform>
+            <numerusform>%n things do not work. See below what helps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>certificates</name>
+    <message numerus="yes">
+        <source>The file holds %n more.</source>
+        <translation>
+            <numerusform>The file holds %n more.</numerusform>
+            <numerusform>The file holds %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overlay</name>
+    <message numerus="yes">
+        <source>%n new words · End: catch up</source>
+        <translation>
+            <numerusform>%n new word · End: catch up</numerusform>
+            <numerusform>%n new words · End: catch up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recognition</name>
+    <message numerus="yes">
+        <source>%n deleted.</source>
+        <translation>
+            <numerusform>%n deleted.</numerusform>
+            <numerusform>%n deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrases imported</source>
+        <translation>
+            <numerusform>%n phrase imported</numerusform>
+            <numerusform>%n phrases imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrases pasted</source>
+        <translation>
+            <numerusform>%n phrase pasted</numerusform>
+            <numerusform>%n phrases pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{added}; %n were there already and took the boost of the new list.</source>
+        <translation>
+            <numerusform>{added}; %n was there already and took the boost of the new list.</numerusform>
+            <numerusform>{added}; %n were there already and took the boost of the new list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>servers</name>
+    <message numerus="yes">
+        <source>Added %n servers from {file}.</source>
+        <translation>
+            <numerusform>Added %n server from {file}.</numerusform>
+            <numerusform>Added %n servers from {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n servers in {file}, without keys and passwords.</source>
+        <translation>
+            <numerusform>Saved %n server in {file}, without keys and passwords.</numerusform>
+            <numerusform>Saved %n servers in {file}, without keys and passwords.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message numerus="yes">
+        <source>{page}: %n found</source>
+        <translation>
+            <numerusform>{page}: %n found</numerusform>
+            <numerusform>{page}: %n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{problem} (%n more)</source>
+        <translation>
+            <numerusform>{problem} (%n more)</numerusform>
+            <numerusform>{problem} (%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>test</name>
+    <message numerus="yes">
+        <source>%n found: {names}.</source>
+        <translation>
+            <numerusform>%n found: {names}.</numerusform>
+            <numerusform>%n found: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} can be read and names %n servers.</source>
+        <translation>
+            <numerusform>{path} can be read and names %n server.</numerusform>
+            <numerusform>{path} can be read and names %n servers.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

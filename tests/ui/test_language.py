@@ -52,3 +52,10 @@ def test_what_nobody_translated_is_said_in_english(app: QApplication) -> None:
 def test_without_its_file_the_program_speaks_english(app: QApplication, tmp_path: Path) -> None:
     assert speak_language(app, "ja", tmp_path) == "ja"
     assert translate("menu", "Quit Captioner") == "Quit Captioner"
+
+
+def test_english_knows_one_from_many(app: QApplication) -> None:
+    speak_language(app, "en", TRANSLATIONS)
+    new = counted("overlay", "%n new words · End: catch up", "", 1)
+    assert new(1) == "1 new word · End: catch up"
+    assert new(2) == "2 new words · End: catch up"

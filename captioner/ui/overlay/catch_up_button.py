@@ -53,7 +53,9 @@ class CatchUpButton(QAbstractButton):
 
     def _place(self) -> None:
         width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * _SIDE_PX
-        width = min(width, self._line.menu_button.x())
+        width = min(width, self._line.width() - self._line.menu_button.width())
         top = (self._line.height() - TARGET_PX) // 2
-        self.setGeometry(0, top, width, TARGET_PX)
+        is_mirrored = self._line.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = self._line.width() - width if is_mirrored else 0
+        self.setGeometry(left, top, width, TARGET_PX)
         self.raise_()

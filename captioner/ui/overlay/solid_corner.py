@@ -1,6 +1,6 @@
 """The corner of the box that stays solid while the rest lets clicks through."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -33,7 +33,7 @@ _POINTER = (
 
 
 class SolidCorner(QAbstractButton):
-    """A small window of its own over the lower right of `box`, where the menu button is.
+    """A small window of its own over the lower corner of `box` where the menu button is.
 
     A part of the box itself could not take clicks while the box lets them through.
     """
@@ -73,8 +73,13 @@ class SolidCorner(QAbstractButton):
 
     def follow(self) -> None:
         """Go where the box's corner is now."""
-        corner = self._box.geometry().bottomRight() - QPoint(_INSET_PX, _INSET_PX)
-        self.move(corner - QPoint(self.width() - 1, self.height() - 1))
+        place = self.rect()
+        box = self._box.geometry().adjusted(_INSET_PX, _INSET_PX, -_INSET_PX, -_INSET_PX)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            place.moveBottomLeft(box.bottomLeft())
+        else:
+            place.moveBottomRight(box.bottomRight())
+        self.move(place.topLeft())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         text = self.fontMetrics().horizontalAdvance(self.text())

@@ -93,23 +93,31 @@ class StatusLine(QWidget):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = self.level_mark.geometry().right() + 1.0 if self.level_mark.isVisible() else 0.0
+        begin = float(self.level_mark.width()) if self.level_mark.isVisible() else 0.0
         if self._status.is_trouble:
-            left = self._paint_dot(painter, left)
+            begin = self._paint_dot(painter, begin)
         painter.setPen(self._inks.trouble if self._status.is_trouble else self._inks.quiet)
-        room = QRectF(left, 0, self.menu_button.x() - left, self.height())
+        end = self.width() - self.menu_button.width()
+        room = self._where_read(QRectF(begin, 0, end - begin, self.height()))
         text = self.fontMetrics().elidedText(
             self._status.text, Qt.TextElideMode.ElideRight, int(room.width())
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
-    def _paint_dot(self, painter: QPainter, left: float) -> float:
+    def _paint_dot(self, painter: QPainter, begin: float) -> float:
         """Returns where the text may begin."""
         radius = self.font().pixelSize() * 0.28
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._inks.trouble)
-        painter.drawEllipse(QPointF(left + radius, self.height() / 2), radius, radius)
-        return left + radius * 4
+        dot = QRectF(begin, self.height() / 2 - radius, 2 * radius, 2 * radius)
+        painter.drawEllipse(self._where_read(dot))
+        return begin + radius * 4
+
+    def _where_read(self, place: QRectF) -> QRectF:
+        """`place` is as in a line that begins on the left; on its other side where it does not."""
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            place.moveRight(self.width() - place.left())
+        return place
 
     def _use_inks(self, inks: Inks) -> None:
         """Its children paint in the colour of its palette."""

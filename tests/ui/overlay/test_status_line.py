@@ -1,6 +1,8 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QImage, QRegion
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from captioner.domain.captions import Gap
@@ -50,3 +52,34 @@ def test_a_screen_reader_finds_the_status(line: StatusLine) -> None:
 def test_the_menu_button_asks_for_the_menu(line: StatusLine, qtbot: QtBot) -> None:
     with qtbot.waitSignal(line.menu_requested, timeout=1000):
         QTest.mouseClick(line.menu_button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_what_is_said_begins_where_reading_does_and_spares_the_menu(
+    line: StatusLine, direction: Qt.LayoutDirection
+) -> None:
+    line.setLayoutDirection(direction)
+    line.resize(500, line.height())
+    line.set_connection(Connection(ConnectionState.REFUSED, "Riva" * 40))
+    QCoreApplication.processEvents()  # the layout moves the menu button
+    columns = _columns_with_ink(line)
+    if direction is Qt.LayoutDirection.LeftToRight:
+        assert columns[0] < 10
+        assert 400 < columns[-1] < line.menu_button.x()
+    else:
+        assert columns[-1] > 490
+        assert line.menu_button.geometry().right() < columns[0] < 100
+
+
+def _columns_with_ink(line: StatusLine) -> list[int]:
+    """Of the line itself, without the widgets on it."""
+    image = QImage(line.size(), QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    line.render(image, QPoint(), QRegion(), QWidget.RenderFlag(0))
+    return [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y).alpha() for y in range(image.height()))
+    ]

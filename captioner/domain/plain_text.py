@@ -1,0 +1,27 @@
+"""What of a text can stand in a file that other programs read."""
+
+import re
+
+_BREAKS = re.compile("[ \t\n\r\v\f\x1c-\x1f\x85\u2028\u2029]+")
+"""Spaces that do not bind, and all that any program takes for the end of a line."""
+
+_UNFIT = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
+"""Control characters, and what XML 1.0 (section 2.2) does not allow; a byte order mark."""
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+def one_line(text: str) -> str:
+    """`text` without breaks, control characters and doubled spaces.
+
+    Spaces that bind stay: they are part of how French is written.
+    """
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip(" ")
+    whole = _UNFIT.sub("", without_surrogates(text))
+    return _BREAKS.sub(" ", whole).strip(" ")
+
+
+def without_surrogates(text: str) -> str:
+    """Halves of characters, which no encoding can hold, become the sign for what is damaged."""
+    return _SURROGATES.sub("\ufffd", text)

@@ -14,6 +14,7 @@ from captioner.domain.errors import ConfigError
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.domain.settings import Profile
 from captioner.domain.validation import LONGEST_NAME, profile_problems
+from captioner.domain.wording import translate
 from captioner.store.atomic_file import SHARED, write_atomically
 from captioner.store.settings_codec import decode_strictly, encode_readable
 from captioner.store.small_file import read_small_file, reason_of
@@ -60,7 +61,9 @@ def write_profiles(path: Path, profiles: Sequence[Profile]) -> None:
     except OSError as error:
         raise ConfigError(
             "settings",
-            f"{path} cannot be written: {reason_of(error)}. Choose another folder.",
+            translate("files", "{path} cannot be written: {reason}. Choose another folder.").format(
+                path=path, reason=reason_of(error)
+            ),
         ) from error
 
 
@@ -75,8 +78,11 @@ def read_profiles(path: Path, *, taken_names: Collection[str] = ()) -> tuple[Pro
     except (OSError, ValueError) as error:
         raise ConfigError(
             "settings",
-            f"No servers could be read from {path}: {reason_of(error)}. Choose a file that "
-            "Captioner has exported.",
+            translate(
+                "files",
+                "No servers could be read from {path}: {reason}. Choose a file that Captioner has "
+                "exported.",
+            ).format(path=path, reason=reason_of(error)),
         ) from error
     folder = path.absolute().parent
     taken = {_folded(name) for name in taken_names}
@@ -93,18 +99,23 @@ def _read(path: Path) -> Sequence[_Server]:
     text = read_small_file(path, largest_bytes=_LARGEST_BYTES)
     header = decode_strictly(text, _Header)
     if header.version != _VERSION:
-        raise ValueError("it was written by another version of Captioner")
+        raise ValueError(translate("files", "it was written by another version of Captioner"))
     servers = decode_strictly(text, _ServerList).servers
     if not servers:
-        raise ValueError("there are none in it")
+        raise ValueError(translate("files", "there are none in it"))
     if len(servers) > _MOST_SERVERS:
-        raise ValueError(f"there are more than {_MOST_SERVERS} in it")
+        raise ValueError(
+            translate("files", "there are more than {most} in it").format(most=_MOST_SERVERS)
+        )
     for server in servers:
         problems = profile_problems(
             Profile("any", server.name, server.endpoint, server.recognition)
         )
         if problems:
-            raise ValueError(f"in “{server.name[:LONGEST_NAME]}”: {problems[0]}".rstrip("."))
+            name, problem = server.name[:LONGEST_NAME], str(problems[0]).rstrip(".。")
+            raise ValueError(
+                translate("files", "in “{name}”: {problem}").format(name=name, problem=problem)
+            )
     return servers
 
 

@@ -12,6 +12,7 @@ import msgspec
 
 from captioner.domain.errors import ConfigError
 from captioner.domain.secrets import Secrets
+from captioner.domain.wording import translate
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -47,8 +48,11 @@ class LockedKeyring(ConfigError):
     def __init__(self) -> None:
         super().__init__(
             "keyring",
-            "The keyring is locked, so stored keys cannot be read, and new ones are kept for "
-            "this session only. Unlock it with its password, then try again.",
+            translate(
+                "keyring",
+                "The keyring is locked, so stored keys cannot be read, and new ones are kept for "
+                "this session only. Unlock it with its password, then try again.",
+            ),
         )
 
 
@@ -93,8 +97,11 @@ def _find_keyring() -> "KeyringBackend":
     if os.environ.get(_CHOICE_VARIABLE) in _SWITCHED_OFF:
         raise ConfigError(
             "keyring",
-            f"The environment variable {_CHOICE_VARIABLE} switches the keyring off, so keys "
-            "are kept for this session only. Remove it to store them.",
+            translate(
+                "keyring",
+                "The environment variable {variable} switches the keyring off, so keys are kept "
+                "for this session only. Remove it to store them.",
+            ).format(variable=_CHOICE_VARIABLE),
         )
     platform = "linux" if sys.platform not in _BACKENDS else sys.platform
     for path in _BACKENDS[platform]:
@@ -109,13 +116,15 @@ def _find_keyring() -> "KeyringBackend":
 
 def _no_keyring() -> str:
     if sys.platform == "linux":
-        return (
-            "No keyring runs on this computer, so keys are kept for this session only. To "
-            "store them, install and start GNOME Keyring, KWallet or KeePassXC."
+        return translate(
+            "keyring",
+            "No keyring runs on this computer, so keys are kept for this session only. To store "
+            "them, install and start GNOME Keyring, KWallet or KeePassXC.",
         )
-    return (
-        "The system's keyring cannot be used, so keys are kept for this session only. Sign in "
-        "to your account again to store them."
+    return translate(
+        "keyring",
+        "The system's keyring cannot be used, so keys are kept for this session only. Sign in to "
+        "your account again to store them.",
     )
 
 
@@ -131,8 +140,11 @@ def _translated(use: Callable[[], Result]) -> Result:
         logger.warning("the keyring failed: %s", type(error).__name__)
         raise ConfigError(
             "keyring",
-            "The keyring did not do what was asked, so keys are kept for this session only. "
-            f"Restart it and try again. ({type(error).__name__})",
+            translate(
+                "keyring",
+                "The keyring did not do what was asked, so keys are kept for this session only. "
+                "Restart it and try again. ({error})",
+            ).format(error=type(error).__name__),
         ) from error
 
 
@@ -186,6 +198,9 @@ def _check_size(value: str | None) -> None:
     ):
         raise ConfigError(
             "keyring",
-            "The key is longer than the 1280 characters that Windows can store, so it is kept "
-            "for this session only. Ask for a shorter one.",
+            translate(
+                "keyring",
+                "The key is longer than the 1280 characters that Windows can store, so it is kept "
+                "for this session only. Ask for a shorter one.",
+            ),
         )

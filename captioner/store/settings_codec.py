@@ -7,6 +7,7 @@ import msgspec
 
 from captioner.domain.settings import SETTINGS_VERSION, Settings, WindowPlace
 from captioner.domain.validation import settings_problems
+from captioner.domain.wording import translate
 
 Value = TypeVar("Value")
 
@@ -22,16 +23,18 @@ def decode_strictly(text: bytes, kind: type[Value]) -> Value:
     try:
         return msgspec.json.decode(text, type=kind, dec_hook=_decode_path)
     except RecursionError as error:
-        raise ValueError("it is nested too deeply") from error
+        raise ValueError(translate("files", "it is nested too deeply")) from error
 
 
 def decode_settings(text: bytes) -> Settings:
     """Settings of this version or an older one. ValueError says why they cannot be used."""
     version = decode_strictly(text, _Versioned).version
     if version > SETTINGS_VERSION:
-        raise ValueError("it was written by a newer version of Captioner")
+        raise ValueError(translate("files", "it was written by a newer version of Captioner"))
     if version < 1:
-        raise ValueError(f"there is no version {version} of it")
+        raise ValueError(
+            translate("files", "there is no version {version} of it").format(version=version)
+        )
     settings = _from_version_1(text) if version == 1 else decode_strictly(text, Settings)
     problems = settings_problems(settings)
     if problems:
@@ -64,4 +67,4 @@ def _encode_path(value: object) -> str:
 def _decode_path(kind: type, value: Any) -> Path:  # noqa: ANN401 - whatever JSON holds
     if kind is Path and isinstance(value, str):
         return Path(value)
-    raise ValueError("expected a file's path")
+    raise ValueError(translate("files", "expected a file's path"))

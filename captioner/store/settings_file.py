@@ -8,6 +8,7 @@ from pathlib import Path
 from captioner.domain.errors import ConfigError
 from captioner.domain.settings import Settings
 from captioner.domain.validation import settings_problems
+from captioner.domain.wording import translate
 from captioner.store.atomic_file import write_atomically
 from captioner.store.settings_codec import decode_settings, encode_readable
 from captioner.store.small_file import read_small_file, reason_of
@@ -46,8 +47,11 @@ class SettingsFile:
             aside = self._set_aside()
             raise ConfigError(
                 "settings",
-                f"The settings could not be read ({reason_of(error)}), so the defaults are "
-                f"used. The old file was kept as {aside}.",
+                translate(
+                    "files",
+                    "The settings could not be read ({reason}), so the defaults are used. The old "
+                    "file was kept as {aside}.",
+                ).format(reason=reason_of(error), aside=aside),
             ) from error
 
     def peek(self) -> Settings:
@@ -58,7 +62,10 @@ class SettingsFile:
             return Settings()
         except (OSError, ValueError) as error:
             raise ConfigError(
-                "settings", f"The settings in {self._path} cannot be read: {reason_of(error)}."
+                "settings",
+                translate("files", "The settings in {path} cannot be read: {reason}.").format(
+                    path=self._path, reason=reason_of(error)
+                ),
             ) from error
 
     def save(self, settings: Settings) -> None:
@@ -74,8 +81,10 @@ class SettingsFile:
         if len(text) > LARGEST_BYTES:
             raise ConfigError(
                 "settings",
-                f"The settings are larger than {LARGEST_BYTES >> 20} MiB. Remove servers or "
-                "boosted phrases.",
+                translate(
+                    "files",
+                    "The settings are larger than {mib} MiB. Remove servers or boosted phrases.",
+                ).format(mib=LARGEST_BYTES >> 20),
             )
         write_atomically(self._path, text)
 
@@ -94,7 +103,12 @@ class SettingsFile:
         Raises ConfigError if it cannot be read or put back; nothing is lost then.
         """
         if aside not in self.set_aside_files():
-            raise ConfigError("settings", f"{aside} is no settings file that was set aside.")
+            raise ConfigError(
+                "settings",
+                translate("files", "{aside} is no settings file that was set aside.").format(
+                    aside=aside
+                ),
+            )
         try:
             settings = self._read(aside)
             with contextlib.suppress(FileNotFoundError):
@@ -103,8 +117,10 @@ class SettingsFile:
         except (OSError, ValueError) as error:
             raise ConfigError(
                 "settings",
-                f"{aside.name} cannot be put back: {reason_of(error)}. It stays where it is, "
-                f"in {aside.parent}.",
+                translate(
+                    "files",
+                    "{name} cannot be put back: {reason}. It stays where it is, in {folder}.",
+                ).format(name=aside.name, reason=reason_of(error), folder=aside.parent),
             ) from error
         return settings
 

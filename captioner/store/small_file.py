@@ -4,6 +4,8 @@ import os
 import stat
 from pathlib import Path
 
+from captioner.domain.wording import translate
+
 _READ_AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 """Else opening a pipe would wait for somebody to write into it."""
 
@@ -18,14 +20,22 @@ def read_small_file(path: Path, *, largest_bytes: int) -> bytes:
     try:
         mode = os.fstat(descriptor).st_mode
         if not stat.S_ISREG(mode):
-            raise ValueError("it is a folder" if stat.S_ISDIR(mode) else "it is no file")
+            raise ValueError(_not_a_file(is_folder=stat.S_ISDIR(mode)))
         with os.fdopen(descriptor, "rb", closefd=False) as file:
             content = file.read(largest_bytes + 1)
     finally:
         os.close(descriptor)
     if len(content) > largest_bytes:
-        raise ValueError(f"it is larger than {largest_bytes >> 10} KiB")
+        raise ValueError(
+            translate("files", "it is larger than {kib} KiB").format(kib=largest_bytes >> 10)
+        )
     return content
+
+
+def _not_a_file(*, is_folder: bool) -> str:
+    return (
+        translate("files", "it is a folder") if is_folder else translate("files", "it is no file")
+    )
 
 
 def reason_of(error: Exception) -> str:

@@ -30,6 +30,7 @@ from captioner.domain.models import ServerModels
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.domain.secrets import Secrets
 from captioner.domain.settings import Fallback, Profile, Settings
+from captioner.domain.wording import marked, translate
 from captioner.log import logger
 from captioner.ports import AudioSource
 from captioner.recognizer.process import RecognizerProcess
@@ -43,14 +44,14 @@ from captioner.session.session import CaptionSession
 from captioner.store.paths import resource
 from captioner.store.trace_file import TraceFile
 
-EMBEDDED_NAME = "Basic offline English"
+EMBEDDED_NAME = marked("riva", "Basic offline English")
 """What the built-in recogniser is, said on the screen: it makes many mistakes."""
 
 SWITCH_INTERVAL_S = 0.0005
 """Python's default of 5 ms would make the audio callback late by as much."""
 
 
-_EMBEDDED_CALLED = "The built-in recogniser"
+_EMBEDDED_CALLED = marked("riva", "The built-in recogniser")
 
 DEFAULT_OPTIONS = RecognitionOptions()
 
@@ -154,7 +155,8 @@ def embedded_recognizer(
     async def dial() -> Target:
         return await _embedded_target(process)
 
-    return RivaRecognizer(EMBEDDED_NAME, dial, options, called=_EMBEDDED_CALLED)
+    name, called = translate("riva", EMBEDDED_NAME), translate("riva", _EMBEDDED_CALLED)
+    return RivaRecognizer(name, dial, options, called=called)
 
 
 def server_recognizer(
@@ -215,7 +217,7 @@ async def test_connection(
     sample = await asyncio.to_thread(_spoken_sample)
     try:
         if profile is None:
-            target, called = await _embedded_target(process), _EMBEDDED_CALLED
+            target, called = await _embedded_target(process), translate("riva", _EMBEDDED_CALLED)
         else:
             target, called = target_of(profile.endpoint, secrets), profile.endpoint.address
             options = profile.recognition

@@ -13,6 +13,7 @@ from typing import Any
 
 from captioner.domain.environment import SECRET_VARIABLES
 from captioner.domain.errors import Refused
+from captioner.domain.wording import translate
 from captioner.recognizer.private_socket import remove_private_socket
 
 _CLOSE_S, _TERMINATE_S = 0.4, 0.3
@@ -53,7 +54,7 @@ class ChildProcess:
         try:
             self._target = str(json.loads(line)["target"])
         except (ValueError, KeyError, TypeError) as error:
-            raise Refused(_could_not_start(f"it said {line[:80]!r}.")) from error
+            raise Refused(_could_not_start(_said(line))) from error
         return RecognizerAddress(self._target, self._token)
 
     async def wait(self) -> None:
@@ -87,7 +88,13 @@ class ChildProcess:
         if await self._has_ended(_CLOSE_S):
             await asyncio.wait([self._error_reader], timeout=_CLOSE_S)
         lines = self._errors.decode("utf-8", "replace").strip().splitlines()
-        return lines[-1] if lines else f"it ended with status {self._process.returncode}."
+        return (
+            lines[-1]
+            if lines
+            else translate("riva", "it ended with status {status}.").format(
+                status=self._process.returncode
+            )
+        )
 
     async def _read_errors(self) -> None:
         stderr = self._process.stderr
@@ -116,6 +123,10 @@ async def start_child(command: Sequence[str]) -> ChildProcess:
     return ChildProcess(process, token=secrets.token_urlsafe(32))
 
 
+def _said(line: bytes) -> str:
+    return translate("riva", "it said {line}").format(line=repr(line[:80]))
+
+
 def _environment() -> dict[str, str]:
     """Ours without the secrets for servers: the child needs none of them."""
     kept = {name: value for name, value in os.environ.items() if name not in SECRET_VARIABLES}
@@ -125,10 +136,11 @@ def _environment() -> dict[str, str]:
 def _could_not_start(reason: str) -> str:
     # An error that nobody caught in the child names itself as one; here it is the reason.
     plain = reason.removeprefix("captioner: internal error: ").partition("; the log has")[0]
-    return (
-        f"The built-in recogniser could not start: {plain.rstrip('.')}. "
-        "Install Captioner again, or choose a Riva server."
-    )
+    return translate(
+        "riva",
+        "The built-in recogniser could not start: {reason}. Install Captioner again, or choose a "
+        "Riva server.",
+    ).format(reason=plain.rstrip(".。"))
 
 
 def _pipes(

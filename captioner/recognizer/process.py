@@ -8,6 +8,7 @@ from typing import Self
 
 from captioner.domain.connection import Backoff
 from captioner.domain.errors import Refused, Unavailable
+from captioner.domain.wording import translate
 from captioner.recognizer.child_process import RecognizerAddress, start_child
 
 __all__ = ["RecognizerAddress", "RecognizerProcess"]
@@ -92,7 +93,7 @@ class RecognizerProcess:
 
     def _answer_those_who_wait(self, keeper: asyncio.Task[None]) -> None:
         """The keeper has ended, by `stop` or by an error: no address will come."""
-        stopped = Unavailable("The built-in recogniser has been stopped.")
+        stopped = Unavailable(translate("riva", "The built-in recogniser has been stopped."))
         error = None if keeper.cancelled() else keeper.exception()
         if self._address is not None and not self._address.done():
             self._address.set_exception(error or stopped)
@@ -108,8 +109,11 @@ class RecognizerProcess:
             await child.wait()
         except TimeoutError as error:
             raise Refused(
-                f"The built-in recogniser was not ready within {self._start_limit_s:g} seconds. "
-                "Try again; if that does not help, install Captioner again."
+                translate(
+                    "riva",
+                    "The built-in recogniser was not ready within {seconds} seconds. Try again; "
+                    "if that does not help, install Captioner again.",
+                ).format(seconds=f"{self._start_limit_s:g}")
             ) from error
         finally:
             await child.end()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection
 
 from captioner.domain.breaker import Breaker
 from captioner.domain.errors import RecognizerError, Refused, Unavailable
+from captioner.domain.wording import translate
 from captioner.ports import Clock, Recognizer
 
 PROBE_LIMIT_MS = 8_000
@@ -93,7 +94,11 @@ class HealthGates:
         try:
             await asyncio.wait({asked, limit}, return_when=asyncio.FIRST_COMPLETED)
             if not asked.done():
-                return Unavailable(f"{recognizer.name} did not get ready in time.")
+                return Unavailable(
+                    translate("riva", "{server} did not get ready in time.").format(
+                        server=recognizer.name
+                    )
+                )
             asked.result()
         except RecognizerError as error:
             return error
@@ -112,4 +117,6 @@ def _reported(error: Exception, recognizer: Recognizer) -> Unavailable:
     asyncio.get_running_loop().call_exception_handler(
         {"message": f"warming up {recognizer.name} failed", "exception": error}
     )
-    return Unavailable(f"{recognizer.name} did not get ready.")
+    return Unavailable(
+        translate("riva", "{server} did not get ready.").format(server=recognizer.name)
+    )

@@ -9,6 +9,7 @@ from captioner.domain.connection import ConnectionState
 from captioner.domain.errors import Unavailable
 from captioner.domain.latency import LatencySample
 from captioner.domain.recognition import Hypothesis
+from captioner.domain.wording import translate
 from captioner.ports import AudioSource, Clock, SessionObserver
 from captioner.session.chunking import ChunkSize
 from captioner.session.failover import Failover
@@ -180,7 +181,11 @@ class Streams:
         if is_last or self._given_up_at == limit:
             return End.DRAINED
         self._given_up_at = limit
-        raise Unavailable(f"{self._parts.handover.recognizer.name} did not finish its captions.")
+        raise Unavailable(
+            translate("riva", "{server} did not finish its captions.").format(
+                server=self._parts.handover.recognizer.name
+            )
+        )
 
     def _heard(self, stream: Stream, hypothesis: Hypothesis) -> None:
         if stream.answers == 1:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from captioner.domain.audio import ms_to_samples, samples_to_ms
 from captioner.domain.captions import CaptionTrack, Gap, Segment
+from captioner.domain.wording import marked
 from captioner.ports import AudioSource, SessionObserver
 from captioner.session.breaks import Break, Breaks
 
@@ -17,7 +18,7 @@ SHORT_HOLE_MS = 2_000
 _HOLES_KEPT = 64
 """Those that were told are remembered, so that no loss is told twice."""
 
-NOBODY = "no recogniser could be reached"
+NOBODY = marked("gap", "no recogniser could be reached")
 """Why audio was lost that left the source before anybody had heard it."""
 
 

@@ -3,6 +3,7 @@
 import os
 import sys
 
+from captioner.domain.wording import translate
 from captioner.ui.xcb import XcbConnection
 
 
@@ -28,15 +29,27 @@ def qt_platform() -> str | None:
 def describe_display() -> str:
     """What the screen is, in words, without opening a window; empty if there is none."""
     if sys.platform != "linux":
-        return "The desktop of this system" if has_display() else ""
+        return translate("test", "The desktop of this system") if has_display() else ""
     size = _x11_size_px()
-    x11 = f"X11 screen {os.environ.get('DISPLAY')}, {size[0]} x {size[1]} pixels" if size else ""
+    x11 = _described_x11(*size) if size else ""
     if _answers_wayland():
         name = os.environ["WAYLAND_DISPLAY"]
-        return f"Wayland session {name}, {f'shown through {x11}' if x11 else 'without X11'}"
+        if not x11:
+            return translate("test", "Wayland session {name}, without X11").format(name=name)
+        return translate("test", "Wayland session {name}, shown through {x11}").format(
+            name=name, x11=x11
+        )
     if not x11 and has_display():
-        return f"Qt's own screen “{os.environ.get('QT_QPA_PLATFORM')}”"
+        return translate("test", "Qt's own screen “{platform}”").format(
+            platform=os.environ.get("QT_QPA_PLATFORM")
+        )
     return x11
+
+
+def _described_x11(width: int, height: int) -> str:
+    return translate("test", "X11 screen {screen}, {width} x {height} pixels").format(
+        screen=os.environ.get("DISPLAY"), width=width, height=height
+    )
 
 
 def _answers_x11() -> bool:

@@ -17,6 +17,7 @@ from captioner.audio.portaudio import InputDevice, StreamFormat
 from captioner.audio.ring import SAMPLE_NS, AudioRing
 from captioner.domain.audio import RATE_HZ
 from captioner.domain.errors import DeviceError
+from captioner.domain.wording import translate
 
 BLOCK_MS = 40
 """The usual block: 10 ms would cost a third more (tests/benchmarks)."""
@@ -152,8 +153,11 @@ class Capture:
         present = {m.id: m for m in list_microphones()}
         if self._wanted.id not in present:
             raise DeviceError(
-                f"The microphone {self._wanted.name} is not there any more. Connect it, or"
-                " choose another one."
+                translate(
+                    "sound",
+                    "The microphone {name} is not there any more. Connect it, or choose another "
+                    "one.",
+                ).format(name=self._wanted.name)
             )
         return present[self._wanted.id]
 
@@ -182,8 +186,11 @@ class Capture:
     def _on_end(self) -> None:
         if self._failure is None and not self._is_closed:
             self._failure = DeviceError(
-                "The microphone has gone, or the sound server was stopped. Connect it again, or"
-                " choose another one."
+                translate(
+                    "sound",
+                    "The microphone has gone, or the sound server was stopped. Connect it again, "
+                    "or choose another one.",
+                )
             )
 
 
@@ -216,6 +223,9 @@ def _device_of(microphone: Microphone) -> InputDevice:
     if device is not None:
         return device
     raise DeviceError(
-        "PortAudio does not reach the sound server. Install ALSA's plug-in for it (on Debian:"
-        " apt install libasound2-plugins)."
+        translate(
+            "sound",
+            "PortAudio does not reach the sound server. Install ALSA's plug-in for it (on Debian: "
+            "apt install libasound2-plugins).",
+        )
     )

@@ -4,7 +4,8 @@ import sys
 from dataclasses import dataclass
 
 from captioner.audio import portaudio, pulse
-from captioner.domain.errors import DeviceError
+from captioner.domain.errors import DeviceError, SoundServerError
+from captioner.domain.wording import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def default_microphone() -> Microphone:
     """The system's default, or else the first there is; DeviceError if there is none."""
     microphones = list_microphones()
     if not microphones:
-        raise DeviceError(_nothing_found())
+        raise _nothing_found()
     return next((m for m in microphones if m.is_default), microphones[0])
 
 
@@ -55,7 +56,7 @@ def find_microphone(wanted: str) -> Microphone:
     """
     microphones = list_microphones()
     if not microphones:
-        raise DeviceError(_nothing_found())
+        raise _nothing_found()
     known = next((m for m in microphones if m.id == wanted), None)
     return known or _named_so(microphones, wanted)
 
@@ -67,10 +68,14 @@ def _named_so(microphones: tuple[Microphone, ...], wanted: str) -> Microphone:
         return fitting[0]
     if not fitting or not wanted:
         raise DeviceError(
-            f'There is no microphone "{wanted}". Choose one of these: {_listed(microphones)}.'
+            translate(
+                "sound", 'There is no microphone "{wanted}". Choose one of these: {names}.'
+            ).format(wanted=wanted, names=_listed(microphones))
         )
     raise DeviceError(
-        f'Several microphones fit "{wanted}". Say which one: {_listed(tuple(fitting))}.'
+        translate("sound", 'Several microphones fit "{wanted}". Say which one: {names}.').format(
+            wanted=wanted, names=_listed(tuple(fitting))
+        )
     )
 
 
@@ -82,13 +87,18 @@ def name_of(source: pulse.Source) -> str:
     """What a person calls it."""
     if not source.is_monitor:
         return source.description
-    return f"Sound of {source.description.removeprefix('Monitor of ')}"
+    return translate("sound", "Sound of {name}").format(
+        name=source.description.removeprefix("Monitor of ")
+    )
 
 
-def _nothing_found() -> str:
+def _nothing_found() -> DeviceError:
     if sys.platform == "linux" and pulse.sources() is None:
-        return (
-            "No microphone was found, and no sound server runs. Start PipeWire or PulseAudio,"
-            " or connect a microphone."
+        return SoundServerError(
+            translate(
+                "sound",
+                "No microphone was found, and no sound server runs. Start PipeWire or PulseAudio, "
+                "or connect a microphone.",
+            )
         )
-    return "No microphone was found. Connect one and try again."
+    return DeviceError(translate("sound", "No microphone was found. Connect one and try again."))

@@ -10,6 +10,7 @@ import soundfile
 
 from captioner.domain.audio import RATE_HZ, SAMPLE_BYTES
 from captioner.domain.errors import AudioFileError
+from captioner.domain.wording import translate
 
 _FOR_ITS_OWNER = 0o600
 _FOLDER_FOR_ITS_OWNER = 0o700
@@ -144,14 +145,15 @@ class _Target:
 def reason_of(error: Exception) -> str:
     """Why a file cannot be written, as the middle of a sentence."""
     if isinstance(error, OSError) and error.errno in (ENOSPC, EDQUOT, EFBIG):
-        return "the disk is full"
+        return translate("sound", "the disk is full")
     if isinstance(error, FileExistsError):
-        return "there is such a file already"
+        return translate("sound", "there is such a file already")
     return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
 
 
 def _not_kept(path: Path, error: Exception) -> str:
-    return (
-        f"The audio cannot be kept in {path}: {reason_of(error)}. Make room or allow writing"
-        " there, or switch keeping off."
-    )
+    return translate(
+        "sound",
+        "The audio cannot be kept in {path}: {reason}. Make room or allow writing there, or "
+        "switch keeping off.",
+    ).format(path=path, reason=reason_of(error))

@@ -9,6 +9,7 @@ from typing import Self
 from captioner.audio.growing_flac import GrowingFlac, reason_of
 from captioner.domain.audio import RATE_HZ
 from captioner.domain.errors import AudioFileError
+from captioner.domain.wording import translate
 from captioner.ports import AudioSource
 
 STEP_S = 1.0
@@ -71,10 +72,14 @@ class AudioKeeper:
             finally:
                 await asyncio.to_thread(file.close)
         except OSError as error:
-            self._on_problem(
-                f"The audio is not kept any more: {reason_of(error)}. The captions go on."
-                + (f" What was kept so far is in {self._path}." if file.samples else "")
-            )
+            self._on_problem(self._ended(error) if file.samples else _never_begun(error))
+
+    def _ended(self, error: OSError) -> str:
+        return translate(
+            "sound",
+            "The audio is not kept any more: {reason}. The captions go on. What was kept so far "
+            "is in {path}.",
+        ).format(reason=reason_of(error), path=self._path)
 
     async def _follow(self, file: GrowingFlac) -> None:
         is_last = False
@@ -88,3 +93,9 @@ class AudioKeeper:
                 chunk = self._source.read(self._position, samples)
                 await asyncio.to_thread(file.append, chunk.pcm)
                 self._position += samples
+
+
+def _never_begun(error: OSError) -> str:
+    return translate(
+        "sound", "The audio is not kept any more: {reason}. The captions go on."
+    ).format(reason=reason_of(error))

@@ -178,7 +178,7 @@ class SupervisedMicrophone:
         while True:
             slept_ns = self._sleep_watch.slept_ns()
             self._asleep_ns += slept_ns
-            befallen = trouble.SLEPT if slept_ns else self._trouble()
+            befallen = trouble.slept() if slept_ns else self._trouble()
             if befallen is not None:
                 return befallen
             self._listen()
@@ -244,7 +244,7 @@ class SupervisedMicrophone:
         if self._server_watch is None:
             return None
         if self._server is None:  # without it PortAudio would open some other device
-            return trouble.NO_SERVER
+            return trouble.no_server()
         return trouble.absence(self._server, self._chosen)
 
     async def _first_block(self) -> Trouble | None:

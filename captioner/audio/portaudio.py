@@ -7,15 +7,17 @@ from typing import Any
 
 from captioner.audio import sound_library
 from captioner.domain.errors import DeviceError
+from captioner.domain.wording import marked, translate
 
 _WASAPI = "Windows WASAPI"
 
 _DEVICE_UNAVAILABLE = -9985
 """paDeviceUnavailable in portaudio.h."""
 
-_NOTHING_PLAYS = (
-    "Nothing to play sound on was found. Connect loudspeakers or headphones, choose them in the"
-    " system's sound settings, and try again."
+_NOTHING_PLAYS = marked(
+    "sound",
+    "Nothing to play sound on was found. Connect loudspeakers or headphones, choose them in the "
+    "system's sound settings, and try again.",
 )
 
 ROUTING_DEVICES = ("pulse", "pipewire", "default")
@@ -71,7 +73,7 @@ def output_device(*, is_routed: bool) -> OutputDevice:
     """What plays by default: the sound server if `is_routed`. DeviceError if nothing does."""
     device: OutputDevice | None = sound_library.opened(lambda: _find_output(is_routed=is_routed))
     if device is None:
-        raise DeviceError(_NOTHING_PLAYS)
+        raise DeviceError(translate("sound", _NOTHING_PLAYS))
     return device
 
 
@@ -143,8 +145,8 @@ def start_output(
                 finished_callback=on_end,
             )
         except library.PortAudioError as error:
-            raise DeviceError(_NOTHING_PLAYS) from error
-        return _started(library, stream, lambda _: DeviceError(_NOTHING_PLAYS))
+            raise DeviceError(translate("sound", _NOTHING_PLAYS)) from error
+        return _started(library, stream, lambda _: DeviceError(translate("sound", _NOTHING_PLAYS)))
 
     return sound_library.opened(start, discard=sound_library.end)
 
@@ -214,11 +216,17 @@ def device_error(error: Exception) -> DeviceError:
     text, code = (*error.args, None)[:2]
     if code == _DEVICE_UNAVAILABLE:
         return DeviceError(
-            "The microphone is in use by another program. Close that program, or choose another"
-            " microphone."
+            translate(
+                "sound",
+                "The microphone is in use by another program. Close that program, or choose "
+                "another microphone.",
+            )
         )
     reason = str(text).rpartition(": ")[2]
     return DeviceError(
-        f"The microphone cannot be opened ({reason}). Check that it is connected and allowed, or"
-        " choose another one."
+        translate(
+            "sound",
+            "The microphone cannot be opened ({reason}). Check that it is connected and allowed, "
+            "or choose another one.",
+        ).format(reason=reason)
     )

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from captioner.audio.own_thread import CallHangs, HangingCalls
-from captioner.domain.errors import DeviceError
+from captioner.domain.errors import SoundServerError
+from captioner.domain.wording import translate
 
 _TIMEOUT_SECONDS = 1.0
 """A server that is well answers within 10 ms; one that is stopped never does."""
@@ -67,8 +68,10 @@ def sources() -> tuple[Source, ...] | None:
     try:
         server = _questions.run(_asked)
     except CallHangs as error:
-        raise DeviceError(
-            "The sound server does not answer. Restart it, or log out and in again."
+        raise SoundServerError(
+            translate(
+                "sound", "The sound server does not answer. Restart it, or log out and in again."
+            )
         ) from error
     return None if server is None else server.sources
 

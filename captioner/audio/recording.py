@@ -11,6 +11,7 @@ import soundfile
 from captioner.audio.dsp import Converter
 from captioner.audio.quiet_stderr import quiet_stderr
 from captioner.domain.errors import AudioFileError
+from captioner.domain.wording import number, translate
 
 _STEP_MS = 250
 """Decoded at a time: about a millisecond of work, so that it may be done on the loop's thread."""
@@ -41,8 +42,7 @@ class Recording:
         sound = _opened(path)
         if sound.frames == 0 or sound.samplerate not in _RATES_HZ:
             sound.close()
-            reason = "holds no sound" if sound.frames == 0 else "is damaged"
-            raise AudioFileError(f"The recording {path} {reason}. Choose another file.")
+            raise _unusable(path, is_empty=sound.frames == 0)
         return cls(path, sound)
 
     @property
@@ -89,14 +89,16 @@ class Recording:
 
     def _note_early_end(self) -> None:
         if self.failure is None and self._decoded_frames < self._sound.frames:
-            self.failure = self._early_end("the file ends early")
+            self.failure = self._early_end(translate("sound", "the file ends early"))
 
     def _early_end(self, reason: str) -> AudioFileError:
         seconds = self._decoded_frames / self._sound.samplerate
         return AudioFileError(
-            f"The recording {self._path} is damaged after {seconds:.1f} s"
-            f" ({reason.rstrip('.')}). What came before was captioned; mend or replace the file"
-            " for the rest."
+            translate(
+                "sound",
+                "The recording {path} is damaged after {seconds} s ({reason}). What came before "
+                "was captioned; mend or replace the file for the rest.",
+            ).format(path=self._path, seconds=number(seconds, 1), reason=reason.rstrip("."))
         )
 
 
@@ -119,13 +121,40 @@ def _check_readable(path: Path) -> None:
             os.close(os.open(path, os.O_RDONLY))
             return
     except FileNotFoundError:
-        raise AudioFileError(f"There is no file {path}. Check the name.") from None
+        raise AudioFileError(
+            translate("sound", "There is no file {path}. Check the name.").format(path=path)
+        ) from None
     except OSError as error:
         raise AudioFileError(
-            f"The recording {path} cannot be read: {error.strerror}. Check its permissions."
+            translate(
+                "sound", "The recording {path} cannot be read: {reason}. Check its permissions."
+            ).format(path=path, reason=error.strerror)
         ) from error
-    kind = "a folder" if stat.S_ISDIR(mode) else "not a file"
-    raise AudioFileError(f"{path} is {kind}. Name a WAV, FLAC, OGG or MP3 file.")
+    if stat.S_ISDIR(mode):
+        raise AudioFileError(
+            translate("sound", "{path} is a folder. Name a WAV, FLAC, OGG or MP3 file.").format(
+                path=path
+            )
+        )
+    raise AudioFileError(
+        translate("sound", "{path} is not a file. Name a WAV, FLAC, OGG or MP3 file.").format(
+            path=path
+        )
+    )
+
+
+def _unusable(path: Path, *, is_empty: bool) -> AudioFileError:
+    if is_empty:
+        return AudioFileError(
+            translate("sound", "The recording {path} holds no sound. Choose another file.").format(
+                path=path
+            )
+        )
+    return AudioFileError(
+        translate("sound", "The recording {path} is damaged. Choose another file.").format(
+            path=path
+        )
+    )
 
 
 def _opened(path: Path) -> soundfile.SoundFile:
@@ -133,10 +162,22 @@ def _opened(path: Path) -> soundfile.SoundFile:
         with quiet_stderr():
             return _ForwardFile(path)
     except soundfile.LibsndfileError as error:
-        reason = "is empty" if path.stat().st_size == 0 else "is no recording that can be read"
-        raise AudioFileError(
-            f"The file {path} {reason}. Name a WAV, FLAC, OGG or MP3 file."
-        ) from error
+        raise _unreadable(path) from error
+
+
+def _unreadable(path: Path) -> AudioFileError:
+    if path.stat().st_size == 0:
+        return AudioFileError(
+            translate(
+                "sound", "The file {path} is empty. Name a WAV, FLAC, OGG or MP3 file."
+            ).format(path=path)
+        )
+    return AudioFileError(
+        translate(
+            "sound",
+            "The file {path} is no recording that can be read. Name a WAV, FLAC, OGG or MP3 file.",
+        ).format(path=path)
+    )
 
 
 def _quiet(kind: str) -> AbstractContextManager[None]:

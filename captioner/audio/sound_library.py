@@ -10,10 +10,11 @@ from typing import Any
 
 from captioner.audio.own_thread import CallHangs, HangingCalls
 from captioner.audio.quiet_stderr import quiet_stderr
-from captioner.domain.errors import DeviceError
+from captioner.domain.errors import DeviceError, SoundServerError
+from captioner.domain.wording import marked, translate
 
-_SYSTEM_HANGS = (
-    "The sound system does not answer. Restart the sound server, or log out and in again."
+_SYSTEM_HANGS = marked(
+    "sound", "The sound system does not answer. Restart the sound server, or log out and in again."
 )
 
 _OPENING_S = 5.0
@@ -57,7 +58,7 @@ def opened(
         try:
             return _openings.run(call, discard=discard)
         except CallHangs as error:
-            raise DeviceError(_SYSTEM_HANGS) from error
+            raise SoundServerError(translate("sound", _SYSTEM_HANGS)) from error
 
 
 def end_stream(stream: Any) -> None:  # noqa: ANN401 - sounddevice has no types
@@ -91,7 +92,11 @@ def library() -> ModuleType:
         import sounddevice
     except OSError as error:
         raise DeviceError(
-            "The PortAudio library is missing. Install it (on Debian: apt install libportaudio2)."
+            translate(
+                "sound",
+                "The PortAudio library is missing. Install it (on Debian: apt install "
+                "libportaudio2).",
+            )
         ) from error
     loaded: ModuleType = sounddevice
     if not was_loaded:

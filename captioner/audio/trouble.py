@@ -4,11 +4,10 @@ from dataclasses import dataclass
 
 from captioner.audio.devices import Microphone, name_of
 from captioner.audio.pulse import SoundServer
+from captioner.domain.captions import COMPUTER_SLEPT
 from captioner.domain.errors import DeviceError
 from captioner.domain.health import SoundFault
-
-_TOO_BUSY = "This computer was too busy"
-_LESS_WORK = " Close programs that keep it busy."
+from captioner.domain.wording import marked, number, translate
 
 _LEAST_SAID_MS = 50
 """Rounded, it would be no time at all."""
@@ -16,24 +15,41 @@ _LEAST_SAID_MS = 50
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """`detail` says what to do about it, `reason` stands in the hole it leaves."""
+    """`detail` says what to do about it, `reason` stands in the hole it leaves.
+
+    The reason stays English, for it is stored: it is translated where it is shown.
+    """
 
     detail: str
-    reason: str = "the microphone was away"
+    reason: str = marked("gap", "the microphone was away")
 
 
-SLEPT = Trouble("The computer slept; the microphone is being opened again.", "the computer slept")
-
-NO_SERVER = Trouble(
-    "The sound server has stopped. Captions go on once it runs again; if it does not start by"
-    " itself, log out and in again.",
-    "the sound server was away",
-)
-
-BUSY = "this computer was too busy"
+BUSY = marked("gap", "this computer was too busy")
 """Stands in the hole that dropped sound leaves."""
 
-NO_MICROPHONE = Trouble("No microphone is connected. Connect one, and captions go on.")
+
+def slept() -> Trouble:
+    return Trouble(
+        translate("sound", "The computer slept; the microphone is being opened again."),
+        COMPUTER_SLEPT,
+    )
+
+
+def no_server() -> Trouble:
+    return Trouble(
+        translate(
+            "sound",
+            "The sound server has stopped. Captions go on once it runs again; if it does not "
+            "start by itself, log out and in again.",
+        ),
+        marked("gap", "the sound server was away"),
+    )
+
+
+def no_microphone() -> Trouble:
+    return Trouble(
+        translate("sound", "No microphone is connected. Connect one, and captions go on.")
+    )
 
 
 def trouble_of(error: DeviceError, name: str) -> Trouble:
@@ -44,18 +60,24 @@ def trouble_of(error: DeviceError, name: str) -> Trouble:
 def stalled(name: str, *, is_busy: bool = False) -> Trouble:
     """`is_busy` if it was rather this program that got no time to hear it."""
     if is_busy:
-        return Trouble(f"{_TOO_BUSY}.{_LESS_WORK}", BUSY)
+        return Trouble(
+            translate("sound", "This computer was too busy. Close programs that keep it busy."),
+            BUSY,
+        )
     return Trouble(
-        f"{name} sends nothing. Check that it is switched on and not suspended, or choose another"
-        " microphone.",
-        "the microphone sent nothing",
+        translate(
+            "sound",
+            "{name} sends nothing. Check that it is switched on and not suspended, or choose "
+            "another microphone.",
+        ).format(name=name),
+        marked("gap", "the microphone sent nothing"),
     )
 
 
 def absence(server: SoundServer, chosen: Microphone | None) -> Trouble | None:
     """Why it is of no use to open the microphone now; `chosen` is None for the default."""
     if chosen is None:
-        return None if server.sources else NO_MICROPHONE
+        return None if server.sources else no_microphone()
     return None if server.source(chosen.id) is not None else Trouble(_gone(chosen.name))
 
 
@@ -70,42 +92,76 @@ def astray(server: SoundServer, chosen: Microphone | None, stream_name: str) -> 
     if missing is not None or heard is None:
         return missing
     if chosen is None:
-        return None if server.source(heard) is not None else NO_MICROPHONE
+        return None if server.source(heard) is not None else no_microphone()
     if heard == chosen.id:
         return None
     other = server.source(heard)
+    if other is None:
+        return Trouble(
+            translate(
+                "sound",
+                "The system switched from {name} to nothing; {name} is being opened again. To use "
+                "another microphone, choose it here.",
+            ).format(name=chosen.name)
+        )
     return Trouble(
-        f"The system switched from {chosen.name} to {name_of(other) if other else 'nothing'};"
-        f" {chosen.name} is being opened again. To use another microphone, choose it here."
+        translate(
+            "sound",
+            "The system switched from {name} to {other}; {name} is being opened again. To use "
+            "another microphone, choose it here.",
+        ).format(name=chosen.name, other=name_of(other))
     )
 
 
 def silence(name: str, *, is_muted: bool, is_monitor: bool) -> str:
     """What to do about a source that sends zeros alone."""
     if is_muted:
-        return f"{name} is muted in the system's sound settings. Unmute it there."
+        return translate(
+            "sound", "{name} is muted in the system's sound settings. Unmute it there."
+        ).format(name=name)
     if is_monitor:
-        return f"{name}: nothing is playing. Play something, or choose a microphone."
-    return (
-        f"{name} sends digital silence: it may be muted by a switch on it or on the computer."
-        " Unmute it, or choose another microphone."
-    )
+        return translate(
+            "sound", "{name}: nothing is playing. Play something, or choose a microphone."
+        ).format(name=name)
+    return translate(
+        "sound",
+        "{name} sends digital silence: it may be muted by a switch on it or on the computer. "
+        "Unmute it, or choose another microphone.",
+    ).format(name=name)
 
 
 def of_sound(fault: SoundFault, name: str, *, is_monitor: bool, lost_ms: int) -> str:
     """What to do about sound that comes, but not as it should."""
     match fault:
         case SoundFault.OVERFLOW if lost_ms >= _LEAST_SAID_MS:
-            return f"{_TOO_BUSY} for {lost_ms / 1000:.1f} s of sound.{_LESS_WORK}"
+            return translate(
+                "sound",
+                "This computer was too busy for {seconds} s of sound. Close programs that keep it "
+                "busy.",
+            ).format(seconds=number(lost_ms / 1000, 1))
         case SoundFault.OVERFLOW:
-            return f"{_TOO_BUSY} to take all of the sound.{_LESS_WORK}"
+            return translate(
+                "sound",
+                "This computer was too busy to take all of the sound. Close programs that keep it "
+                "busy.",
+            )
         case SoundFault.DAMAGED:
-            return f"{name} sends damaged sound. Connect it again, or choose another microphone."
+            return translate(
+                "sound",
+                "{name} sends damaged sound. Connect it again, or choose another microphone.",
+            ).format(name=name)
         case SoundFault.CLIPPED if is_monitor:
-            return f"{name} is too loud: lower the volume of what plays."
+            return translate("sound", "{name} is too loud: lower the volume of what plays.").format(
+                name=name
+            )
         case SoundFault.CLIPPED:
-            return f"{name} is too loud: lower its level in the system's sound settings."
+            return translate(
+                "sound", "{name} is too loud: lower its level in the system's sound settings."
+            ).format(name=name)
 
 
 def _gone(name: str) -> str:
-    return f"{name} is gone. Connect it again, and captions go on; or choose another microphone."
+    return translate(
+        "sound",
+        "{name} is gone. Connect it again, and captions go on; or choose another microphone.",
+    ).format(name=name)

@@ -14,6 +14,7 @@ from captioner.audio.portaudio import OutputDevice, StreamFormat
 from captioner.audio.ring import AudioRing
 from captioner.domain.audio import RATE_HZ, SAMPLE_BYTES, ms_to_samples
 from captioner.domain.errors import DeviceError
+from captioner.domain.wording import translate
 
 RECORD_SECONDS = 4.0
 
@@ -50,8 +51,11 @@ async def record_voice(
                 raise capture.failure
             if time.monotonic() > deadline_s:
                 raise DeviceError(
-                    "The microphone sends no sound. Check that it is switched on, or choose"
-                    " another one."
+                    translate(
+                        "sound",
+                        "The microphone sends no sound. Check that it is switched on, or choose "
+                        "another one.",
+                    )
                 )
             await asyncio.sleep(_LOOK_AGAIN_S)
     return ring.read(0, samples).pcm
@@ -80,8 +84,11 @@ async def _until_heard(playback: "_Playback", *, seconds: float) -> None:
     while not playback.has_ended:
         if time.monotonic() > deadline_s:
             raise DeviceError(
-                "The output takes no sound. Choose another one in the system's sound settings,"
-                " and try again."
+                translate(
+                    "sound",
+                    "The output takes no sound. Choose another one in the system's sound "
+                    "settings, and try again.",
+                )
             )
         await asyncio.sleep(_LOOK_AGAIN_S)
 

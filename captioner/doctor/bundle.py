@@ -18,6 +18,7 @@ from captioner.domain.environment import SECRET_VARIABLES, VARIABLES
 from captioner.domain.errors import ConfigError
 from captioner.domain.redaction import redact_texts
 from captioner.domain.settings import Settings
+from captioner.domain.wording import translate
 from captioner.log import redactor
 from captioner.store.atomic_file import write_atomically
 from captioner.store.needed_secrets import SecretSource
@@ -67,13 +68,23 @@ class BundleSource:
 def check_bundle_place(path: Path, *, may_replace: bool) -> None:
     """Raises ConfigError if the archive may not be written there."""
     if path.is_dir():
-        raise ConfigError("bundle", f"{path} is a folder. Name a file in it.")
+        raise ConfigError(
+            "bundle", translate("about", "{path} is a folder. Name a file in it.").format(path=path)
+        )
     if path.exists() and not may_replace:
         raise ConfigError(
-            "bundle", f"{path} exists already. Name another file, or replace it with --force."
+            "bundle",
+            translate(
+                "about", "{path} exists already. Name another file, or replace it with --force."
+            ).format(path=path),
         )
     if not path.absolute().parent.is_dir():
-        raise ConfigError("bundle", f"There is no folder {path.absolute().parent}. Make it first.")
+        raise ConfigError(
+            "bundle",
+            translate("about", "There is no folder {folder}. Make it first.").format(
+                folder=path.absolute().parent
+            ),
+        )
 
 
 def write_bundle(
@@ -97,7 +108,10 @@ def write_bundle(
         write_atomically(path, archive.getvalue())
     except OSError as error:
         raise ConfigError(
-            "bundle", f"{path} cannot be written: {reason_of(error)}. Choose another folder."
+            "bundle",
+            translate("about", "{path} cannot be written: {reason}. Choose another folder.").format(
+                path=path, reason=reason_of(error)
+            ),
         ) from error
 
 

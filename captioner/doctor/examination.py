@@ -5,6 +5,7 @@ import os
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from captioner.about import versions
 from captioner.assembly import test_connection
@@ -19,10 +20,11 @@ from captioner.domain.diagnosis import (
     in_halves,
     rest_of_test,
 )
-from captioner.domain.errors import ConfigError, DeviceError
+from captioner.domain.errors import ConfigError, DeviceError, SoundServerError
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.domain.secrets import Secrets
 from captioner.domain.settings import Profile
+from captioner.domain.wording import counted, translate
 from captioner.log import redactor
 from captioner.patience import call_with_patience
 from captioner.recognizer.process import RecognizerProcess
@@ -82,7 +84,7 @@ async def _timed(check: Awaitable[Finding]) -> Finding:
 
 async def _examine_program(_patient: Patient) -> Finding:
     known = await asyncio.to_thread(versions)
-    listed = ", ".join(f"{name} {version}" for name, version in known.items())
+    listed = ", ".join(f"{translate('about', name)} {version}" for name, version in known.items())
     return Finding(Check.PROGRAM, Verdict.PASSED, f"{listed}.")
 
 
@@ -95,26 +97,48 @@ async def _examine_settings(patient: Patient) -> Finding:
             Check.SETTINGS,
             Verdict.FAILED,
             str(error),
-            "Mend the file, or go on: at its next start Captioner keeps it under another name "
-            "and uses the defaults.",
+            translate(
+                "test",
+                "Mend the file, or go on: at its next start Captioner keeps it under another name "
+                "and uses the defaults.",
+            ),
             Fault.SETTINGS_SET_ASIDE,
         )
-    servers = len(settings.profiles)
-    count = {0: "no server", 1: "1 server"}.get(servers, f"{servers} servers")
-    message = f"{file.path} can be read and names {count}."
+    message = _counted_servers(file.path, len(settings.profiles))
     if not file.path.exists():
-        message = f"There are none yet in {file.path}: the defaults are used."
+        message = translate("test", "There are none yet in {path}: the defaults are used.").format(
+            path=file.path
+        )
     aside = file.set_aside_files()
     if not aside:
         return Finding(Check.SETTINGS, Verdict.PASSED, message)
+    others = translate(
+        "test", "Older settings were set aside because they could not be read: {name}."
+    ).format(name=aside[0].name)
+    if len(aside) > 1:
+        others = translate(
+            "test",
+            "Older settings were set aside because they could not be read: {name} and others.",
+        ).format(name=aside[0].name)
     return Finding(
         Check.SETTINGS,
         Verdict.WARNED,
-        f"{message} Older settings were set aside because they could not be read: "
-        f"{aside[0].name}{' and others' if len(aside) > 1 else ''}.",
-        "Restore them in the settings under About, or delete the files that are not needed.",
+        f"{message} {others}",
+        translate(
+            "test",
+            "Restore them in the settings under About, or delete the files that are not needed.",
+        ),
         Fault.SETTINGS_SET_ASIDE,
     )
+
+
+def _counted_servers(path: Path, servers: int) -> str:
+    if servers == 0:
+        return translate("test", "{path} can be read and names no server.").format(path=path)
+    if servers == 1:
+        return translate("test", "{path} can be read and names 1 server.").format(path=path)
+    said = counted("test", "{path} can be read and names %n servers.", "", 1)
+    return said(servers).format(path=path)
 
 
 async def _examine_keyring(patient: Patient) -> Finding:
@@ -132,11 +156,13 @@ async def _examine_keyring(patient: Patient) -> Finding:
         return Finding(
             Check.KEYRING,
             Verdict.WARNED,
-            "The keyring does not answer; perhaps it waits for its password.",
-            "Look for its window and unlock it, then try again.",
+            translate("test", "The keyring does not answer; perhaps it waits for its password."),
+            translate("test", "Look for its window and unlock it, then try again."),
             Fault.KEYRING_LOCKED,
         )
-    return Finding(Check.KEYRING, Verdict.PASSED, "Keys and passwords can be stored in it.")
+    return Finding(
+        Check.KEYRING, Verdict.PASSED, translate("test", "Keys and passwords can be stored in it.")
+    )
 
 
 async def _examine_display(_patient: Patient) -> Finding:
@@ -145,13 +171,20 @@ async def _examine_display(_patient: Patient) -> Finding:
         return Finding(
             Check.DISPLAY,
             Verdict.WARNED,
-            "There is no screen that captions could be shown on.",
-            "Start Captioner from the desktop, or caption in the terminal: captioner caption.",
+            translate("test", "There is no screen that captions could be shown on."),
+            translate(
+                "test",
+                "Start Captioner from the desktop, or caption in the terminal: captioner caption.",
+            ),
             Fault.NO_DISPLAY,
         )
     scale = os.environ.get("QT_SCALE_FACTOR")
-    suffix = f", scaled by QT_SCALE_FACTOR={scale}" if scale else ""
-    return Finding(Check.DISPLAY, Verdict.PASSED, f"{described}{suffix}.")
+    message = f"{described}."
+    if scale:
+        message = translate("test", "{described}, scaled by QT_SCALE_FACTOR={scale}.").format(
+            described=described, scale=scale
+        )
+    return Finding(Check.DISPLAY, Verdict.PASSED, message)
 
 
 async def _examine_microphones() -> Finding:
@@ -160,7 +193,7 @@ async def _examine_microphones() -> Finding:
         if not microphones:
             await asyncio.to_thread(default_microphone)  # says in full why there is none
     except DeviceError as error:
-        is_silent = "sound server" in str(error)
+        is_silent = isinstance(error, SoundServerError)
         return Finding(
             Check.MICROPHONES,
             Verdict.WARNED,
@@ -171,8 +204,14 @@ async def _examine_microphones() -> Finding:
 
 
 def _listed(microphones: Sequence[Microphone]) -> str:
-    names = (f"“{m.name}”{' (default)' if m.is_default else ''}" for m in microphones)
-    return f"{len(microphones)} found: {', '.join(names)}."
+    names = translate("test", ", ").join(_quoted(each) for each in microphones)
+    return counted("test", "%n found: {names}.", "", 1)(len(microphones)).format(names=names)
+
+
+def _quoted(microphone: Microphone) -> str:
+    if microphone.is_default:
+        return translate("test", "“{name}” (default)").format(name=microphone.name)
+    return f"“{microphone.name}”"
 
 
 async def _examine_connection(
@@ -184,8 +223,10 @@ async def _examine_connection(
         failure = Finding(
             Check.AUTHENTICATION,
             Verdict.FAILED,
-            "The server's key could not be read, because the keyring does not answer.",
-            "Unlock the keyring, or set RIVA_API_KEY.",
+            translate(
+                "test", "The server's key could not be read, because the keyring does not answer."
+            ),
+            translate("test", "Unlock the keyring, or set RIVA_API_KEY."),
             Fault.SECRET_MISSING,
         )
     except ConfigError as error:

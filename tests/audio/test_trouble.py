@@ -2,7 +2,7 @@
 
 from captioner.audio.devices import Microphone
 from captioner.audio.pulse import SoundServer, Source
-from captioner.audio.trouble import NO_MICROPHONE, absence, astray, silence, trouble_of
+from captioner.audio.trouble import absence, astray, no_microphone, silence, trouble_of
 from captioner.domain.errors import DeviceError
 
 HEADSET = Source("usb", "Headset", is_default=False)
@@ -34,7 +34,7 @@ def test_a_stream_on_another_microphone_is_astray() -> None:
 
 
 def test_a_stream_on_the_placeholder_hears_nobody() -> None:
-    assert astray(server(LAPTOP, heard="auto_null.monitor"), None, "ours") is NO_MICROPHONE
+    assert astray(server(LAPTOP, heard="auto_null.monitor"), None, "ours") == no_microphone()
 
 
 def test_a_chosen_microphone_that_is_gone_is_not_opened() -> None:
@@ -46,7 +46,7 @@ def test_a_chosen_microphone_that_is_gone_is_not_opened() -> None:
 
 def test_without_a_choice_any_microphone_will_do() -> None:
     assert absence(server(LAPTOP), None) is None
-    assert absence(server(), None) is NO_MICROPHONE
+    assert absence(server(), None) == no_microphone()
 
 
 def test_a_microphone_that_another_program_has_taken_is_said_to_be() -> None:

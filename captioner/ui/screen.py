@@ -88,8 +88,8 @@ class CaptionScreen(QObject):
         self.overlay.raise_for_keyboard()
 
     def hide(self) -> None:
-        """Hide the overlay; refused where no tray could bring it back."""
-        if self.tray.is_there:
+        """Hide the overlay; refused where neither tray nor hotkey could bring it back."""
+        if self._may_hide:
             self.overlay.hide()
 
     def show_message(self, text: str) -> None:
@@ -118,6 +118,7 @@ class CaptionScreen(QObject):
         if hotkeys != self._hotkeys_in_use:
             self._hotkeys_in_use = hotkeys
             self._say_problems(self.hotkeys.set(hotkeys))
+            self._refresh()
 
     def set_paused(self, paused: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
         self._is_paused = paused
@@ -200,6 +201,10 @@ class CaptionScreen(QObject):
         self.overlay.status_line.set_gap(gap)
 
     @property
+    def _may_hide(self) -> bool:
+        return self.tray.is_there or self.hotkeys.works(HotkeyAction.SHOW_HIDE)
+
+    @property
     def _is_running(self) -> bool:
         return self._connection.state is not ConnectionState.OFFLINE
 
@@ -249,7 +254,7 @@ class CaptionScreen(QObject):
         self._refresh()
 
     def _open_menu(self, point: QPoint) -> None:
-        self.actions.visibility.setVisible(self.tray.is_there)
+        self.actions.visibility.setVisible(self._may_hide)
         self._menu.popup(point)
 
     def _set_visible(self, visible: bool) -> None:  # noqa: FBT001 - a slot
@@ -262,7 +267,7 @@ class CaptionScreen(QObject):
         self._set_visible(not self.overlay.isVisible())
 
     def _refresh(self) -> None:
-        self.panel.set_hiding_possible(self.tray.is_there)
+        self.panel.set_hiding_possible(self._may_hide)
         self.overlay.area.set_hint(self._hint())
         self.tray.set_state(self._icon_state())
 

@@ -47,6 +47,11 @@ class GlobalHotkeys(QObject):
         """Why some of the keys that were set do not work."""
         return self._problems
 
+    def works(self, action: HotkeyAction) -> bool:
+        """True if it has keys, as far as is known, that are heard."""
+        troubled = {problem.action for problem in self._problems}
+        return action in dict(keys_of(self._hotkeys)) and action not in troubled
+
     def set(self, hotkeys: Hotkeys) -> tuple[HotkeyProblem, ...]:
         """Catch exactly these from now on; returns why some of them do not work."""
         if hotkeys == self._hotkeys:

@@ -1,0 +1,206 @@
+"""Every global hotkey in the real program, pressed while another program has the keyboard."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import mss
+import pytest
+import soundfile
+
+from tests.e2e.program import SAMPLE, eventually, set_up, started
+from tests.e2e.test_desktop import (
+    box_on,
+    bright_pixels,
+    on,
+    overlay,
+    painted,
+    quit_by_signal,
+)
+from tests.screen import Screen
+from tests.sound_daemon import SoundDaemon
+
+KEYS = {
+    "start_stop": "Ctrl+Alt+Shift+F1",
+    "pause": "Ctrl+Alt+Shift+F2",
+    "show_hide": "Ctrl+Alt+Shift+F3",
+    "click_through": "Ctrl+Alt+Shift+F4",
+    "catch_up": "Ctrl+Alt+Shift+F5",
+    "off_the_record": "Ctrl+Alt+Shift+F6",
+}
+PLACE = {"x": 600, "y": 500, "width": 420, "height": 100}
+"""Narrow, so that a few words fill more rows than it has."""
+
+_STATUS_PX = 40
+"""More than the line below the rows takes."""
+
+_LOOKS_AT_REST = 8
+"""Each takes longer than a frame; the box moves in every frame while it moves."""
+
+_IN_FRONT = """
+import sys
+from PySide6.QtWidgets import QApplication, QWidget
+class InFront(QWidget):
+    clicks, keys = 0, 0
+    def mousePressEvent(self, event):
+        self.clicks += 1
+        self.tell()
+    def keyPressEvent(self, event):
+        self.keys += event.key() < 0x01000020  # modifiers are none
+        self.tell()
+    def tell(self):
+        self.setWindowTitle(f"In front: {self.clicks} clicks, {self.keys} keys")
+app = QApplication(sys.argv)
+window = InFront()
+window.tell()
+window.setStyleSheet("background: #204080")
+window.setGeometry(300, 200, 1200, 700)
+window.show()
+app.exec()
+"""
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A meeting in front, which has the keyboard, and the captions above it."""
+
+    screen: Screen
+    sound: SoundDaemon
+    in_front: int
+    trace: Path
+
+    @property
+    def title(self) -> str:
+        return self.screen.xdotool("getwindowname", self.in_front)
+
+    def press(self, action: str) -> None:
+        self.screen.xdotool("key", f"ctrl+alt+shift+{KEYS[action].rpartition('+')[2]}")
+
+    def click_box(self) -> None:
+        self.screen.xdotool("mousemove", 750, 530, "click", 1, "mousemove", 100, 100)
+
+    def rows(self) -> bytes:
+        """The rows of the box as they are on the screen."""
+        left, top, width, height = box_on(self.screen)
+        size = {"width": width - 16, "height": height - _STATUS_PX}
+        with mss.MSS(display=self.screen.display) as grabber:
+            rows: bytes = grabber.grab({"left": left + 8, "top": top + 4, **size}).rgb
+        return rows
+
+    def give_back_keyboard(self) -> None:
+        self.screen.xdotool("windowactivate", "--sync", self.in_front)
+
+    def listeners(self) -> int:
+        """How many programs have a microphone open."""
+        return len(self.sound.control("list", "short", "source-outputs").splitlines())
+
+
+@pytest.fixture
+def in_front(screen: Screen) -> Iterator[int]:
+    program = subprocess.Popen([sys.executable, "-c", _IN_FRONT], env=screen.environment)
+    try:
+        window = eventually(lambda: screen.window("In front: 0 clicks, 0 keys"))
+        assert window is not None
+        yield window
+    finally:
+        program.kill()
+        program.wait(timeout=5)
+
+
+@pytest.fixture
+def desk(
+    tmp_path: Path, screen: Screen, sound_daemon: SoundDaemon, in_front: int
+) -> Iterator[Desk]:
+    set_up(tmp_path, hotkeys=KEYS, overlay=PLACE)
+    trace = tmp_path / "trace.jsonl"
+    with started(tmp_path, "--trace", trace, more=on(screen, sound_daemon.variables)) as program:
+        made = Desk(screen, sound_daemon, in_front, trace)
+        box_on(screen)
+        eventually(made.listeners)
+        screen.xdotool("mousemove", 100, 100)
+        made.give_back_keyboard()
+        yield made
+        assert screen.xdotool("getwindowfocus") == str(in_front)
+        quit_by_signal(program)
+
+
+def test_start_or_stop(desk: Desk) -> None:
+    desk.press("start_stop")
+    eventually(lambda: desk.listeners() == 0)
+    desk.press("start_stop")
+    eventually(lambda: desk.listeners() == 1)
+
+
+def test_pause_or_resume(desk: Desk) -> None:
+    eventually(lambda: hint_pixels(desk) > 20)
+    listening = hint_pixels(desk)  # "Listening to Test microphone..."
+    desk.press("pause")
+    eventually(lambda: 0 < hint_pixels(desk) < listening / 2)  # "Paused"
+    desk.press("pause")
+    eventually(lambda: hint_pixels(desk) == listening)
+
+
+def test_show_or_hide_also_where_there_is_no_tray(desk: Desk) -> None:
+    desk.press("show_hide")
+    eventually(lambda: overlay(desk.screen) is None)
+    desk.press("show_hide")
+    eventually(lambda: overlay(desk.screen))
+    desk.give_back_keyboard()  # who asks for the box has its keys, too
+
+
+def test_let_clicks_through_or_take_them(desk: Desk) -> None:
+    desk.click_box()
+    desk.give_back_keyboard()
+    assert "In front: 0 clicks" in desk.title
+
+    def passed(before: int) -> bool:
+        desk.click_box()
+        return clicks(desk) > before
+
+    desk.press("click_through")
+    eventually(lambda: passed(0))
+    desk.press("click_through")
+    eventually(lambda: not passed(clicks(desk)))
+    desk.give_back_keyboard()
+
+
+def test_catch_up(desk: Desk, tmp_path: Path) -> None:
+    samples, rate_hz = soundfile.read(SAMPLE, dtype="int16")
+    soundfile.write(tmp_path / "talk.wav", samples[: 8 * rate_hz], rate_hz)
+    desk.sound.play(tmp_path / "talk.wav").wait(timeout=30)
+    eventually(lambda: any(sample["is_final"] for sample in painted(desk.trace)))
+    live = at_rest(desk)
+    desk.screen.xdotool("mousemove", 750, 530, "click", 4, "click", 4, "mousemove", 100, 100)
+    eventually(lambda: desk.rows() != live)
+    assert at_rest(desk) != live
+    desk.press("catch_up")
+    eventually(lambda: desk.rows() == live)
+
+
+def test_off_the_record_is_kept_from_the_program_in_front(desk: Desk) -> None:
+    desk.press("off_the_record")
+    desk.screen.xdotool("key", "a")
+    eventually(lambda: desk.title.endswith(", 1 keys"))  # the one after it
+
+
+def hint_pixels(desk: Desk) -> int:
+    return bright_pixels(desk.screen, box_on(desk.screen), least=120)
+
+
+def clicks(desk: Desk) -> int:
+    """How many the program in front has had."""
+    return int(desk.title.split()[2])
+
+
+def at_rest(desk: Desk) -> bytes:
+    """The rows once they have stopped moving."""
+    seen = [b""]
+
+    def is_at_rest() -> bool:
+        seen.append(desk.rows())
+        return len(seen) > _LOOKS_AT_REST and len(set(seen[-_LOOKS_AT_REST:])) == 1
+
+    eventually(is_at_rest)
+    return seen[-1]

@@ -13,6 +13,7 @@ from captioner.domain.system_look import followed, is_motion_reduced
 from captioner.domain.wording import marked, number, translate
 from captioner.ports.preferences import Preferences
 from captioner.ui.labels import heading
+from captioner.ui.margins import set_margins
 from captioner.ui.settings.appearance_form import AppearanceForm
 from captioner.ui.settings.appearance_preview import AppearancePreview
 from captioner.ui.settings.coming_form import ComingForm
@@ -24,6 +25,7 @@ from captioner.ui.settings.preset_choice import PresetChoice
 from captioner.ui.system_look import SystemLookWatch
 
 _SECTION_GAP_PX = 14
+_ROOM_FOR_SCROLL_BAR_PX = 8
 _LEAST_FORM_PX = 160
 
 _TELLABLE_SCALE = 0.95
@@ -135,7 +137,7 @@ class CaptionsPage(SettingsPage):
     def _lay_out(self) -> None:
         below = QWidget()
         choices = QVBoxLayout(below)
-        choices.setContentsMargins(0, 0, 8, 0)
+        set_margins(choices, end=_ROOM_FOR_SCROLL_BAR_PX)
         choices.addWidget(self.presets)
         _add_section(choices, translate("captions", "Look"), self.form)
         _add_section(choices, translate("captions", "How words come and stay"), self.coming)

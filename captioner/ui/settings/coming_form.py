@@ -19,6 +19,7 @@ from captioner.domain.settings import LONGEST_LINGER_S, SHORTEST_LINGER_S, Displ
 from captioner.domain.stability import Stability
 from captioner.domain.wording import marked, translate
 from captioner.ui.labels import Hint
+from captioner.ui.margins import set_margins
 from captioner.ui.settings.form import SEARCH_TERMS
 from captioner.ui.wheel_guard import guard_from_wheel
 
@@ -123,7 +124,7 @@ class ComingForm(QWidget):
         for stability, button in self.stabilities.items():
             self._group.addButton(button)
             hint = Hint(translate("captions", _STABILITIES[stability][1]))
-            hint.setContentsMargins(_INDENT_PX, 0, 0, 6)
+            set_margins(hint, begin=_INDENT_PX, bottom=6)
             button.setAccessibleDescription(hint.text())
             button.setProperty(SEARCH_TERMS, translate("search", "stability flicker delay"))
             choices.addWidget(button)

@@ -11,6 +11,7 @@ from captioner.domain.recognition_options import EndpointingOptions
 from captioner.domain.validation import LONGEST_HISTORY_MS
 from captioner.domain.wording import marked, translate
 from captioner.ui.labels import Hint
+from captioner.ui.margins import set_margins
 from captioner.ui.wheel_guard import guard_from_wheel
 
 SERVERS_CHOICE = marked("recognition", "Server's choice")
@@ -137,7 +138,7 @@ class OptionalNumber:
         self.spin = _spin(kind)
         self.spin.setAccessibleName(text)
         self.note = Hint(self._hint)
-        self.note.setContentsMargins(_INDENT_PX, 0, 0, 4)
+        set_margins(self.note, begin=_INDENT_PX, bottom=4)
         guard_from_wheel(self.spin)
         line = grid.rowCount()
         grid.addWidget(self.check, line, 0)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from captioner.ui.labels import Hint
+from captioner.ui.margins import set_margins
 
 _INDENT_PX = 24
 
@@ -18,7 +19,7 @@ class OptionCheck(QWidget):
         self._hint = hint
         self.box = QCheckBox(text)
         self.note = Hint(hint)
-        self.note.setContentsMargins(_INDENT_PX, 0, 0, 0)
+        set_margins(self.note, begin=_INDENT_PX)
         self.setFocusProxy(self.box)
         self.box.clicked.connect(self.edited)
         layout = QVBoxLayout(self)

@@ -13,6 +13,7 @@ from captioner.domain.wording import marked, translate
 from captioner.ports.preferences import Preferences
 from captioner.ui.disclosure import Disclosure
 from captioner.ui.labels import Hint, heading
+from captioner.ui.margins import set_margins
 from captioner.ui.message_bar import MessageBar
 from captioner.ui.settings.boost_table import BoostTable
 from captioner.ui.settings.draft import SettingsDraft
@@ -231,7 +232,7 @@ def _add_section(layout: QVBoxLayout, name: str, *widgets: QWidget) -> None:
 def _stacked(*widgets: QWidget) -> QWidget:
     whole = QWidget()
     layout = QVBoxLayout(whole)
-    layout.setContentsMargins(20, 0, 0, 0)
+    set_margins(layout, begin=20)
     for widget in widgets:
         layout.addWidget(widget)
     return whole

@@ -145,7 +145,8 @@ def _paint_lines(painter: QPainter, option: QStyleOptionViewItem, index: _Index)
     inside = option.rect.adjusted(_GAP_PX + 2, _GAP_PX, -_GAP_PX - 2, -_GAP_PX)
     ink = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
     painter.setPen(palette.color(ink))
-    room = inside.adjusted(0, 0, -_paint_state(painter, option, index), 0)
+    taken = _paint_state(painter, option, index)
+    room = QStyle.visualRect(option.direction, inside, inside.adjusted(0, 0, -taken, 0))
     _paint_line(painter, room, index.data(), at=Qt.AlignmentFlag.AlignTop)
     if not is_selected:
         painter.setPen(quiet_color(palette))
@@ -157,13 +158,15 @@ def _paint_state(painter: QPainter, option: QStyleOptionViewItem, index: _Index)
     inside = option.rect.adjusted(_GAP_PX + 2, _GAP_PX, -_GAP_PX - 2, -_GAP_PX)
     side, taken = option.fontMetrics.height(), 0
     if index.data(_IS_WRONG):
-        place = QRectF(inside.right() - side, inside.top(), side, side)
-        paint_mark(painter, place, Mark.FAILED, option.palette)
+        place = QRect(inside.right() - side, inside.top(), side, side)
+        seen = QStyle.visualRect(option.direction, inside, place)
+        paint_mark(painter, QRectF(seen), Mark.FAILED, option.palette)
         taken = side + _GAP_PX
     if index.data(_IN_USE):
-        place_of_text = inside.adjusted(0, 0, -taken, 0)
+        place = inside.adjusted(0, 0, -taken, 0)
         text = translate("servers", _IN_USE_TEXT)
-        painter.drawText(place_of_text, Qt.AlignmentFlag.AlignRight, text)
+        seen = QStyle.visualRect(option.direction, inside, place)
+        painter.drawText(seen, Qt.AlignmentFlag.AlignRight, text)
         taken += option.fontMetrics.horizontalAdvance(text) + _GAP_PX
     return taken
 

@@ -9,6 +9,7 @@ from captioner.domain.wording import marked, translate
 from captioner.ports.preferences import Preferences
 from captioner.ui.connection_test import ConnectionTestView
 from captioner.ui.labels import Hint, heading
+from captioner.ui.margins import set_margins
 from captioner.ui.message_bar import MessageBar
 from captioner.ui.settings.draft import SettingsDraft
 from captioner.ui.settings.problems import Problem
@@ -17,6 +18,7 @@ from captioner.ui.settings.profile_secrets import ProfileSecrets
 from captioner.ui.verdict_icon import Mark
 
 _SECTION_GAP_PX = 16
+_ROOM_FOR_SCROLL_BAR_PX = 8
 
 _ABOUT_THIS_COMPUTER = marked(
     "servers",
@@ -104,7 +106,7 @@ class ServerPanel(QWidget):
         line = QFrame(frameShape=QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Sunken)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 8, 0)
+        set_margins(layout, end=_ROOM_FOR_SCROLL_BAR_PX)
         layout.addLayout(head)
         layout.addWidget(self.about)
         layout.addWidget(self.editor)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidge
 from captioner.domain.models import Feature
 from captioner.domain.recognition_options import MOST_SPEAKERS, RecognitionOptions
 from captioner.domain.wording import translate
+from captioner.ui.margins import set_margins
 from captioner.ui.settings.form import SEARCH_TERMS
 from captioner.ui.settings.option_check import OptionCheck
 from captioner.ui.wheel_guard import guard_from_wheel
@@ -90,7 +91,7 @@ class WritingForm(QWidget):
     def _lay_out(self) -> None:
         self._most.setBuddy(self.max_speakers)
         row = QHBoxLayout()
-        row.setContentsMargins(_INDENT_PX, 0, 0, 0)
+        set_margins(row, begin=_INDENT_PX)
         row.addWidget(self._most)
         row.addWidget(self.max_speakers)
         row.addStretch()

@@ -22,6 +22,7 @@ from captioner.domain.wording import translate
 from captioner.ports.preferences import Preferences
 from captioner.ui.icon import app_icon
 from captioner.ui.labels import Hint, title
+from captioner.ui.margins import set_margins
 from captioner.ui.setup_assistant.connection_step import ConnectionStep
 from captioner.ui.setup_assistant.done_step import DoneStep
 from captioner.ui.setup_assistant.microphone_step import MicrophoneStep
@@ -263,6 +264,6 @@ def _scrolling(step: Step) -> QScrollArea:
 def _with_room_for_scroll_bar(step: Step) -> QWidget:
     whole = QWidget()
     layout = QVBoxLayout(whole)
-    layout.setContentsMargins(0, 0, _MARGIN_PX // 2, 0)
+    set_margins(layout, end=_MARGIN_PX // 2)
     layout.addWidget(step)
     return whole

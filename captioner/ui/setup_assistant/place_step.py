@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from captioner.domain.settings import Settings
 from captioner.domain.wording import marked, translate
 from captioner.ui.labels import Hint
+from captioner.ui.margins import set_margins
 from captioner.ui.message_bar import MessageBar
 from captioner.ui.setup_assistant.server_form import Field, ServerForm
 from captioner.ui.setup_assistant.step import Step
@@ -127,7 +128,7 @@ def _listed(names: Sequence[str]) -> str:
 def _indented(*widgets: QWidget) -> QWidget:
     whole = QWidget()
     layout = QVBoxLayout(whole)
-    layout.setContentsMargins(_INDENT_PX, 0, 0, 0)
+    set_margins(layout, begin=_INDENT_PX)
     for widget in widgets:
         layout.addWidget(widget)
     return whole

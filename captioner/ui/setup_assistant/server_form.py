@@ -14,6 +14,7 @@ from captioner.domain.validation import profile_problems
 from captioner.domain.wording import marked, translate
 from captioner.ui.disclosure import Disclosure
 from captioner.ui.labels import Hint
+from captioner.ui.margins import set_margins
 from captioner.ui.message_bar import MessageBar
 from captioner.ui.settings.file_field import FileField
 from captioner.ui.setup_assistant.server_entry import (
@@ -242,7 +243,7 @@ class ServerForm(QWidget):
     def _details(self) -> QWidget:
         details = QWidget()
         form = QFormLayout(details)
-        form.setContentsMargins(20, 0, 0, 0)
+        set_margins(form, begin=20)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(self.encryption)
         form.addRow(translate("assistant", "Key or &token:"), self.token)

@@ -1,7 +1,9 @@
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from captioner.ui.settings.server_list import ServerList
+from captioner.ui.verdict_icon import Mark, mark_color
 from tests.ui.settings.servers import CLOUD, LAB, OFFICE
 
 
@@ -45,3 +47,21 @@ def test_this_computer_cannot_be_dragged(qtbot: QtBot) -> None:
     servers = listed(qtbot)
     assert not servers.item(0).flags() & Qt.ItemFlag.ItemIsDragEnabled
     assert servers.item(1).flags() & Qt.ItemFlag.ItemIsDragEnabled
+
+
+@pytest.mark.parametrize(
+    ("direction", "half"),
+    [(Qt.LayoutDirection.LeftToRight, "right"), (Qt.LayoutDirection.RightToLeft, "left")],
+)
+def test_what_needs_attention_is_marked_where_the_line_ends(
+    qtbot: QtBot, direction: Qt.LayoutDirection, half: str
+) -> None:
+    servers = listed(qtbot)
+    servers.setLayoutDirection(direction)
+    servers.show_servers((OFFICE, LAB, CLOUD), "lab", ("lab",))
+    servers.resize(300, 300)
+    image = servers.grab().toImage()
+    red = mark_color(Mark.FAILED, servers.palette()).rgb()
+    marked = [x for x in range(300) for y in range(300) if image.pixel(x, y) == red]
+    assert marked
+    assert {"left" if x < 150 else "right" for x in marked} == {half}

@@ -124,10 +124,17 @@ class ModelChoice(QWidget):
 
 
 def name_of_language(code: str) -> str:
-    """In English, such as English (United States) for en-US; empty for an unknown code."""
+    """Such as English (United States) for en-US; empty for an unknown code.
+
+    Qt knows the names of languages in English and in each language itself: whoever
+    reads another language than English is shown the latter.
+    """
     locale = QLocale(code.replace("-", "_"))
     if locale.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage):
         return ""
-    language = QLocale.languageToString(locale.language())
-    territory = QLocale.territoryToString(locale.territory())
+    if QLocale().language() in (QLocale.Language.C, QLocale.Language.English):
+        language = QLocale.languageToString(locale.language())
+        territory = QLocale.territoryToString(locale.territory())
+    else:
+        language, territory = locale.nativeLanguageName(), locale.nativeTerritoryName()
     return f"{language} ({territory})" if "-" in code else language

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from captioner.domain.appearance import PRESETS, Appearance, NamedAppearance
@@ -15,6 +16,7 @@ from captioner.ui.settings.coming_form import ComingForm
 from captioner.ui.settings.dialog import SettingsDialog
 from captioner.ui.settings.draft import SettingsDraft
 from captioner.ui.settings.form import plain
+from captioner.ui.settings.model_choice import name_of_language
 from captioner.ui.settings.preset_choice import PresetChoice
 from captioner.ui.settings.problems import ProblemFinder
 from captioner.ui.settings.secret_field import KEPT, SecretField
@@ -170,3 +172,22 @@ def test_names_of_servers_are_left_as_they_are(dialog: SettingsDialog) -> None:
     assert isinstance(page, ServersPage)
     servers = page.column.servers
     assert [servers.item(row).text() for row in (0, 1)] == ["⟦This computer⟧", OFFICE.name]
+
+
+@pytest.mark.parametrize(
+    ("spoken", "code", "name"),
+    [
+        ("en_GB", "de-DE", "German (Germany)"),
+        ("C", "de", "German"),
+        ("fr_FR", "de-DE", "Deutsch (Deutschland)"),
+        ("ja_JP", "ja", "日本語"),
+        ("fr_FR", "xx-XX", ""),
+    ],
+)
+def test_a_language_is_named_in_english_or_in_itself(spoken: str, code: str, name: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(spoken))
+    try:
+        assert name_of_language(code) == name
+    finally:
+        QLocale.setDefault(before)

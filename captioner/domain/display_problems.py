@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from captioner.domain.appearance import (
     LARGEST_PERCENT,
@@ -95,7 +95,14 @@ def appearance_problems(appearance: Appearance) -> Iterator[ConfigError]:
 
 
 def preset_name_problem(name: str, others: Sequence[NamedAppearance]) -> str:
-    """Why a person's own preset cannot have this name beside `others`; empty if it can."""
+    """Why a person's own preset cannot be given this name beside `others`; empty if it can."""
+    if _is_among(name, (translate("captions", preset.name) for preset in PRESETS)):
+        return _comes_with_the_program(name)
+    return _stored_name_problem(name, others)
+
+
+def _stored_name_problem(name: str, others: Sequence[NamedAppearance]) -> str:
+    """The same in any language: what was stored in one is read in all."""
     if not name.strip():
         return translate(
             "captions", "The preset has no name. Give it one, for example “Lecture hall”."
@@ -104,12 +111,9 @@ def preset_name_problem(name: str, others: Sequence[NamedAppearance]) -> str:
         return translate(
             "captions", "The name must be one line of at most {most} characters."
         ).format(most=LONGEST_PRESET_NAME)
-    folded = _folded(name)
-    if any(folded == _folded(preset.name) for preset in PRESETS):
-        return translate(
-            "captions", "“{name}” comes with the program. Give your preset another name."
-        ).format(name=name.strip())
-    if any(folded == _folded(preset.name) for preset in others):
+    if _is_among(name, (preset.name for preset in PRESETS)):
+        return _comes_with_the_program(name)
+    if _is_among(name, (preset.name for preset in others)):
         return translate(
             "captions", "There is a preset named “{name}” already. Give this one another name."
         ).format(name=name.strip())
@@ -125,7 +129,7 @@ def _preset_problems(presets: Sequence[NamedAppearance]) -> Iterator[ConfigError
             ),
         )
     for number, preset in enumerate(presets):
-        problem = preset_name_problem(preset.name, presets[:number])
+        problem = _stored_name_problem(preset.name, presets[:number])
         if problem:
             yield ConfigError("presets", problem)
         for error in appearance_problems(preset.appearance):
@@ -135,6 +139,16 @@ def _preset_problems(presets: Sequence[NamedAppearance]) -> Iterator[ConfigError
                     name=preset.name, error=error
                 ),
             )
+
+
+def _comes_with_the_program(name: str) -> str:
+    return translate(
+        "captions", "“{name}” comes with the program. Give your preset another name."
+    ).format(name=name.strip())
+
+
+def _is_among(name: str, names: Iterable[str]) -> bool:
+    return _folded(name) in map(_folded, names)
 
 
 def _folded(name: str) -> str:

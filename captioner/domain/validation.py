@@ -42,7 +42,10 @@ _LANGUAGE = re.compile(r"[A-Za-z0-9]+([,_-][A-Za-z0-9]+)*")
 
 
 def settings_problems(settings: Settings) -> tuple[ConfigError, ...]:
-    """All that keeps `settings` from being used; the sentences name the server they are about."""
+    """All that keeps `settings` from being used; the sentences name the server they are about.
+
+    It does not depend on the language: what was stored in one can be read in all.
+    """
     return tuple(_settings_problems(settings))
 
 
@@ -142,7 +145,7 @@ def _name_problems(name: str) -> Iterator[ConfigError]:
                 most=LONGEST_NAME
             ),
         )
-    elif name.strip().casefold() in _names_of_this_computer():
+    elif name.strip().casefold() == THIS_COMPUTER.casefold():
         yield ConfigError(
             "name",
             translate(
@@ -150,11 +153,6 @@ def _name_problems(name: str) -> Iterator[ConfigError]:
                 "“{this_computer}” is the built-in recogniser. Give the server another name.",
             ).format(this_computer=translate("servers", THIS_COMPUTER)),
         )
-
-
-def _names_of_this_computer() -> set[str]:
-    """As it is shown, and as the terminal says it."""
-    return {THIS_COMPUTER.casefold(), translate("servers", THIS_COMPUTER).casefold()}
 
 
 def _id_problems(profile_id: str) -> Iterator[ConfigError]:

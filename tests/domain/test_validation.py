@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from captioner.domain.appearance import DEFAULT_APPEARANCE, NamedAppearance
 from captioner.domain.endpoint import Authentication, Endpoint, Tls, parse_endpoint
 from captioner.domain.errors import ConfigError
 from captioner.domain.recognition_options import (
@@ -19,12 +20,14 @@ from captioner.domain.recognition_options import (
 from captioner.domain.settings import (
     ArrangedPlace,
     AudioOptions,
+    DisplayOptions,
     OverlayOptions,
     Profile,
     Settings,
     WindowPlace,
 )
 from captioner.domain.validation import profile_problems, settings_problems
+from captioner.domain.wording import English, speak_by
 
 OFFICE = Profile("office", "Office", Endpoint("riva.example.org"))
 
@@ -54,6 +57,28 @@ def test_the_defaults_have_no_problem() -> None:
 )
 def test_a_name_is_one_line_and_not_the_built_in_one(name: str) -> None:
     assert fields(profile_problems(replace(OFFICE, name=name))) == ["name"]
+
+
+class Backwards:
+    """A language in which all is said from its end, “retupmoc sihT”."""
+
+    def translate(self, _context: str, source: str, _count: int = -1) -> str:
+        return source[::-1]
+
+    def number(self, value: float, _decimals: int) -> str:
+        return str(value)
+
+
+def test_what_was_named_in_one_language_can_be_read_in_another() -> None:
+    own = NamedAppearance("tluafeD", DEFAULT_APPEARANCE)
+    box = replace(OFFICE, name="retupmoc sihT")
+    settings = Settings(profiles=(box,), display=DisplayOptions(presets=(own,)))
+    assert settings_problems(settings) == ()
+    speak_by(Backwards())
+    try:
+        assert settings_problems(settings) == ()
+    finally:
+        speak_by(English())
 
 
 @pytest.mark.parametrize("name", ["東京　本社", "Büro 👩‍💻", "A/B"])

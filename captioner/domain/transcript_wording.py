@@ -17,18 +17,25 @@ def title_of(transcript: Transcript, zone: tzinfo) -> str:
     return one_line(transcript.title) or moment(transcript.session.started_at, zone)
 
 
+def facts_of(transcript: Transcript, zone: tzinfo) -> str:
+    """When it was, how long it took and what was heard, on one line."""
+    began = moment(transcript.session.started_at, zone) if one_line(transcript.title) else ""
+    said = began, length(transcript.end_ms), one_line(transcript.session.source)
+    return " · ".join(each for each in said if each)
+
+
 def moment(at: datetime, zone: tzinfo) -> str:
     """Day and time where `zone` is, written as ISO 8601 does: no reader takes it for another."""
     return at.astimezone(zone).strftime("%Y-%m-%d %H:%M")
 
 
 def voice_of(transcript: Transcript) -> Callable[[int | None], str]:
-    """What a speaker is called; empty where it was not told who spoke."""
+    """What a speaker is called, for as long as the names stay."""
     names = {number: one_line(name) for number, name in transcript.names.items()}
 
     def voice(speaker: int | None) -> str:
         if speaker is None:
-            return ""
+            return translate("export", "Unknown speaker")
         return names.get(speaker) or translate("export", "Speaker {number}").format(number=speaker)
 
     return voice

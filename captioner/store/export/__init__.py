@@ -1,0 +1,1 @@
+"""A transcript as a file for other programs; one module a format."""

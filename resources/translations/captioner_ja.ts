@@ -1491,6 +1491,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone on with at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON with words and times</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1499,7 +1511,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not recognised for {length}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the record for {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1515,6 +1539,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unknown speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1524,6 +1552,18 @@
     </message>
     <message>
         <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2154,7 +2194,7 @@
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Clicks go through the captions to what is beneath. Click here to take them again.</source>
@@ -3507,7 +3547,7 @@
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">字幕</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
@@ -3942,6 +3982,10 @@
     </message>
     <message>
         <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4586,7 +4630,27 @@
 <context>
     <name>transcripts</name>
     <message>
+        <source>Another Captioner is writing this session. End it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the transcript is not being kept. Captions go on. Make room: what was said meanwhile is then written after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session in {file} cannot be read: {reason}. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript cannot be written: {reason}. Captions go on. Once that is mended, what was said meanwhile is written after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This session was written by a newer version of Captioner, and is left as it is. Update Captioner to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no session that Captioner can read. It was left as it is; put a backup of it in its place if you have one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

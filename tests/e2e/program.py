@@ -29,10 +29,10 @@ def command(*arguments: object) -> list[str]:
 
 
 def environment(home: Path, more: Mapping[str, str] | None = None) -> dict[str, str]:
-    """No display and no sound server but those in `more`."""
+    """No display and no sound server but those in `more`, and English wherever it runs."""
     kept = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
     kept.pop("QT_QPA_PLATFORM", None)
-    return {**kept, **NO_SOUND, "CAPTIONER_HOME": str(home), **(more or {})}
+    return {**kept, **NO_SOUND, "LANGUAGE": "en", "CAPTIONER_HOME": str(home), **(more or {})}
 
 
 def set_up(home: Path, **settings: object) -> None:

@@ -2,12 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from captioner.domain.languages import LANGUAGES
+from captioner.domain.wording import English, speak_by
+from captioner.ui.language import QtSpeech
 from captioner.ui.settings.about_page import AboutPage
 from captioner.ui.settings.audio_page import AudioPage
 from captioner.ui.settings.captions_page import CaptionsPage
@@ -17,6 +22,16 @@ from captioner.ui.settings.page import SettingsPage
 from captioner.ui.settings.recognition_page import RecognitionPage
 from captioner.ui.setup_assistant.assistant import SetupAssistant
 from tests.ui.fake_preferences import FakePreferences
+
+TRANSLATIONS = Path(__file__).parents[3] / "resources" / "translations"
+
+
+@pytest.fixture(autouse=True, params=LANGUAGES)
+def _language(request: pytest.FixtureRequest) -> Iterator[None]:
+    code = request.param
+    speak_by(QtSpeech(TRANSLATIONS / f"captioner_{code}.qm", QLocale(code)))
+    yield
+    speak_by(English())
 
 
 def doubled(whole: QWidget) -> list[str]:

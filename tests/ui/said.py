@@ -1,6 +1,8 @@
 """Finds all that a window says, and what of it nobody could translate."""
 
 from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAction, QActionGroup
@@ -29,6 +31,8 @@ BEGIN, END = "⟦", "⟧"
 ZERO_WIDTH_SPACE = "\u200b"
 """Where a long text may break."""
 
+_TEXTS = Path(__file__).parents[2] / "resources" / "translations" / "captioner_de.ts"
+
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,
@@ -38,10 +42,22 @@ _ROLES = (
 
 
 class Bracketed:
-    """`wording.Speech` that says all in brackets, so that what is not said by it shows."""
+    """`wording.Speech` that says in brackets what translators have.
+
+    So what is not said by it shows, and what is said from a table without being marked there.
+    """
+
+    def __init__(self) -> None:
+        root = ET.parse(_TEXTS).getroot()
+        self._known = {
+            (context.findtext("name"), message.findtext("source"))
+            for context in root.findall("context")
+            for message in context.findall("message")
+        }
 
     def translate(self, context: str, source: str, count: int = -1) -> str:
-        del context
+        if (context, source) not in self._known:
+            return source
         return f"{BEGIN}{source.replace('%n', str(count)) if count >= 0 else source}{END}"
 
     def number(self, value: float, decimals: int) -> str:

@@ -16,6 +16,8 @@ from jeepney import (
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from PySide6.QtCore import QObject, QSocketNotifier
 
+from captioner.domain.wording import translate
+
 SERVICE = "org.freedesktop.portal.Desktop"
 PATH = "/org/freedesktop/portal/desktop"
 
@@ -36,7 +38,7 @@ class PortalBus:
         try:
             self._bus: DBusConnection = open_dbus_connection("SESSION")
         except KeyError as error:
-            raise OSError("the session's bus") from error
+            raise OSError(translate("hotkeys", "the session's bus")) from error
         self._notifier = QSocketNotifier(self._bus.sock.fileno(), QSocketNotifier.Type.Read, owner)
         self._notifier.activated.connect(self._read)
 

@@ -58,3 +58,13 @@ def test_the_corner_says_what_it_does(overlay: CaptionOverlay) -> None:
     corner = overlay.click_through.corner
     assert corner.accessibleName() == "Take clicks back"
     assert "Click here" in corner.toolTip()
+
+
+def test_the_corner_is_where_the_menu_is(overlay: CaptionOverlay) -> None:
+    corner = overlay.click_through.corner
+    overlay.set_click_through(on=True)
+    assert corner.geometry().center().x() > overlay.geometry().center().x()
+    corner.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    corner.follow()
+    assert corner.geometry().center().x() < overlay.geometry().center().x()
+    assert overlay.geometry().contains(corner.geometry())

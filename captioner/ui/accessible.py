@@ -1,8 +1,10 @@
-"""What a screen reader calls the widgets that Qt itself has no kind for."""
+"""What a screen reader calls the widgets that Qt itself has no kind for, or too little of one."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+from captioner.ui.accessible_buttons import Opener, Switch
 
 _Role = QAccessible.Role
 
@@ -12,6 +14,7 @@ _ROLES = {
     "FindingRow": _Role.ListItem,
     "LevelMark": _Role.Graphic,
     "Notice": _Role.AlertMessage,
+    "QTabWidget": _Role.Pane,
     "QuickPanel": _Role.ToolBar,
     "SettingsArea": _Role.Pane,
     "StatusLine": _Role.StatusBar,
@@ -24,33 +27,11 @@ _OPENERS = {
     "MenuButton": _Role.ButtonMenu,
     "PanelMenuButton": _Role.ButtonMenu,
 }
-
-
-class Opener(QAccessibleWidget):
-    """A button that opens something, and says whether it has: `is_open` (None: it is a menu)."""
-
-    def state(self) -> QAccessible.State:
-        state = super().state()
-        is_open = getattr(self.widget(), "is_open", None)
-        state.hasPopup = is_open is None
-        state.expandable = is_open is not None
-        state.expanded = bool(is_open)
-        state.collapsed = is_open is False
-        return state
-
-    def actionNames(self) -> list[str]:  # noqa: N802 - Qt's name
-        names = super().actionNames()
-        press = QAccessibleActionInterface.pressAction()
-        return [press, *names] if self.widget().isEnabled() else names
-
-    def doAction(self, actionName: str) -> None:  # noqa: N802, N803 - Qt's names
-        button = self.widget()
-        if actionName == QAccessibleActionInterface.pressAction() and isinstance(
-            button, QAbstractButton
-        ):
-            button.click()
-        else:
-            super().doAction(actionName)
+_SWITCHES = {
+    "ColorSwatch": _Role.RadioButton,
+    "QCheckBox": _Role.CheckBox,
+    "QRadioButton": _Role.RadioButton,
+}
 
 
 def name_kinds_of_widgets() -> None:
@@ -66,4 +47,6 @@ def _interface_of(kind: str, widget: QObject) -> QAccessibleInterface | None:
         return QAccessibleWidget(widget, _ROLES[kind])
     if kind in _OPENERS:
         return Opener(widget, _OPENERS[kind])
+    if kind in _SWITCHES:
+        return Switch(widget, _SWITCHES[kind])
     return None

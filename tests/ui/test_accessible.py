@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from captioner.ui.accessible import name_kinds_of_widgets
@@ -69,6 +69,31 @@ def test_a_button_with_a_menu_is_told_to_have_one(overlay: CaptionOverlay) -> No
     assert interface.state().hasPopup
     assert not interface.state().expandable
     assert pressed.count() == 1
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_a_switch_that_a_reader_turns_is_clicked(
+    qtbot: QtBot, kind: type[QCheckBox | QRadioButton]
+) -> None:
+    """Qt would turn it and keep that from everybody who waits for a person's click."""
+    switch = kind("&Encrypted")
+    qtbot.addWidget(switch)
+    clicked = QSignalSpy(switch.clicked)
+    interface = told(switch)
+    assert interface.text(QAccessible.Text.Name) == "Encrypted"
+    assert (bool(interface.state().checkable), bool(interface.state().checked)) == (True, False)
+    interface.actionInterface().doAction(QAccessibleActionInterface.toggleAction())
+    assert clicked.count() == 1
+    assert switch.isChecked()
+    assert interface.state().checked
+
+
+def test_the_letter_that_is_underlined_is_told(qtbot: QtBot) -> None:
+    switch = QCheckBox("&Encrypted")
+    qtbot.addWidget(switch)
+    actions = told(switch).actionInterface()
+    toggle = QAccessibleActionInterface.toggleAction()
+    assert actions.keyBindingsForAction(toggle) == ["Alt+E"]
 
 
 def test_the_captions_are_a_text_that_nobody_can_edit(overlay: CaptionOverlay) -> None:

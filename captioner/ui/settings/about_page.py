@@ -162,6 +162,7 @@ def _section(name: str, content: QWidget) -> QWidget:
 
 def _licences(texts: Mapping[str, str]) -> QTabWidget:
     tabs = QTabWidget()
+    tabs.setAccessibleName(translate("about", "Licences"))
     tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
     for name, text in texts.items():
         page = QPlainTextEdit(text, readOnly=True, tabChangesFocus=True)

@@ -18,7 +18,6 @@ from captioner.assembly import (
     sample_speech,
 )
 from captioner.audio.capture import block_ms_for
-from captioner.audio.devices import Microphone, list_microphones
 from captioner.audio.keeper import AudioKeeper
 from captioner.clock import SystemClock
 from captioner.domain.errors import CaptionerError, ConfigError
@@ -32,6 +31,7 @@ from captioner.domain.settings import (
 from captioner.domain.wording import marked, translate
 from captioner.errands import Errands
 from captioner.interrupts import on_interrupt
+from captioner.known_microphones import KnownMicrophones
 from captioner.log import logger, redactor
 from captioner.preferences import DesktopPreferences
 from captioner.recognizer.process import RecognizerProcess
@@ -92,7 +92,7 @@ class DesktopProgram:
         self._is_quitting = False
         self._is_idle = asyncio.Event()
         self._held: Wish | None = None
-        self._microphones: Sequence[Microphone] = ()
+        self._microphones = KnownMicrophones()
 
     async def run(self) -> None:
         """Until the person quits, by the menu or by a signal."""
@@ -101,7 +101,7 @@ class DesktopProgram:
         self._recognizers = self._chosen_recognizers()
         self._screen = CaptionScreen(
             self,
-            lambda: self._microphones,
+            lambda: self._microphones.known,
             settings=settings,
             on_place=self._remember_place,
             on_painted=self._painted,
@@ -275,7 +275,7 @@ class DesktopProgram:
             raise end
         if end is not None:
             self._screen.offer_sample(str(end))
-        elif wish is Wish.SAMPLE and self._microphones:
+        elif wish is Wish.SAMPLE and self._microphones.known:
             self._wish = Wish.MICROPHONE
         elif wish is Wish.SAMPLE:
             self._screen.offer_sample(translate("overlay", _SAMPLE_IS_OVER))
@@ -283,22 +283,16 @@ class DesktopProgram:
     async def _wait_for_wish(self) -> None:
         """Until there is an order, or a microphone where there was none before."""
         while not self._changed.is_set():
-            had_microphone = bool(self._microphones)
+            had_microphone = bool(self._microphones.known)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._changed.wait(), _LOOK_FOR_MICROPHONE_S)
                 return
             await self._look_for_microphones()
-            if self._microphones and not had_microphone:
+            if self._microphones.known and not had_microphone:
                 self.start()
 
     async def _look_for_microphones(self) -> None:
-        found: Sequence[Microphone] = ()
-        try:
-            found = await asyncio.to_thread(list_microphones)
-        except CaptionerError as error:
-            logger.warning("looking for microphones: %s", error)
-        if found != self._microphones:
-            self._microphones = found
+        if await self._microphones.look():
             self._screen.refresh_microphones()
 
     def _load_settings(self) -> str:

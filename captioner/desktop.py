@@ -21,6 +21,7 @@ from captioner.audio.capture import block_ms_for
 from captioner.audio.keeper import AudioKeeper
 from captioner.clock import SystemClock
 from captioner.domain.errors import CaptionerError, ConfigError
+from captioner.domain.languages import SYSTEMS_LANGUAGE
 from captioner.domain.settings import (
     ArrangedPlace,
     DisplayOptions,
@@ -308,7 +309,9 @@ class DesktopProgram:
 
     def _load_chosen(self) -> None:
         self._keeper.load()
-        self._speak(self._keeper.settings.language)
+        language = self._keeper.settings.language
+        if language != SYSTEMS_LANGUAGE:  # which is spoken already
+            self._speak(language)
 
     def _follow_settings(self, before: Settings, now: Settings, secrets: frozenset[str]) -> None:
         """Something was chosen, by the menu or in a dialog: each part takes up what is its own."""

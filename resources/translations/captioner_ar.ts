@@ -1549,6 +1549,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a file {path} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown speaker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1835,6 +1839,10 @@
     </message>
     <message>
         <source>Windows has no key for “{keys}” that can be a hotkey. Choose other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session&apos;s bus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1541,6 +1541,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a file {path} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown speaker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1827,6 +1831,10 @@
     </message>
     <message>
         <source>Windows has no key for “{keys}” that can be a hotkey. Choose other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session&apos;s bus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

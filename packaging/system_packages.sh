@@ -17,6 +17,7 @@ packages_to_test=(
   xvfb openbox picom xdotool x11-utils x11-xserver-utils weston xwayland pulseaudio pulseaudio-utils openssl
   iproute2 iptables # networks of our own, to break them
   dbus gnome-keyring libsecret-tools # a Secret Service of our own
+  ffmpeg # reads exported subtitles
   at-spi2-core # a bus on which a screen reader of our own reads the program
 )
 libraries_to_run=(

@@ -78,11 +78,12 @@ class Phrases:
 
     def parting(self, last: str, first: str) -> float:
         """What it costs to part these two words, which follow one another."""
-        end = last.rstrip(_AFTER_ENDS)[-1:]
-        if end in _SENTENCE_ENDS and end:
-            return AT_SENTENCE
-        if end in _CLAUSE_ENDS and end:
-            return AT_CLAUSE
+        if not last[-1:].isalnum():
+            end = last.rstrip(_AFTER_ENDS)[-1:]
+            if end in _SENTENCE_ENDS:
+                return AT_SENTENCE
+            if end in _CLAUSE_ENDS:
+                return AT_CLAUSE
         word = last.lower()
         if word in self._leaders or word in self._beginners:
             return TOGETHER

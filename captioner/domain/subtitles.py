@@ -27,6 +27,7 @@ LATEST_MS = 6_000
 From then on each stands only as long as it was spoken: late words help nobody.
 """
 
+_LINES = 2
 _MS_A_WIDTH = 1_000 / CHARACTERS_A_SECOND / NARROW
 _USUAL = 1.8 * LINE
 """What two lines hold when they end where phrases do."""
@@ -67,8 +68,10 @@ class _RowCutter:
         self._row = row
         self._phrases = phrases
         self._text = f"{label} {said}" if label and said else said
-        self._widths = widths(self._text)
-        self._spans = tuple(spans(self._text, self._widths))
+        before = widths(self._text)
+        self._spans = tuple(spans(self._text, before))
+        self._lefts = [before[start] for start, _ in self._spans]
+        self._rights = [before[end] for _, end in self._spans]
         self._offset = len(self._text) - len(said)
         self._end_ms = max(row.start_ms, row.end_ms)
         self._is_long = self._end_ms - row.start_ms > LONGEST_MS
@@ -88,15 +91,20 @@ class _RowCutter:
 
     def _spoken(self, first: int, last: int) -> Spoken:
         """Of the spans from `first` to before `last`."""
-        start, end = self._spans[first][0], self._spans[last - 1][1]
-        is_first, is_last = first == 0, last == len(self._spans)
         cue = Cue(
-            self._row.start_ms if is_first else self._timeline.start_ms(start),
-            self._end_ms if is_last else self._timeline.end_ms(end),
+            self._start_ms(first),
+            self._until_ms(last),
             tuple(self._lines(first, last)),
             self._row.speaker,
         )
-        return Spoken(cue, ceil((self._widths[end] - self._widths[start]) * _MS_A_WIDTH))
+        return Spoken(cue, ceil(self._width(first, last) * _MS_A_WIDTH))
+
+    def _start_ms(self, first: int) -> int:
+        return self._timeline.start_ms(self._spans[first][0]) if first else self._row.start_ms
+
+    def _until_ms(self, last: int) -> int:
+        is_all = last == len(self._spans)
+        return self._end_ms if is_all else self._timeline.end_ms(self._spans[last - 1][1])
 
     def _last(self, first: int) -> int:
         """Up to where a cue goes that begins with the span `first`."""
@@ -114,32 +122,29 @@ class _RowCutter:
 
     def _furthest(self, first: int) -> int:
         """The end of what two lines hold, and of what can be said while they stand."""
-        line_start, lines = self._spans[first][0], 1
-        until_ms = self._timeline.start_ms(line_start) + LONGEST_MS if self._is_long else 0
+        line, lines = first, 1
+        until_ms = self._start_ms(first) + LONGEST_MS if self._is_long else 0
         for i in range(first, len(self._spans)):
-            start, end = self._spans[i]
-            if self._is_long and i > first and self._timeline.end_ms(end) > until_ms:
+            if self._is_long and i > first and self._until_ms(i + 1) > until_ms:
                 return i
-            if self._widths[end] - self._widths[line_start] > LINE:
-                if lines == 2:  # noqa: PLR2004 - lines
+            if self._rights[i] - self._lefts[line] > LINE:
+                if lines == _LINES:
                     return i
-                line_start, lines = start, 2
+                line, lines = i, lines + 1
         return len(self._spans)
 
     def _lines(self, first: int, last: int) -> Iterator[str]:
-        if self._width(first, last) <= LINE:
+        whole = self._width(first, last)
+        if whole <= LINE:
             yield self._part(first, last)
             return
-        middle = min(
-            (
-                i
-                for i in range(first + 1, last)
-                if self._width(first, i) <= LINE and self._width(i, last) <= LINE
-            ),
-            key=lambda i: (
-                self._parting(i) + 3 * abs(self._width(first, i) - self._width(i, last)) / LINE
-            ),
-        )
+        left, right = self._lefts[first], self._rights[last - 1]
+        costs: list[tuple[float, int]] = []
+        for i in range(first + 1, last):
+            one, other = self._rights[i - 1] - left, right - self._lefts[i]
+            if one <= LINE and other <= LINE:
+                costs.append((self._parting(i) + 3 * abs(one - other) / LINE, i))
+        _, middle = min(costs)
         yield self._part(first, middle)
         yield self._part(middle, last)
 
@@ -151,7 +156,7 @@ class _RowCutter:
         return self._text[span[0] : span[1]]
 
     def _width(self, first: int, last: int) -> int:
-        return self._widths[self._spans[last - 1][1]] - self._widths[self._spans[first][0]]
+        return self._rights[last - 1] - self._lefts[first]
 
     def _part(self, first: int, last: int) -> str:
         return self._text[self._spans[first][0] : self._spans[last - 1][1]]

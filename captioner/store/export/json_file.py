@@ -3,8 +3,8 @@
 Its shape is that of resources/transcript.schema.json.
 """
 
-import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from typing import Literal
 
@@ -88,7 +88,7 @@ class _File(_Head):
 
 def chunks(transcript: Transcript, options: ExportOptions, _zone: tzinfo) -> Iterator[bytes]:
     """UTF-8; an entry is a line."""
-    speakers = tuple(_Speaker(*each) for each in sorted(transcript.names.items()))
+    names = transcript.names.items() if options.has_speakers else ()
     head = _File(
         format="captioner transcript",
         version=VERSION,
@@ -96,7 +96,7 @@ def chunks(transcript: Transcript, options: ExportOptions, _zone: tzinfo) -> Ite
         title=transcript.title,
         is_ended=transcript.is_ended,
         end_ms=transcript.end_ms,
-        speakers=speakers,
+        speakers=tuple(_Speaker(*each) for each in sorted(names)),
         entries=(),
     )
     yield _encoded(head).removesuffix(b"]}")
@@ -142,17 +142,29 @@ def _check(session: Session, records: Sequence[Record]) -> None:
 def _encoded(value: msgspec.Struct) -> bytes:
     try:
         return msgspec.json.encode(value)
-    except UnicodeEncodeError:  # halves of characters, which are in no encoding
-        text = json.dumps(msgspec.to_builtins(value), ensure_ascii=False, separators=(",", ":"))
-        return without_surrogates(text).encode()
+    except UnicodeEncodeError:
+        return msgspec.json.encode(_encodable(msgspec.to_builtins(value)))
+
+
+def _encodable(value: object) -> object:
+    """The same without halves of characters, which no encoding holds."""
+    match value:
+        case str():
+            return without_surrogates(value)
+        case dict():
+            return {name: _encodable(each) for name, each in value.items()}
+        case list() | tuple():
+            return [_encodable(each) for each in value]
+    return value
 
 
 def _item(entry: Entry, options: ExportOptions) -> _Item:
     match entry:
         case Row(number, start_ms, end_ms, text, words, speaker):
             heard = words if options.has_words else ()
-            voice = speaker if options.has_speakers else None
-            return _Spoken(number, start_ms, end_ms, text, voice, heard)
+            if not options.has_speakers:
+                heard, speaker = tuple(replace(word, speaker=None) for word in heard), None
+            return _Spoken(number, start_ms, end_ms, text, speaker, heard)
         case Gap(start_ms, end_ms, reason):
             return _Gap(start_ms, end_ms, reason)
         case Bookmark(number, start_ms, note):

@@ -16,8 +16,8 @@ from captioner.domain.transcript_wording import (
 )
 
 _MARKUP = re.compile(r"[\\`*_\[\]<>~]|&(?=[#\w])")
-_MARKUP_AT_START = re.compile(r"(\d{0,9})([-+#.)=|:])")
-"""A heading, a list, a table: what only counts at the beginning of a line."""
+_MARKUP_AT_START = re.compile(r"^(\d{1,9}(?=[.)])|(?=[-+#=|:]))")
+"""A list, a heading, a table: what only counts at the beginning of a line."""
 
 
 def chunks(transcript: Transcript, options: ExportOptions, zone: tzinfo) -> Iterator[bytes]:
@@ -36,9 +36,4 @@ def chunks(transcript: Transcript, options: ExportOptions, zone: tzinfo) -> Iter
 
 
 def _plain(text: str) -> str:
-    marked_up = _MARKUP.sub(r"\\\g<0>", text)
-    return _MARKUP_AT_START.sub(r"\1\\\2", marked_up, count=1) if _starts(marked_up) else marked_up
-
-
-def _starts(text: str) -> bool:
-    return _MARKUP_AT_START.match(text) is not None
+    return _MARKUP_AT_START.sub(r"\1\\", _MARKUP.sub(r"\\\g<0>", text))

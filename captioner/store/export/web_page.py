@@ -39,15 +39,16 @@ header p, .said p, .mark p { margin: 0; }
 .said, .mark { position: relative; margin-block-start: .8rem; }
 .new { margin-block-start: 1.7rem; }
 .timed { padding-inline-start: 5rem; }
-time { position: absolute; inset-inline-start: 0; font-size: .8125rem; line-height: 1.7rem; }
+time { position: absolute; inset-inline-start: 0; font-size: .8em; line-height: 2em; }
+.mark time { padding-block-start: .3em; }
 .voice { font-weight: 650; }
 .mark p { color: var(--soft); background: var(--wash); border-inline-start: 3px solid var(--soft);
-  padding: .3rem .8rem; border-radius: .2rem; font-size: .9375rem; }
+  padding: .25em .8em; border-radius: .2rem; font-size: .94em; }
 @media (max-width: 34rem) { main { padding: 1.5rem 1rem 3rem; } .timed { padding: 0; }
   time { position: static; } }
 @media print { :root { --ground: #fff; --ink: #000; --soft: #4a4d52; --line: #b9bcc2;
   --wash: #fff; --v0: #0b57d0; --v1: #a1370b; --v2: #146c2e; --v3: #8430ce; --v4: #a50e5b;
-  --v5: #00686e; } body { font-size: 10.5pt; line-height: 1.5; } main { max-width: none;
+  --v5: #00686e; } body { font-size: 10.5pt; } main { max-width: none;
   padding: 0; } h1, .voice { break-after: avoid; } p { orphans: 3; widows: 3; }
   .mark { break-inside: avoid; } @page { margin: 20mm 18mm;
   @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } } }

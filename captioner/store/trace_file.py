@@ -7,6 +7,7 @@ import msgspec
 
 from captioner.domain.errors import ConfigError
 from captioner.domain.latency import LatencySample
+from captioner.domain.wording import translate
 
 
 class TraceFile:
@@ -21,7 +22,10 @@ class TraceFile:
             self._file = self._path.open("ab", buffering=0)
         except OSError as error:
             raise ConfigError(
-                "trace", f"The trace file {self._path} cannot be written: {error.strerror}."
+                "trace",
+                translate("files", "The trace file {path} cannot be written: {reason}.").format(
+                    path=self._path, reason=error.strerror
+                ),
             ) from error
 
     def write(self, sample: LatencySample) -> None:

@@ -2,8 +2,10 @@
 
 from captioner.audio.devices import Microphone
 from captioner.audio.pulse import SoundServer, Source
-from captioner.audio.trouble import absence, astray, no_microphone, silence, trouble_of
+from captioner.audio.trouble import absence, astray, no_microphone, silence, slept, trouble_of
+from captioner.domain.captions import COMPUTER_SLEPT
 from captioner.domain.errors import DeviceError
+from captioner.domain.wording import English, speak_by
 
 HEADSET = Source("usb", "Headset", is_default=False)
 LAPTOP = Source("pci", "Laptop", is_default=True)
@@ -59,3 +61,24 @@ def test_being_muted_in_the_system_is_the_first_thing_to_say_about_silence() -> 
     said = silence("Headset", is_muted=True, is_monitor=True)
 
     assert said == "Headset is muted in the system's sound settings. Unmute it there."
+
+
+class Shouted:
+    """A language of capitals."""
+
+    def translate(self, _context: str, source: str, _count: int = -1) -> str:
+        return source.upper()
+
+    def number(self, value: float, _decimals: int) -> str:
+        return str(value)
+
+
+def test_what_is_stored_of_a_hole_is_the_same_in_every_language() -> None:
+    speak_by(Shouted())
+    try:
+        gone, asleep = no_microphone(), slept()
+    finally:
+        speak_by(English())
+    assert gone.detail.isupper()
+    assert gone.reason == "the microphone was away"
+    assert asleep.reason == COMPUTER_SLEPT

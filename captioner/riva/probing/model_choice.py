@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from captioner.domain.diagnosis import Fault
 from captioner.domain.models import ServerModel, ServerModels
 from captioner.domain.recognition_options import RecognitionOptions
-from captioner.domain.wording import translate
+from captioner.domain.wording import counted, translate
 from captioner.riva.probing.report import StepFailed
 
 _MOST_NAMES = 8
@@ -139,4 +139,4 @@ def _listed(names: Iterable[str]) -> str:
     listed = translate("test", ", ").join(known[:_MOST_NAMES])
     if rest <= 0:
         return listed
-    return translate("test", "{names} and {count} more").format(names=listed, count=rest)
+    return counted("test", "{names} and %n more", "", 1)(rest).format(names=listed)

@@ -106,6 +106,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{path} can be read and names %n servers.</source>
         <translation>
             <numerusform>{path} can be read and names %n server.</numerusform>

@@ -192,6 +192,13 @@
     </message>
 </context>
 <context>
+    <name>accessible</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assistant</name>
     <message>
         <source>&amp;Back</source>
@@ -1597,6 +1604,10 @@
     </message>
     <message>
         <source>The settings in {path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace file {path} cannot be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4588,12 +4599,15 @@
         <source>{ms} ms</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{names} and more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{names} and {count} more</source>
+        <source>{names} and more</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

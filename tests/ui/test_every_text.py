@@ -2,23 +2,28 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from captioner.domain.captions import Gap
+from captioner.domain.certificates import CertificateFacts, CertificateReport
 from captioner.domain.connection import Connection, ConnectionState
-from captioner.domain.diagnosis import CONNECTION_CHECKS, Diagnosis, Finding, Verdict
+from captioner.domain.diagnosis import CONNECTION_CHECKS, Check, Diagnosis, Finding, Verdict
 from captioner.domain.endpoint import Endpoint
 from captioner.domain.languages import LANGUAGES
+from captioner.domain.models import ServerModel, ServerModels
+from captioner.domain.recognition_options import BoostedPhrase, RecognitionOptions
 from captioner.domain.secrets import NO_SECRETS
-from captioner.domain.settings import Settings, WindowPlace
+from captioner.domain.settings import Profile, Settings, WindowPlace
 from captioner.domain.wording import English, speak_by
 from captioner.ui.connection_test import ConnectionTestView
 from captioner.ui.overlay.key_list import KeyList
 from captioner.ui.screen import CaptionScreen
+from captioner.ui.settings.about_page import AboutPage
 from captioner.ui.settings.dialog import SettingsDialog
 from captioner.ui.setup_assistant.assistant import SetupAssistant
 from tests.ui.fake_preferences import FakePreferences
@@ -26,7 +31,7 @@ from tests.ui.fakes import Microphone, RecordingCommands
 from tests.ui.said import ZERO_WIDTH_SPACE, Bracketed, all_said, untranslatable
 from tests.ui.settings.servers import CLOUD, LAB, OFFICE, THREE
 
-NAMES = {"Captioner", "Python", "Qt", "English (United States)", *LANGUAGES.values()}
+NAMES = {"Captioner", "Python", "Qt", "en-US", "English (United States)", *LANGUAGES.values()}
 """The same in every language."""
 
 DATA = {
@@ -36,6 +41,22 @@ DATA = {
     "0f1e2d3c-…",
 }
 """What a person would have typed."""
+
+BOOSTED = (BoostedPhrase("1", 20.0),)
+
+MODELS = ServerModels(
+    (
+        ServerModel("1", ("en-US", "1"), is_streaming=True, parameters={"type": "canary"}),
+        ServerModel("2-whisper", ("en-US",), is_streaming=False),
+    )
+)
+
+_FACTS = CertificateFacts(
+    "1", "2", ("1", "2"), datetime(2020, 1, 1, tzinfo=UTC), datetime(2021, 1, 1, tzinfo=UTC), "1"
+)
+CERTIFICATES = CertificateReport(
+    (_FACTS, replace(_FACTS, issuer="1")), (_FACTS,) * 9, key_matches=False
+)
 
 THAT_CAN_FAIL = ("load_secrets", "check_keyring", "list_models", "list_microphones", "watch_level")
 
@@ -144,6 +165,56 @@ def test_every_page_of_the_settings(
     dialog.show_profile(profile_id)
     qtbot.wait(1)  # what fails does so in the loop's next turn
     assert unsaid(dialog) == []
+
+
+@pytest.mark.parametrize("profile", [None, LAB])
+def test_what_the_settings_are_told(
+    dialog: SettingsDialog, preferences: FakePreferences, profile: Profile | None
+) -> None:
+    preferences.answers = {}
+    options = RecognitionOptions(language="3", model="4", verbatim=True, boosted=BOOSTED)
+    edited = replace(THREE, this_computer=options)
+    if profile is not None:
+        edited = replace(edited, profiles=(replace(profile, recognition=options),))
+    dialog.draft.edit(edited)
+    for title in dialog.pages.titles:
+        dialog.show_page(title)
+    dialog.show_profile(None if profile is None else profile.id)
+    for order in [each for each in preferences.orders if each.is_open]:
+        match order.name:
+            case "list_models":
+                order.answer(MODELS)
+            case "read_certificates":
+                order.answer(CERTIFICATES)
+            case "load_secrets":
+                order.answer(NO_SECRETS)
+            case "list_microphones":
+                order.answer([Microphone("1", "1", is_default=True)])
+            case _:
+                pass
+    assert unsaid(dialog) == []
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+def test_the_check_of_everything(
+    dialog: SettingsDialog, preferences: FakePreferences, verdict: Verdict
+) -> None:
+    page = dialog.pages.page("About")
+    assert isinstance(page, AboutPage)
+    page.check.check.click()
+    assert unsaid(dialog) == []
+    findings = tuple(Finding(check, verdict, "1.", "2.") for check in Check)
+    preferences.last("examine").answer(Diagnosis(findings))
+    assert unsaid(dialog) == []
+
+
+def test_the_question_before_changes_are_lost(dialog: SettingsDialog) -> None:
+    dialog.show()
+    dialog.draft.edit(replace(THREE, language="de"))
+    dialog.close()
+    question = dialog.findChild(QMessageBox)
+    assert question is not None
+    assert unsaid(question) == []
 
 
 def test_problems_in_the_settings(dialog: SettingsDialog) -> None:

@@ -91,13 +91,10 @@ class _RowCutter:
 
     def _spoken(self, first: int, last: int) -> Spoken:
         """Of the spans from `first` to before `last`."""
-        cue = Cue(
-            self._start_ms(first),
-            self._until_ms(last),
-            tuple(self._lines(first, last)),
-            self._row.speaker,
-        )
-        return Spoken(cue, ceil(self._width(first, last) * _MS_A_WIDTH))
+        lines = tuple(self._lines(first, last))
+        cue = Cue(self._start_ms(first), self._until_ms(last), lines, self._row.speaker)
+        width = self._width(first, last) + NARROW * (len(lines) - 1)  # the eye goes back
+        return Spoken(cue, ceil(width * _MS_A_WIDTH))
 
     def _start_ms(self, first: int) -> int:
         return self._timeline.start_ms(self._spans[first][0]) if first else self._row.start_ms

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-from captioner.ui.accessible_buttons import Opener, Switch
+from captioner.ui.accessible_buttons import Clearer, Opener, Switch
 
 _Role = QAccessible.Role
 
@@ -32,6 +32,7 @@ _SWITCHES = {
     "QCheckBox": _Role.CheckBox,
     "QRadioButton": _Role.RadioButton,
 }
+_CLEARER = "QLineEditIconButton"
 
 
 def name_kinds_of_widgets() -> None:
@@ -49,4 +50,6 @@ def _interface_of(kind: str, widget: QObject) -> QAccessibleInterface | None:
         return Opener(widget, _OPENERS[kind])
     if kind in _SWITCHES:
         return Switch(widget, _SWITCHES[kind])
+    if kind == _CLEARER:
+        return Clearer(widget, _Role.Button)
     return None

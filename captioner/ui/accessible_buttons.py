@@ -3,6 +3,8 @@
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget
 
+from captioner.domain.wording import translate
+
 
 class _Clicked(QAccessibleWidget):
     """What it offers to do is a click, as a person's is.
@@ -41,6 +43,13 @@ class _Clicked(QAccessibleWidget):
         if actionName != self.action or keys.isEmpty():
             return super().keyBindingsForAction(actionName)
         return [keys.toString(QKeySequence.SequenceFormat.NativeText)]
+
+
+class Clearer(_Clicked):
+    """The cross within a line, which has a picture and no word."""
+
+    def text(self, t: QAccessible.Text) -> str:
+        return translate("accessible", "Clear") if t is QAccessible.Text.Name else super().text(t)
 
 
 class Opener(_Clicked):

@@ -141,6 +141,7 @@ class SetupAssistant(QDialog):
         index = self._steps.index(step)
         self._stack.setCurrentIndex(index)
         self._title.setText(translate("assistant", step.title))
+        self._title.setBuddy(step.asked)
         where = translate("assistant", "Step {number} of {count}")
         self._where.setText(where.format(number=index + 1, count=len(self._steps)))
         self._show_buttons()

@@ -39,6 +39,10 @@ class MicrophoneStep(Step):
         layout.addStretch()
 
     @property
+    def asked(self) -> QWidget:
+        return self.chooser
+
+    @property
     def microphone_id(self) -> str | None:
         return self.chooser.chosen_id
 

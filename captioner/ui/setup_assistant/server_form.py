@@ -262,6 +262,8 @@ class ServerForm(QWidget):
         form.addRow(translate("assistant", "Client certi&ficate:"), self.client_cert)
         form.addRow(translate("assistant", "Its &key:"), self.client_key)
         form.addRow(translate("assistant", "&Password of the key:"), self.key_password)
+        for field in (self.root_cert, self.client_cert, self.client_key):
+            _tie(form.labelForField(field), field.edit)
         return details
 
     def _lay_out(self) -> None:
@@ -272,6 +274,13 @@ class ServerForm(QWidget):
         for widget in (label, self.address, self.understood, self.problem, self.more):
             layout.addWidget(widget)
         self._show_state()
+
+
+def _tie(label: QWidget, line: QLineEdit) -> None:
+    """A form ties its label to the whole field, of which a screen reader meets the line."""
+    if isinstance(label, QLabel):
+        label.setBuddy(line)
+        line.setAccessibleName(label.text().replace("&", "").rstrip(":"))
 
 
 def _secret_line(name: str) -> QLineEdit:

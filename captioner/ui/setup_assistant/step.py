@@ -12,6 +12,11 @@ class Step(QWidget):
     """In English; marked with the context "assistant"."""
 
     @property
+    def asked(self) -> QWidget:
+        """What the title is the label of."""
+        return self
+
+    @property
     def next_text(self) -> str:
         """What the button says that leads on."""
         return translate("assistant", "&Next")

@@ -57,7 +57,7 @@ def look_with(sizes: BoxSizes, appearance: Appearance = DEFAULT_APPEARANCE) -> L
         window=_translucent(appearance.window, appearance.window_opacity),
         quiet=QUIET if _is_light(text) else _QUIET_ON_LIGHT,
         trouble=TROUBLE if _is_light(text) else _TROUBLE_ON_LIGHT,
-        voices=_voice_colors(text),
+        voices=voice_colors(text),
     )
 
 
@@ -71,7 +71,8 @@ _ON_LIGHT = ("#000000", "#6b1a00", "#00307a", "#003d10")
 """Dark letters are for light grounds, on which those four would vanish: 11:1 on white or more."""
 
 
-def _voice_colors(own: QColor) -> tuple[QColor, ...]:
+def voice_colors(own: QColor) -> tuple[QColor, ...]:
+    """Of the first, second... voice, where text has the colour `own`."""
     others = [QColor(each) for each in (_ON_DARK if _is_light(own) else _ON_LIGHT)]
     return (own, *[color for color in others if color != own][:3])
 

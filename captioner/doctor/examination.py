@@ -24,7 +24,7 @@ from captioner.domain.errors import ConfigError, DeviceError, SoundServerError
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.domain.secrets import Secrets
 from captioner.domain.settings import Profile
-from captioner.domain.wording import counted, translate
+from captioner.domain.wording import counted, marked, translate
 from captioner.log import redactor
 from captioner.patience import call_with_patience
 from captioner.recognizer.process import RecognizerProcess
@@ -35,6 +35,13 @@ OnFinding = Callable[[Finding], None]
 
 _KEYRING_LIMIT_S = 10.0
 """Long enough to type the keyring's password where it asks for it."""
+
+
+_MEND = marked(
+    "test",
+    "Mend the file, or go on: at its next start Captioner keeps it under another name and uses "
+    "the defaults.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,39 +104,38 @@ async def _examine_settings(patient: Patient) -> Finding:
             Check.SETTINGS,
             Verdict.FAILED,
             str(error),
-            translate(
-                "test",
-                "Mend the file, or go on: at its next start Captioner keeps it under another name "
-                "and uses the defaults.",
-            ),
+            translate("test", _MEND),
             Fault.SETTINGS_SET_ASIDE,
         )
     message = _counted_servers(file.path, len(settings.profiles))
     if not file.path.exists():
-        message = translate("test", "There are none yet in {path}: the defaults are used.").format(
-            path=file.path
-        )
+        none = translate("test", "There are none yet in {path}: the defaults are used.")
+        message = none.format(path=file.path)
     aside = file.set_aside_files()
     if not aside:
         return Finding(Check.SETTINGS, Verdict.PASSED, message)
-    others = translate(
-        "test", "Older settings were set aside because they could not be read: {name}."
-    ).format(name=aside[0].name)
-    if len(aside) > 1:
-        others = translate(
-            "test",
-            "Older settings were set aside because they could not be read: {name} and others.",
-        ).format(name=aside[0].name)
     return Finding(
         Check.SETTINGS,
         Verdict.WARNED,
-        f"{message} {others}",
+        f"{message} {_set_aside(aside)}",
         translate(
             "test",
             "Restore them in the settings under About, or delete the files that are not needed.",
         ),
         Fault.SETTINGS_SET_ASIDE,
     )
+
+
+def _set_aside(files: Sequence[Path]) -> str:
+    sentence = translate(
+        "test", "Older settings were set aside because they could not be read: {name}."
+    )
+    if len(files) > 1:
+        sentence = translate(
+            "test",
+            "Older settings were set aside because they could not be read: {name} and others.",
+        )
+    return sentence.format(name=files[0].name)
 
 
 def _counted_servers(path: Path, servers: int) -> str:

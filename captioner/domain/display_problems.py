@@ -61,36 +61,31 @@ def display_problems(display: DisplayOptions) -> Iterator[ConfigError]:
 def appearance_problems(appearance: Appearance) -> Iterator[ConfigError]:
     """The fields have the names of Appearance's."""
     for field in ("text", "background", "window"):
-        color, opacity = getattr(appearance, field), getattr(appearance, f"{field}_opacity")
-        if not _COLOR.fullmatch(color):
-            yield ConfigError(
-                field,
-                translate(
-                    "captions",
-                    "“{color}” is not a colour. Write it as # and six digits, as in #ffcc00.",
-                ).format(color=color),
-            )
-        if not (math.isfinite(opacity) and 0.0 <= opacity <= 1.0):
-            yield ConfigError(
-                f"{field}_opacity",
-                translate("captions", "An opacity must be a number from 0 to 1."),
-            )
-    if not SMALLEST_PERCENT <= appearance.size_percent <= LARGEST_PERCENT:
-        yield ConfigError(
-            "size_percent",
-            translate(
-                "captions",
-                "The size is {size_percent} %. Choose {least} to {most} %.",
-            ).format(
-                size_percent=appearance.size_percent,
-                least=SMALLEST_PERCENT,
-                most=LARGEST_PERCENT,
-            ),
+        yield from _layer_problems(appearance, field)
+    percent = appearance.size_percent
+    if not SMALLEST_PERCENT <= percent <= LARGEST_PERCENT:
+        sentence = translate(
+            "captions", "The size is {size_percent} %. Choose {least} to {most} %."
         )
+        bounds = {"least": SMALLEST_PERCENT, "most": LARGEST_PERCENT}
+        yield ConfigError("size_percent", sentence.format(size_percent=percent, **bounds))
     family = appearance.family
     if family is not None and not (family.strip() and is_line(family, longest=_LONGEST_FAMILY)):
         yield ConfigError(
             "family", translate("captions", "This is not a font's name. Choose the font again.")
+        )
+
+
+def _layer_problems(appearance: Appearance, field: str) -> Iterator[ConfigError]:
+    color, opacity = getattr(appearance, field), getattr(appearance, f"{field}_opacity")
+    if not _COLOR.fullmatch(color):
+        sentence = translate(
+            "captions", "“{color}” is not a colour. Write it as # and six digits, as in #ffcc00."
+        )
+        yield ConfigError(field, sentence.format(color=color))
+    if not (math.isfinite(opacity) and 0.0 <= opacity <= 1.0):
+        yield ConfigError(
+            f"{field}_opacity", translate("captions", "An opacity must be a number from 0 to 1.")
         )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -73,43 +74,39 @@ def keys_of(hotkeys: Hotkeys) -> Iterator[tuple[HotkeyAction, str]]:
 
 def chord_of(keys: str) -> Chord:
     """`keys` as Qt writes them ("Ctrl+Alt+P"). ConfigError (field "hotkeys") says what is wrong."""
-    if len(keys) > _LONGEST_KEY * 2:
-        raise ConfigError(
-            "hotkeys", translate("hotkeys", "This is no key. Press the keys you want in the field.")
-        )
     held: set[str] = set()
     rest = keys
+    if len(keys) > _LONGEST_KEY * 2:
+        raise ConfigError("hotkeys", _no_key())
     while (found := _HELD.match(rest)) and rest != found[0]:
         held.add(found[0][:-1].capitalize())
         rest = rest[found.end() :]
+    wrong = _what_is_wrong(held, rest)
+    if wrong:
+        raise ConfigError("hotkeys", wrong.format(keys=keys))
+    return Chord(frozenset(held), rest.upper() if len(rest) == 1 else rest)
+
+
+def _what_is_wrong(held: AbstractSet[str], rest: str) -> str:
+    """With `rest` as the key, as a sentence about {keys}; empty if nothing is."""
     if ", " in rest:
-        raise ConfigError(
-            "hotkeys",
-            translate(
-                "hotkeys", "“{keys}” is more than one stroke. Choose keys pressed all at once."
-            ).format(keys=keys),
+        return translate(
+            "hotkeys", "“{keys}” is more than one stroke. Choose keys pressed all at once."
         )
     if rest.capitalize() in _MODIFIERS or (rest.endswith("+") and rest != "+") or len(rest) < 1:
-        raise ConfigError(
-            "hotkeys",
-            translate("hotkeys", "“{keys}” has no key beside Ctrl, Alt, Shift and Meta.").format(
-                keys=keys
-            ),
-        )
+        return translate("hotkeys", "“{keys}” has no key beside Ctrl, Alt, Shift and Meta.")
     if len(rest) > _LONGEST_KEY or not rest.isprintable():
-        raise ConfigError(
-            "hotkeys", translate("hotkeys", "This is no key. Press the keys you want in the field.")
-        )
+        return _no_key()
     if held <= _TYPED_BY_SHIFT and not _NEEDS_NO_MODIFIER.fullmatch(rest):
-        raise ConfigError(
+        return translate(
             "hotkeys",
-            translate(
-                "hotkeys",
-                "“{keys}” could not be typed in any program any more. Hold Ctrl, Alt or Meta with "
-                "it.",
-            ).format(keys=keys),
+            "“{keys}” could not be typed in any program any more. Hold Ctrl, Alt or Meta with it.",
         )
-    return Chord(frozenset(held), rest.upper() if len(rest) == 1 else rest)
+    return ""
+
+
+def _no_key() -> str:
+    return translate("hotkeys", "This is no key. Press the keys you want in the field.")
 
 
 def field_of(action: HotkeyAction) -> str:

@@ -78,39 +78,35 @@ def value_problems(key: str, value: str) -> Iterator[ConfigError]:
 
 
 def _key_problems(key: str, authentication: Authentication) -> Iterator[ConfigError]:
+    wrong = _what_is_wrong(key, authentication)
+    if wrong:
+        yield _problem(wrong.format(key=key))
+
+
+def _what_is_wrong(key: str, authentication: Authentication) -> str:
+    """As a sentence about {key}; empty if it can be sent."""
     if not _KEY.fullmatch(key):
-        yield _problem(
-            translate(
-                "servers",
-                "“{key}” is not a key for metadata. Use letters a to z, digits, - _ and . only.",
-            ).format(key=key)
+        return translate(
+            "servers",
+            "“{key}” is not a key for metadata. Use letters a to z, digits, - _ and . only.",
         )
-    elif key.startswith("grpc-") or key in _SENT_ANYWAY:
-        yield _problem(
-            translate("servers", "The metadata “{key}” belongs to gRPC itself. Remove it.").format(
-                key=key
-            )
+    if key.startswith("grpc-") or key in _SENT_ANYWAY:
+        return translate("servers", "The metadata “{key}” belongs to gRPC itself. Remove it.")
+    if key.endswith("-bin"):
+        return translate(
+            "servers", "The metadata “{key}” would be binary, which cannot be typed. Remove it."
         )
-    elif key.endswith("-bin"):
-        yield _problem(
-            translate(
-                "servers", "The metadata “{key}” would be binary, which cannot be typed. Remove it."
-            ).format(key=key)
+    if key == "authorization" and authentication is not Authentication.NONE:
+        return translate(
+            "servers",
+            "The key above is already sent as “authorization”. Remove that metadata, or set "
+            "the authentication to none.",
         )
-    elif key == "authorization" and authentication is not Authentication.NONE:
-        yield _problem(
-            translate(
-                "servers",
-                "The key above is already sent as “authorization”. Remove that metadata, or set "
-                "the authentication to none.",
-            )
+    if key == "function-id" and authentication is Authentication.NVCF:
+        return translate(
+            "servers", "The function id is already sent. Remove the metadata “function-id”."
         )
-    elif key == "function-id" and authentication is Authentication.NVCF:
-        yield _problem(
-            translate(
-                "servers", "The function id is already sent. Remove the metadata “function-id”."
-            )
-        )
+    return ""
 
 
 def _problem(sentence: str) -> ConfigError:

@@ -61,14 +61,28 @@ def profile_problems(profile: Profile) -> tuple[ConfigError, ...]:
 
 def _settings_problems(settings: Settings) -> Iterator[ConfigError]:
     for profile in settings.profiles:
+        sentence = translate("servers", "Server “{name}”: {problem}")
         for problem in profile_problems(profile):
-            yield ConfigError(
-                problem.field,
-                translate("servers", "Server “{name}”: {problem}").format(
-                    name=profile.name, problem=problem
-                ),
-            )
+            yield ConfigError(problem.field, sentence.format(name=profile.name, problem=problem))
     yield from _uniqueness_problems(settings.profiles)
+    yield from _place_problems(settings)
+    for problem in _recognition_problems(settings.this_computer):
+        sentence = translate("servers", "{this_computer}: {problem}")
+        here = translate("servers", THIS_COMPUTER)
+        yield ConfigError(problem.field, sentence.format(this_computer=here, problem=problem))
+    chunk_ms = settings.audio.chunk_ms
+    if chunk_ms is not None and not SHORTEST_CHUNK_MS <= chunk_ms <= LONGEST_CHUNK_MS:
+        sentence = translate(
+            "servers", "The audio chunk is {chunk_ms} ms. Choose {least} to {most} ms."
+        )
+        bounds = {"least": SHORTEST_CHUNK_MS, "most": LONGEST_CHUNK_MS}
+        yield ConfigError("chunk_ms", sentence.format(chunk_ms=chunk_ms, **bounds))
+    yield from _language_problems(settings.language)
+    yield from display_problems(settings.display)
+    yield from hotkey_problems(settings.hotkeys)
+
+
+def _place_problems(settings: Settings) -> Iterator[ConfigError]:
     arranged = (known.place for known in settings.overlay_options.places)
     sharing = settings.overlay_options.sharing_window
     for place in (settings.overlay, settings.settings_window, sharing, *arranged):
@@ -77,29 +91,6 @@ def _settings_problems(settings: Settings) -> Iterator[ConfigError]:
                 "settings",
                 translate("settings", "A window's place is off any screen there could be."),
             )
-    for problem in _recognition_problems(settings.this_computer):
-        yield ConfigError(
-            problem.field,
-            translate("servers", "{this_computer}: {problem}").format(
-                this_computer=translate("servers", THIS_COMPUTER), problem=problem
-            ),
-        )
-    chunk_ms = settings.audio.chunk_ms
-    if chunk_ms is not None and not SHORTEST_CHUNK_MS <= chunk_ms <= LONGEST_CHUNK_MS:
-        yield ConfigError(
-            "chunk_ms",
-            translate(
-                "servers",
-                "The audio chunk is {chunk_ms} ms. Choose {least} to {most} ms.",
-            ).format(
-                chunk_ms=chunk_ms,
-                least=SHORTEST_CHUNK_MS,
-                most=LONGEST_CHUNK_MS,
-            ),
-        )
-    yield from _language_problems(settings.language)
-    yield from display_problems(settings.display)
-    yield from hotkey_problems(settings.hotkeys)
 
 
 def _language_problems(language: str) -> Iterator[ConfigError]:

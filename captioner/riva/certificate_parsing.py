@@ -147,35 +147,49 @@ def _not_certificates(content: bytes, path: Path, what: str) -> FileFault:
             ).format(what=translate("certificates", what), path=path),
             _convert(f'openssl x509 -inform der -in "{path}" -out "{path.with_suffix(".pem")}"'),
         )
+    message, advice = _something_else(content, path)
+    said = message.format(what=translate("certificates", what), path=path)
+    return FileFault(Fault.FILE_NOT_PEM, said, advice)
+
+
+def _something_else(content: bytes, path: Path) -> tuple[str, str]:
+    """What `content` is instead of certificates, about {what} and {path}, and what to do."""
     if is_pkcs12(content):
-        message = translate(
-            "certificates", "The {what} file {path} is no PEM certificate but a PKCS#12 file."
-        ).format(what=translate("certificates", what), path=path)
-        advice = translate("certificates", "Choose it as the client certificate, or choose PEM.")
-    elif _PKCS7 in content:
-        message = translate(
-            "certificates", "The {what} file {path} is no PEM certificate but a PKCS#7 file."
-        ).format(what=translate("certificates", what), path=path)
-        command = f'openssl pkcs7 -print_certs -in "{path}" -out "{path.stem}.pem"'
-        advice = _convert(command)
-    elif has_key(content):
-        message = translate(
-            "certificates", "The {what} file {path} is no PEM certificate but a key."
-        ).format(what=translate("certificates", what), path=path)
-        advice = translate("certificates", "Choose the certificate here.")
-    elif not content.strip():
-        message = translate(
-            "certificates", "The {what} file {path} is no PEM certificate but empty."
-        ).format(what=translate("certificates", what), path=path)
-        advice = translate("certificates", "Copy it anew from where it came from.")
-    else:
-        message = translate(
-            "certificates", "The {what} file {path} is no PEM certificate but something else."
-        ).format(what=translate("certificates", what), path=path)
-        advice = translate("certificates", "Choose a file that contains the line {line}.").format(
-            line=_CERTIFICATE.decode()
+        return (
+            translate(
+                "certificates", "The {what} file {path} is no PEM certificate but a PKCS#12 file."
+            ),
+            translate("certificates", "Choose it as the client certificate, or choose PEM."),
         )
-    return FileFault(Fault.FILE_NOT_PEM, message, advice)
+    if _PKCS7 in content:
+        return (
+            translate(
+                "certificates", "The {what} file {path} is no PEM certificate but a PKCS#7 file."
+            ),
+            _convert(f'openssl pkcs7 -print_certs -in "{path}" -out "{path.stem}.pem"'),
+        )
+    if has_key(content):
+        return (
+            translate("certificates", "The {what} file {path} is no PEM certificate but a key."),
+            translate("certificates", "Choose the certificate here."),
+        )
+    return _nothing_known(content)
+
+
+def _nothing_known(content: bytes) -> tuple[str, str]:
+    if not content.strip():
+        return (
+            translate("certificates", "The {what} file {path} is no PEM certificate but empty."),
+            translate("certificates", "Copy it anew from where it came from."),
+        )
+    return (
+        translate(
+            "certificates", "The {what} file {path} is no PEM certificate but something else."
+        ),
+        translate("certificates", "Choose a file that contains the line {line}.").format(
+            line=_CERTIFICATE.decode()
+        ),
+    )
 
 
 def _convert(command: str) -> str:

@@ -9,13 +9,18 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
 from captioner.domain.diagnosis import Fault
-from captioner.domain.wording import translate
+from captioner.domain.wording import marked, translate
 from captioner.riva.probing.report import StepFailed
 
 RESOLVE_LIMIT_S = 4.0
 CONNECT_LIMIT_S = 3.0
 
 _MOST_ADDRESSES = 4
+
+_CHECK_PORT = marked(
+    "test",
+    "Check the port (Riva's gRPC port is usually 50051), and that the server is running.",
+)
 
 _NO_ROUTE = {
     errno.EHOSTUNREACH,
@@ -145,11 +150,7 @@ def _not_connected(path: NetworkPath, failures: Sequence[OSError]) -> StepFailed
             translate("test", "Nothing listens at {address}: the connection was refused.").format(
                 address=path.text
             ),
-            translate(
-                "test",
-                "Check the port (Riva's gRPC port is usually 50051), and that the server is "
-                "running.",
-            ),
+            translate("test", _CHECK_PORT),
         )
     if any(isinstance(error, TimeoutError) for error in failures):
         return StepFailed(
@@ -168,11 +169,13 @@ def _not_connected(path: NetworkPath, failures: Sequence[OSError]) -> StepFailed
             ),
             translate("test", "Check the network connection, and whether a VPN must be on."),
         )
-    reason = failures[-1].strerror or type(failures[-1]).__name__
+    return _not_connected_because(path, failures[-1])
+
+
+def _not_connected_because(path: NetworkPath, error: OSError) -> StepFailed:
+    sentence = translate("test", "The connection to {address} failed: {reason}.")
     return StepFailed(
         Fault.OTHER,
-        translate("test", "The connection to {address} failed: {reason}.").format(
-            address=path.text, reason=reason
-        ),
+        sentence.format(address=path.text, reason=error.strerror or type(error).__name__),
         translate("test", "Check the address and the network connection."),
     )

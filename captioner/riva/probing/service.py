@@ -200,24 +200,20 @@ class Service:
             )
         if not outcome.text:
             raise self._no_words(outcome)
-        first_ms = outcome.first_words_ms or 0.0
-        if first_ms > _SLOW_MS:
-            self._report.warned(
-                Check.SPEECH,
-                translate(
-                    "test", "The first words came {seconds} s after the speech began."
-                ).format(seconds=number(first_ms / 1000, 1)),
-                translate(
-                    "test", "Captions will be late. A nearer or less busy server would help."
-                ),
-                Fault.TOO_SLOW,
-            )
+        self._judge_speed(outcome.first_words_ms or 0.0)
+
+    def _judge_speed(self, first_ms: float) -> None:
+        seconds = number(first_ms / 1000, 1)
+        if first_ms <= _SLOW_MS:
+            sentence = translate("test", "The first words came back after {seconds} s.")
+            self._report.passed(Check.SPEECH, sentence.format(seconds=seconds))
             return
-        self._report.passed(
+        sentence = translate("test", "The first words came {seconds} s after the speech began.")
+        self._report.warned(
             Check.SPEECH,
-            translate("test", "The first words came back after {seconds} s.").format(
-                seconds=number(first_ms / 1000, 1)
-            ),
+            sentence.format(seconds=seconds),
+            translate("test", "Captions will be late. A nearer or less busy server would help."),
+            Fault.TOO_SLOW,
         )
 
     def _stream_failure(self, code: grpc.StatusCode, details: str) -> StepFailed:

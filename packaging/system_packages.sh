@@ -18,6 +18,7 @@ packages_to_test=(
   iproute2 iptables # networks of our own, to break them
   dbus gnome-keyring libsecret-tools # a Secret Service of our own
   ffmpeg # reads exported subtitles
+  sway grim # a Wayland compositor that places windows by itself, and its screenshots
   at-spi2-core # a bus on which a screen reader of our own reads the program
 )
 libraries_to_run=(

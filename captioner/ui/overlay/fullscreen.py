@@ -28,6 +28,11 @@ class FullscreenWatch(QObject):
     def is_fullscreen(self) -> bool:
         return self._is_fullscreen
 
+    @property
+    def active(self) -> int:
+        """The window that has the keyboard by the window manager's word; 0 for none of X."""
+        return self._active
+
     def start(self) -> None:
         """Raises OSError where there is no X server."""
         if self._server is not None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from captioner.ui.overlay.fullscreen import FullscreenWatch
+from captioner.ui.overlay.window_manager import places_by_itself
 from captioner.ui.overlay.x11 import x11_connection
 
 _WITHDRAWN = 0
@@ -12,6 +13,9 @@ _WITHDRAWN = 0
 
 _RETRY_MS, _MOST_TRIES = 5, 60
 """A window manager lets a hidden window go within milliseconds, a busy one within 0.3 s."""
+
+_ACTIVE_WITHIN_MS = 600
+"""A window manager that gives a window the keyboard does so at once, a busy one in 0.3 s."""
 
 _UNMANAGED = Qt.WindowType.X11BypassWindowManagerHint
 
@@ -22,6 +26,9 @@ class OverFullscreen(QObject):
     Most window managers of X11 put such a program above all that asks to be on top.
     The rest of the time the window is managed, since only then can a person give it
     the keyboard. On Windows, macOS and under GNOME being on top is enough.
+
+    Where the manager places windows by itself and keeps none on top, the window is
+    managed only while it has the keyboard, and then goes back where it was.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -30,12 +37,16 @@ class OverFullscreen(QObject):
         self._watch = FullscreenWatch(self)
         self._watch.changed.connect(self._follow)
         self._is_remapping = False
+        self._is_misplaced = False
+        """Whenever it is managed."""
         self._place = QRect()
         self._tries = 0
         self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
         self._retry.timeout.connect(self._try_to_show)
         self._recheck = QTimer(self, singleShot=True, interval=0)
-        self._recheck.timeout.connect(self._follow_watch)
+        self._recheck.timeout.connect(self._follow)
+        self._refusal = QTimer(self, singleShot=True, interval=_ACTIVE_WITHIN_MS)
+        self._refusal.timeout.connect(self._follow)
         window.installEventFilter(self)
 
     @property
@@ -44,8 +55,12 @@ class OverFullscreen(QObject):
         return self._is_remapping
 
     def give_back(self) -> None:
-        """Let the window manager have the window: a person wants to give it the keyboard."""
+        """Let the window manager have the window: a person wants to give it the keyboard.
+
+        One that refuses, as for a program that fills the screen, does not keep the window.
+        """
         self._set_unmanaged(unmanaged=False)
+        self._refusal.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         del watched
@@ -53,27 +68,44 @@ class OverFullscreen(QObject):
             return False
         if event.type() == QEvent.Type.Show:  # it is not mapped yet
             self._watch.start()
-            self._window.windowHandle().setFlag(_UNMANAGED, self._watch.is_fullscreen)
+            self._is_misplaced = places_by_itself()
+            self._window.windowHandle().setFlag(_UNMANAGED, self._wants_out)
+        elif event.type() == QEvent.Type.Move:
+            return self._is_misplaced and not self._is_unmanaged  # nobody wanted it there
         elif event.type() == QEvent.Type.Hide:
             self._watch.stop()
+            self._refusal.stop()
         elif event.type() == QEvent.Type.WindowDeactivate:
             # The watch may have told of the other program before this was known.
             self._recheck.start()
         return False
 
-    def _follow_watch(self) -> None:
-        self._follow(self._watch.is_fullscreen)
+    @property
+    def _wants_out(self) -> bool:
+        return self._watch.is_fullscreen or self._is_misplaced
 
-    def _follow(self, is_fullscreen: bool) -> None:  # noqa: FBT001 - a slot
+    @property
+    def _is_unmanaged(self) -> bool:
+        handle = self._window.windowHandle()
+        return handle is not None and bool(handle.flags() & _UNMANAGED)
+
+    def _follow(self) -> None:
         is_shown = self._is_remapping or self._window.isVisible()
-        if is_shown and not self._window.isActiveWindow():
-            self._set_unmanaged(unmanaged=is_fullscreen)
+        if is_shown and not self._has_keyboard:
+            self._set_unmanaged(unmanaged=self._wants_out)
+
+    @property
+    def _has_keyboard(self) -> bool:
+        """WORKAROUND: XWayland tells a window that it has, also where the compositor refused."""
+        is_refused = self._is_misplaced and self._watch.active != int(self._window.winId())
+        return self._window.isActiveWindow() and not is_refused
 
     def _set_unmanaged(self, *, unmanaged: bool) -> None:
         handle = self._window.windowHandle()
-        if handle is None or bool(handle.flags() & _UNMANAGED) is unmanaged:
+        if handle is None or self._is_unmanaged is unmanaged:
             return
-        self._place = self._window.geometry()
+        if not (unmanaged and self._is_misplaced):
+            self._place = self._window.geometry()
         self._is_remapping = True
         self._window.hide()
         handle.setFlag(_UNMANAGED, unmanaged)

@@ -1,6 +1,7 @@
 """What the box asks of the X server about windows: properties, places, clicks."""
 
 import ctypes
+import struct
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from ctypes import Structure, c_int16, c_uint8, c_uint16, c_uint32
@@ -11,8 +12,10 @@ _PROP_REPLACE = 0
 _ATOM_ANY, _ATOM_CARDINAL = 0, 6
 """XCB_GET_PROPERTY_TYPE_ANY of xproto.h and XA_CARDINAL of Xatom.h."""
 
-_FORMAT_BITS = 32
+_FORMAT_BITS, _TEXT_BITS = 32, 8
 _MOST_VALUES = 64
+"""Of 32 bits; texts of up to 256 bytes."""
+
 _SHAPE_SET, _SHAPE_INPUT = 0, 2
 """ShapeSet and ShapeInput of shapeconst.h."""
 
@@ -38,13 +41,12 @@ class X11(XcbConnection):
 
     def numbers_of(self, window: int, name: str) -> tuple[int, ...]:
         """A property's numbers, windows or atoms; empty if it has none."""
-        wanted = (0, window, self.atom(name), _ATOM_ANY, 0, _MOST_VALUES)
-        with self.answer("xcb_get_property", *wanted) as reply:
-            if not reply:
-                return ()
-            header = read(reply, _PropertyReply)
-            count = header.value_count if header.format == _FORMAT_BITS else 0
-            return tuple((c_uint32 * count).from_address(reply + ctypes.sizeof(header)))
+        values = self._property(window, name, _FORMAT_BITS)
+        return tuple(value for (value,) in struct.iter_unpack("=I", values))
+
+    def text_of(self, window: int, name: str) -> str:
+        """A property's text; empty if it has none."""
+        return self._property(window, name, _TEXT_BITS).decode(errors="replace")
 
     def place_of(self, window: int) -> tuple[int, int, int, int] | None:
         """x, y, width and height on the whole desktop, without its frame; None if it is gone."""
@@ -89,6 +91,16 @@ class X11(XcbConnection):
         if name not in self._atoms:
             self._atoms[name] = self._asked_atom(name)
         return self._atoms[name]
+
+    def _property(self, window: int, name: str, bits: int) -> bytes:
+        """The values of a property whose values have so many bits; none where they do not."""
+        wanted = (0, window, self.atom(name), _ATOM_ANY, 0, _MOST_VALUES)
+        with self.answer("xcb_get_property", *wanted) as reply:
+            if not reply:
+                return b""
+            header = read(reply, _PropertyReply)
+            size = header.value_count * bits // 8 if header.format == bits else 0
+            return ctypes.string_at(reply + ctypes.sizeof(header), size)
 
     def _wait(self) -> None:
         """Until the server has done all that it was asked for: it answers in order."""

@@ -82,3 +82,10 @@ def test_refused_the_keyboard_it_stays_over_the_program_that_fills_the_screen(
     eventually(lambda: not is_there(session))  # where sway puts what it manages
     eventually(lambda: is_there(session))
     assert session.focused == "Native"
+
+
+def test_it_is_on_every_workspace(session: SwaySession, box: RunningOverlay) -> None:
+    session.run("swaymsg", "workspace 2")
+    eventually(lambda: session.color(5, 5).name() == "#d8e0e8")  # nothing else is there
+    assert is_there(session)
+    assert not box.look()["has_keyboard"]

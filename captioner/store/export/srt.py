@@ -13,7 +13,9 @@ from captioner.domain.transcript_wording import voice_of
 _TIME = r"(\d{1,9}):(\d{1,2}):(\d{1,2})[,.](\d{1,3})"
 _TIMES = re.compile(rf"\s*{_TIME}\s*-->\s*{_TIME}(?:\s.*)?")
 
-_MISTAKEN = re.compile(r"<(?=[A-Za-z/!])|\{(?=\\)|--(?=>)")
+_LINE_END = re.compile("\r\n?|\n")
+
+_MISTAKEN = re.compile("<(?=[A-Za-z/!\u2060])|\\{(?=[\\\\\u2060])|--(?=[>\u2060])")
 _PARTED = re.compile("(<|\\{|--)\u2060")
 """SubRip knows no way to write what players take for markup or times: an unseen character, which
 joins words elsewhere, parts it."""
@@ -30,7 +32,7 @@ def chunks(transcript: Transcript, options: ExportOptions, _zone: tzinfo) -> Ite
 
 def read_srt(content: bytes) -> tuple[Cue, ...]:
     """The subtitles of a file in UTF-8. ValueError if there is anything else in it."""
-    lines = content.decode("utf-8-sig").splitlines()
+    lines = _LINE_END.split(content.decode("utf-8-sig"))
     return tuple(_cue(block) for block in _blocks(lines))
 
 

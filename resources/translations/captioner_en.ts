@@ -120,4 +120,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>transcripts</name>
+    <message numerus="yes">
+        <source>%n entries of the transcript could not be written to the disk, and are lost.</source>
+        <translation>
+            <numerusform>%n entry of the transcript could not be written to the disk, and is lost.</numerusform>
+            <numerusform>%n entries of the transcript could not be written to the disk, and are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rows</source>
+        <translation>
+            <numerusform>%n new row</numerusform>
+            <numerusform>%n new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1568,6 +1568,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} cannot be written: {reason}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1842,6 +1846,10 @@
     </message>
     <message>
         <source>Windows has no key for “{keys}” that can be a hotkey. Choose other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS keeps “{keys}” for itself. Choose other keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4664,8 +4672,96 @@
 </context>
 <context>
     <name>transcripts</name>
+    <message numerus="yes">
+        <source>%n entries of the transcript could not be written to the disk, and are lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row cannot be empty. It stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session can only be split between two of its rows. Choose another row.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Another Captioner is writing this session. End it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what is said now (End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of speaker {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4677,7 +4773,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sessions cannot be read or written: {reason}. Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The transcript cannot be written: {reason}. Captions go on. Once that is mended, what was said meanwhile is written after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such session any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session can be read, but not changed: {reason}. Check the permissions of its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session goes on already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is being captioned at this moment. Stop it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session was deleted or merged, and is as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session was split. Open it again to change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4685,7 +4809,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is no session that Captioner can read. It was left as it is; put a backup of it in its place if you have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: click to rename everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

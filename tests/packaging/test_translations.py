@@ -116,17 +116,14 @@ def test_the_program_reads_what_the_translators_wrote(language: str) -> None:
     file = FOLDER / f"captioner_{language}.qm"
     written = [message for message in messages(language) if message.translated]
     assert translator.load(str(file)) or not written
-    stale = [
-        message.source
-        for message in written
-        if not message.is_counted
-        and translator.translate(message.context, message.source) != message.forms[0]
-    ]
+    stale = [message.source for message in written if not _is_read(message, translator)]
     assert stale == [], "run ./packaging/translations"
-    counts = (0, 1, 2, 3, 11, 100)
-    for message in written:
-        said = {translator.translate(message.context, message.source, "", n) for n in counts}
-        assert said <= set(message.forms), "run ./packaging/translations"
+
+
+def _is_read(message: Message, translator: QTranslator) -> bool:
+    counts = (0, 1, 2, 3, 11, 100) if message.is_counted else (-1,)
+    said = {translator.translate(message.context, message.source, "", n) for n in counts}
+    return said <= set(message.forms)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -4701,7 +4701,87 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Doubtful words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark doubtful words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:02:30, 62:30 or minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new speaker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4713,7 +4793,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a &amp;bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to boosted &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{words}” to boosted words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another Captioner is writing this session. End it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to where I read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4721,7 +4825,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with &amp;times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4737,7 +4865,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ne&amp;xt bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next place (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was told apart here. Choose a speaker.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4749,11 +4893,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put the cursor between two words, then split there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name the speaker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said &amp;by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4778,6 +4938,14 @@
     </message>
     <message>
         <source>The transcript cannot be written: {reason}. Captions go on. Once that is mended, what was said meanwhile is written after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no bookmarks. Ctrl+B makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row below to join with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4809,7 +4977,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To the &amp;end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time such as 1:02:30.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -16,25 +16,8 @@ from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.wrappers import new_method_call
 
+from tests.accessible_tree import STATES, Address, Element
 from tests.keyring_daemon import BUS_CONFIGURATION
-
-STATES = {
-    4: "checked",
-    5: "collapsed",
-    7: "editable",
-    9: "expandable",
-    10: "expanded",
-    11: "focusable",
-    12: "focused",
-    17: "multi line",
-    23: "selected",
-    24: "sensitive",
-    25: "showing",
-    41: "checkable",
-    42: "has popup",
-    43: "read only",
-}
-"""Bits of AtspiStateType (atspi-constants.h) that matter to a reader of this program."""
 
 _LABELLED_BY = 2
 """Of AtspiRelationType."""
@@ -47,54 +30,10 @@ _ACCESSIBLE, _EVENTS = "org.a11y.atspi.Accessible", "org.a11y.atspi.Event.Object
 _ANSWER_WITHIN_S = 10.0
 _UP_WITHIN_S = 20.0
 
-Address = tuple[str, str]
-"""Of an object: its program's name on the bus, and its path there."""
-
 Result = TypeVar("Result")
 
 _PROGRAMS: Address = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 _REGISTRY: Address = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry")
-
-
-@dataclass(frozen=True)
-class Element:
-    """An object of a program as it was when it was read."""
-
-    address: Address
-    name: str
-    role: str
-    states: frozenset[str]
-    interfaces: frozenset[str]
-    labelled_by: tuple[Address, ...]
-    children: tuple["Element", ...]
-
-    @property
-    def all(self) -> Iterator["Element"]:
-        """This and everything in it, in the order of reading."""
-        yield self
-        for child in self.children:
-            yield from child.all
-
-    @property
-    def shown(self) -> Iterator["Element"]:
-        """What of it can be seen."""
-        if self.role == "application" or "showing" in self.states:
-            yield self
-            for child in self.children:
-                yield from child.shown
-
-    def one(self, role: str, name: str) -> "Element":
-        """The only one of these that is shown."""
-        found = [each for each in self.shown if (each.role, each.name) == (role, name)]
-        assert len(found) == 1, f"{len(found)} of {role} “{name}” in\n{self}"
-        return found[0]
-
-    def has(self, role: str, name: str) -> bool:
-        return any((each.role, each.name) == (role, name) for each in self.shown)
-
-    def __str__(self) -> str:
-        line = f"{self.role} “{self.name}” {', '.join(sorted(self.states))}"
-        return "\n  ".join([line, *(str(each).replace("\n", "\n  ") for each in self.children)])
 
 
 @dataclass(frozen=True)
@@ -103,6 +42,10 @@ class Announcement:
     is_polite: bool
     at_s: float
     """When it came, by the monotonic clock."""
+
+
+class GoneError(Exception):
+    """The object that was asked is no more."""
 
 
 class ScreenReader:
@@ -141,12 +84,18 @@ class ScreenReader:
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def program(self) -> Element | None:
-        """The one that can be read, with all of its windows; None as long as there is none."""
-        programs = self._result(_call(_PROGRAMS, _ACCESSIBLE, "GetChildren"))
-        return self.read((programs[0][0], programs[0][1])) if programs else None
+        """The one that can be read, with all of its windows.
+
+        None as long as there is none, or while something in it comes and goes.
+        """
+        try:
+            programs = self._result(_call(_PROGRAMS, _ACCESSIBLE, "GetChildren"))
+            return self.read((programs[0][0], programs[0][1])) if programs else None
+        except GoneError:
+            return None
 
     def read(self, address: Address) -> Element:
-        """Six questions an object, asked together; what is gone by then fails the test."""
+        """Six questions an object, asked together. GoneError if some of it is gone by then."""
         asked = ("GetRoleName", "GetState", "GetInterfaces", "GetRelationSet", "GetChildren")
         calls = [_call(address, _ACCESSIBLE, member) for member in asked]
         answers = self._ask([_get(address, "Name"), *calls])
@@ -186,14 +135,17 @@ class ScreenReader:
         while not (result := claim()):
             if time.monotonic() > deadline:
                 pytest.fail(f"not so within {within_s} s, last seen: {result!r}")
-            self._hear(0.05)
+            self.listen_for(0.05)
         return result
 
-    def _hear(self, for_s: float) -> None:
-        try:
-            self._take(self._bus.receive(timeout=for_s))
-        except TimeoutError:
-            return
+    def listen_for(self, seconds: float) -> None:
+        """Hear whatever is told meanwhile."""
+        deadline = time.monotonic() + seconds
+        while (left_s := deadline - time.monotonic()) > 0:
+            try:
+                self._take(self._bus.receive(timeout=left_s))
+            except TimeoutError:
+                return
 
     def _take(self, message: Message) -> None:
         fields = message.header.fields
@@ -223,7 +175,8 @@ class ScreenReader:
             else:
                 self._take(message)
         for answer in answers.values():
-            assert answer.header.message_type is MessageType.method_return, answer.body
+            if answer.header.message_type is not MessageType.method_return:
+                raise GoneError(answer.body)
         return [answers[serial].body for serial in serials]
 
     @property

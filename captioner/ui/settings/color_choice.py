@@ -118,7 +118,8 @@ class ColorChoice(QWidget):
         self.more.setAccessibleName(other.format(layer=self.purpose))
         row.addWidget(self.more)
         row.addStretch()
-        self.setFocusProxy(self.code)
+        # The first one: Tab goes there from outside and would pass by what comes before.
+        self.setFocusProxy(self.swatches[0])
 
 
 def _named(purpose: str, name: str) -> str:

@@ -1,91 +1,33 @@
-"""The commands, and what each of them is told; what a command does not need is not imported."""
+"""The commands: what a command does not need is not imported."""
 
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable, Mapping, Sequence
 
-from captioner import __version__
+from captioner.arguments import new_parser
 from captioner.domain.environment import SECRET_VARIABLES
 from captioner.domain.errors import CaptionerError, ConfigError
 from captioner.domain.settings import Settings
 from captioner.domain.stability import Stability
 from captioner.log import redactor, start_logging
-from captioner.server_options import add_server_options, choose_server, usual_server
+from captioner.server_options import choose_server, usual_server
 from captioner.store.paths import find_places
 from captioner.store.settings_file import SettingsFile
 
 FAILED, MISUSED = 1, 2
 """Exit statuses: something went wrong; the arguments are wrong."""
 
-_DESCRIPTION = """\
-Live captions on the screen for what is being said.
-
-Without a command, Captioner shows its caption box and listens to the default
-microphone. Without a display it captions in this terminal, and without a
-microphone it captions its sample speech."""
-
-_EPILOG = """\
-examples:
-  captioner                                  captions on the screen
-  captioner caption                          captions in the terminal, from the microphone
-  captioner caption talk.mp3 --speed 0       a recording, as fast as it can be recognised
-  captioner caption --endpoint gpu-box       by the Riva server on that machine
-  captioner caption talk.wav --json | jq .   one JSON object a line
-  captioner caption --stability steady       words that will stay, a little later
-  captioner devices                          the microphones that can be captioned
-  captioner doctor                           what works here and what does not, and why
-
-environment:
-  CAPTIONER_HOME=DIR      keep settings, data and logs in this one folder
-  RIVA_HOST=HOST:PORT     the Riva server, instead of the one in the settings
-  RIVA_API_KEY=KEY        its API key or bearer token
-  RIVA_PORT, RIVA_SSL, RIVA_MODEL, RIVA_LANGUAGE, RIVA_FUNCTION_ID,
-  RIVA_SSL_ROOT_CERT, RIVA_SSL_CLIENT_CERT, RIVA_SSL_CLIENT_KEY,
-  RIVA_SSL_KEY_PASSWORD, RIVA_SSL_SERVER_NAME     as they are called
-
-exit status: 0 all is well, 1 something went wrong, 2 the arguments are wrong."""
-
-_CAPTION = """\
-Captions a recording or a microphone in the terminal. What may still change is
-dimmed and rewritten in place; what is committed stays. Ctrl-C ends it, after
-the last words have been captioned."""
-
-_JSON_HELP = """\
-one JSON object a line: {"type": "segment", "id", "revision", "state":
-"tentative" or "committed", "text", "start_ms", "end_ms", "source", "words"},
-{"type": "connection", "state", "recognizer", "detail"} or {"type": "gap",
-"start_ms", "end_ms", "reason"}; "text" is what is shown, and "revision" counts that"""
-
-_STABILITY_HELP = """\
-when words that may still change are shown: every word at once (fast), a word
-that has stood for a moment (balanced, the default), or words that will stay
-(steady)"""
-
-_DOCTOR = """\
-Looks into this computer and the connection to the recogniser, step by step, and
-says what is wrong and what to do about it. The connection test takes 15 seconds
-at most."""
-
-_DOCTOR_EPILOG = "exit status: 0 nothing failed, 1 something failed, 2 the arguments are wrong."
-
-_RECOGNIZER = """\
-Serves the built-in recogniser (basic, English, offline) to any client of
-NVIDIA Riva's speech recognition."""
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; its exit status."""
     # gRPC writes its own log to stderr unless it is told not to before it is imported.
     os.environ.setdefault("GRPC_VERBOSITY", "NONE")
-    parser = _parser()
-    options = parser.parse_args(arguments)
+    options = new_parser().parse_args(arguments)
     redactor.learn(*(os.environ.get(name) for name in SECRET_VARIABLES))
     start_logging(find_places().log_file)
-    run: Callable[[argparse.Namespace], int] = options.run
     try:
-        return run(options)
+        return _COMMANDS[options.command](options)
     except ConfigError as error:
         return _fail(error, FAILED if error.field == "keyring" else MISUSED)
     except CaptionerError as error:
@@ -95,118 +37,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="captioner",
-        description=_DESCRIPTION,
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--version", action="version", version=f"captioner {__version__}")
-    _add_trace(parser, default=None)
-    parser.set_defaults(run=_run_app)
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    _add_caption(
-        commands.add_parser("caption", help="captions in the terminal", description=_CAPTION)
-    )
-    _add_recognizer(
-        commands.add_parser(
-            "recognizer",
-            help="serve the built-in recogniser to Riva clients",
-            description=_RECOGNIZER,
-        )
-    )
-    _add_doctor(
-        commands.add_parser(
-            "doctor",
-            help="find out what works and what does not",
-            description=_DOCTOR,
-            epilog=_DOCTOR_EPILOG,
-        )
-    )
-    devices = commands.add_parser("devices", help="list the microphones")
-    devices.set_defaults(run=_run_devices)
-    return parser
-
-
-def _add_caption(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "file",
-        nargs="?",
-        type=Path,
-        metavar="FILE",
-        help="a WAV, FLAC, OGG or MP3 recording; without it, the microphone",
-    )
-    parser.add_argument(
-        "--device",
-        metavar="NAME",
-        help="this microphone (a name from 'captioner devices', or part of it)",
-    )
-    parser.add_argument(
-        "--speed",
-        type=int,
-        choices=(0, 1),
-        default=1,
-        help="play FILE in real time (1, the default) or as fast as the recogniser takes it (0)",
-    )
-    parser.add_argument("--json", action="store_true", help=_JSON_HELP)
-    parser.add_argument(
-        "--stability",
-        choices=[stability.value for stability in Stability],
-        default=Stability.BALANCED.value,
-        help=_STABILITY_HELP,
-    )
-    add_server_options(parser)
-    _add_trace(parser, default=argparse.SUPPRESS)
-    parser.set_defaults(run=_run_caption)
-
-
-def _add_doctor(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="one JSON object a line")
-    parser.add_argument(
-        "--bundle",
-        type=Path,
-        metavar="FILE",
-        help="write the results, the settings, the versions and the logs into this zip archive "
-        "for a bug report, without any secret",
-    )
-    parser.add_argument(
-        "--force", action="store_true", help="let --bundle replace a file that is there"
-    )
-    add_server_options(parser)
-    parser.set_defaults(run=_run_doctor)
-
-
-def _add_recognizer(parser: argparse.ArgumentParser) -> None:
-    where = parser.add_mutually_exclusive_group(required=True)
-    where.add_argument(
-        "--listen", metavar="HOST:PORT", help="the address to serve at, for example 127.0.0.1:50051"
-    )
-    where.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
-    parser.add_argument(
-        "--tls-cert", type=Path, metavar="FILE", help="the server's certificate chain, PEM"
-    )
-    parser.add_argument("--tls-key", type=Path, metavar="FILE", help="its private key, PEM")
-    parser.add_argument(
-        "--client-ca",
-        type=Path,
-        metavar="FILE",
-        help="ask clients for a certificate, signed by an authority in this PEM file",
-    )
-    parser.set_defaults(run=_run_recognizer)
-
-
-def _add_trace(parser: argparse.ArgumentParser, *, default: object) -> None:
-    parser.add_argument(
-        "--trace",
-        type=Path,
-        metavar="FILE",
-        default=default,
-        help="append the times of every caption to FILE as JSON lines: captured_ns, sent_ns, "
-        "received_ns and painted_ns of the system's monotonic clock",
-    )
 
 
 def _run_app(options: argparse.Namespace) -> int:
@@ -300,3 +130,12 @@ def _run_devices(options: argparse.Namespace) -> int:
 def _fail(error: CaptionerError, status: int) -> int:
     sys.stderr.write(f"captioner: {error}\n")
     return status
+
+
+_COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
+    "": _run_app,
+    "caption": _run_caption,
+    "recognizer": _run_recognizer,
+    "doctor": _run_doctor,
+    "devices": _run_devices,
+}

@@ -143,6 +143,10 @@ def _keyboard_of_this_desktop(
             from captioner.ui.hotkeys.windows import WindowsKeyboard
 
             return WindowsKeyboard(owner, on_pressed)
+        if QGuiApplication.platformName() == "cocoa":
+            from captioner.ui.hotkeys.mac import MacKeyboard
+
+            return MacKeyboard(owner, on_pressed)
     except OSError as error:
         sentence = translate("hotkeys", "Hotkeys need a library that is missing here: {library}.")
         return NoKeyboard(sentence.format(library=error))

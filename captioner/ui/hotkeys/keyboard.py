@@ -17,8 +17,8 @@ OnTrouble = Callable[[Mapping[HotkeyAction, str]], None]
 """Called on Qt's main thread where what became of the keys is known only later."""
 
 TAKEN = marked("hotkeys", "Another program has “{keys}”. Choose other keys, or free them there.")
-"""To be translated where it is said."""
-
+NO_SUCH_KEY = marked("hotkeys", "This keyboard has no key for “{keys}”. Choose other keys.")
+"""Both to be translated where they are said."""
 
 _NO_KEYS = (Qt.Key.Key_unknown, Qt.Key(0))
 

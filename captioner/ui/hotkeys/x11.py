@@ -5,15 +5,13 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, QSocketNotifier
 
 from captioner.domain.hotkeys import HotkeyAction
-from captioner.domain.wording import marked, translate
-from captioner.ui.hotkeys.keyboard import TAKEN, combination_of
+from captioner.domain.wording import translate
+from captioner.ui.hotkeys.keyboard import NO_SUCH_KEY, TAKEN, combination_of
 from captioner.ui.hotkeys.x11_grabs import KeyEvent, KeyGrabs, KeymapChanged
 from captioner.ui.hotkeys.x11_keys import LOCK, NUM_LOCK, keysym_of, modifiers_of
 
 _LOCKS = (0, LOCK, NUM_LOCK, LOCK | NUM_LOCK)
 """A hotkey works whatever locks are on; to X each of these is another chord."""
-
-_NO_SUCH_KEY = marked("hotkeys", "This keyboard has no key for “{keys}”. Choose other keys.")
 
 
 class X11Keyboard:
@@ -45,7 +43,7 @@ class X11Keyboard:
         keysym, modifiers = keysym_of(combination), modifiers_of(combination)
         keycodes = self._x.keycodes_of(keysym) if keysym is not None else ()
         if not keycodes:
-            return translate("hotkeys", _NO_SUCH_KEY).format(keys=keys)
+            return translate("hotkeys", NO_SUCH_KEY).format(keys=keys)
         variants = _with_locks(modifiers)
         for keycode in keycodes:
             if (keycode, modifiers) in self._held:
@@ -66,7 +64,7 @@ class X11Keyboard:
         keysym = keysym_of(combination)
         keycodes = self._x.keycodes_of(keysym) if keysym is not None else ()
         if not keycodes:
-            return translate("hotkeys", _NO_SUCH_KEY).format(keys=keys)
+            return translate("hotkeys", NO_SUCH_KEY).format(keys=keys)
         modifiers = modifiers_of(combination)
         variants = _with_locks(modifiers)
         for keycode in keycodes:

@@ -1,5 +1,6 @@
 """A session's header and records as the lines of a journal and back."""
 
+import contextlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -35,15 +36,18 @@ class Journal:
     damaged: int
     good_bytes: int
 
-    def transcript(self) -> Transcript:
-        """The sum of the records; without those that lost the row they speak of to damage."""
+    def fitting(self) -> tuple[Transcript, Sequence[Record]]:
+        """Their sum, and the records but those that lost the row they speak of to damage."""
         transcript = Transcript(self.session)
+        fitting: list[Record] = []
         for record in self.records:
-            try:
+            with contextlib.suppress(TranscriptError):
                 transcript.take(record)
-            except TranscriptError:
-                continue
-        return transcript
+                fitting.append(record)
+        return transcript, fitting
+
+    def transcript(self) -> Transcript:
+        return self.fitting()[0]
 
 
 def is_id(text: str) -> bool:

@@ -89,7 +89,9 @@ class JournalWriter:
 
     async def close(self) -> int:
         """A last try, then the lock ends; how many records never came to the disk."""
-        self._is_closing = True
+        with self._news:
+            self._is_closing = True
+            self._news.notify()
         self.start()
         try:
             return await asyncio.wait_for(self.flush(), CLOSE_WITHIN_S)
@@ -98,11 +100,12 @@ class JournalWriter:
 
     def _run(self) -> None:
         answers: Sequence[Callable[[int], None]] = ()
+        is_last = False
         try:
-            while not answers or not self._is_closing:
-                answers = self._wait()
+            while not is_last:
+                answers, is_last = self._wait()
                 self._write()
-                if not self._is_closing:
+                if not is_last:
                     self._tell(answers)
         finally:
             if self._file is not None:
@@ -112,15 +115,18 @@ class JournalWriter:
                 answers = (*answers, *self._answers)
             self._tell(answers)
 
-    def _wait(self) -> Sequence[Callable[[int], None]]:
-        """Until there is something to write or somebody asks; after trouble, for a while."""
+    def _wait(self) -> tuple[Sequence[Callable[[int], None]], bool]:
+        """Until there is something to write, somebody asks or it is the last time.
+
+        After trouble a while is long enough.
+        """
         with self._news:
-            if self._trouble is None and self._file is not None:
-                self._news.wait_for(lambda: self._queue or self._answers)
-            elif self._trouble is not None:
-                self._news.wait_for(lambda: self._answers, RETRY_S)
+            if self._trouble is not None:
+                self._news.wait_for(lambda: self._answers or self._is_closing, RETRY_S)
+            elif self._file is not None:
+                self._news.wait_for(lambda: self._queue or self._answers or self._is_closing)
             answers, self._answers = self._answers, []
-            return answers
+            return answers, self._is_closing
 
     def _write(self) -> None:
         try:

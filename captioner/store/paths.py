@@ -31,6 +31,16 @@ class Places:
         return self.data / "audio"
 
     @property
+    def sessions(self) -> Path:
+        """What was said: a journal a session."""
+        return self.data / "sessions"
+
+    @property
+    def session_index(self) -> Path:
+        """Made from the sessions, and made anew whenever it is missing."""
+        return self.data / "session-index.sqlite"
+
+    @property
     def log_file(self) -> Path:
         return self.logs / "captioner.log"
 

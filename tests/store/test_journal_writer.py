@@ -79,6 +79,17 @@ async def test_closing_writes_what_is_queued(path: Path) -> None:
     assert await writer.flush() == await writer.close() == 0
 
 
+async def test_what_is_appended_right_before_the_end_is_written(tmp_path: Path) -> None:
+    for n in range(100):
+        path = tmp_path / str(n)
+        writer = writer_of(path)
+        writer.append(ROWS[0])
+        await writer.flush()
+        writer.append(ROWS[1])
+        assert await writer.close() == 0
+        assert recorded(path) == ROWS[:2]
+
+
 async def test_nothing_can_be_appended_to_a_closed_journal(path: Path) -> None:
     writer = writer_of(path)
     await writer.close()

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -79,7 +80,7 @@ class ScreenReader:
         if self._connection is not None:
             self._connection.close()
         for process in reversed(self._processes):
-            process.kill()
+            os.killpg(process.pid, signal.SIGKILL)  # AT-SPI's launcher has a bus as its child
             process.wait()
         shutil.rmtree(self._folder, ignore_errors=True)
 
@@ -219,6 +220,7 @@ class ScreenReader:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
+            start_new_session=True,
         )
         self._processes.append(process)
 

@@ -85,7 +85,8 @@ def _settings_problems(settings: Settings) -> Iterator[ConfigError]:
 def _place_problems(settings: Settings) -> Iterator[ConfigError]:
     arranged = (known.place for known in settings.overlay_options.places)
     sharing = settings.overlay_options.sharing_window
-    for place in (settings.overlay, settings.settings_window, sharing, *arranged):
+    windows = (settings.overlay, settings.settings_window, settings.sessions_window, sharing)
+    for place in (*windows, *arranged):
         if place is not None and not _is_on_a_desktop(place):
             yield ConfigError(
                 "settings",

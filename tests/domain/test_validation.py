@@ -215,6 +215,7 @@ def test_a_window_is_somewhere_a_screen_could_be() -> None:
     assert settings_problems(Settings(overlay=WindowPlace(-5000, 20, 800, 100))) == ()
     far = WindowPlace(0, 0, 10**10, 10)
     assert fields(settings_problems(Settings(settings_window=far))) == ["settings"]
+    assert fields(settings_problems(Settings(sessions_window=far))) == ["settings"]
     options = OverlayOptions(places=(ArrangedPlace((), far),))
     assert fields(settings_problems(Settings(overlay_options=options))) == ["settings"]
     options = OverlayOptions(sharing_window=far)

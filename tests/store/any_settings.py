@@ -123,6 +123,7 @@ SETTINGS = st.builds(
     microphone=st.none() | st.text(),
     overlay=st.none() | _PLACES,
     settings_window=st.none() | _PLACES,
+    sessions_window=st.none() | _PLACES,
     profiles=PROFILE_LISTS,
     active_profile=st.none() | st.text(),
     this_computer=RECOGNITION,

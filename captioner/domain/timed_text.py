@@ -17,8 +17,11 @@ def word_spans(text: str, words: Sequence[Word]) -> Iterator[Span | None]:
     """The first character of each word in `text` and the one past its last; None: not there."""
     at = 0
     for word in words:
-        wanted = one_line(word.text)
+        wanted = word.text
         found = text.find(wanted, at, at + len(wanted) + _FURTHEST) if wanted else -1
+        if found < 0 and wanted != one_line(wanted):
+            wanted = one_line(wanted)
+            found = text.find(wanted, at, at + len(wanted) + _FURTHEST) if wanted else -1
         if found < 0:
             yield None
         else:

@@ -15,6 +15,7 @@ from captioner.store.export import (
     webvtt,
     word_document,
 )
+from captioner.store.export.turns import taking_turns
 
 _FORMATS: Mapping[ExportFormat, Callable[[Transcript, ExportOptions, tzinfo], Iterator[bytes]]] = {
     ExportFormat.TXT: text_file.chunks,
@@ -34,4 +35,4 @@ def export(transcript: Transcript, options: ExportOptions, zone: tzinfo) -> byte
     Meant for a worker thread: it is made piece by piece, so that other threads get their turn.
     `transcript` must not change meanwhile.
     """
-    return b"".join(_FORMATS[options.format](transcript, options, zone))
+    return b"".join(taking_turns(_FORMATS[options.format](transcript, options, zone)))

@@ -23,6 +23,7 @@ from captioner.domain.transcript_wording import (
     voice_of,
 )
 from captioner.store.export import word_parts
+from captioner.store.export.turns import taking_turns
 
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
@@ -53,7 +54,7 @@ def _add(document: zipfile.ZipFile, name: str, texts: Iterable[str]) -> None:
     entry = zipfile.ZipInfo(name)  # of the year 1980: a document does not say when it was made
     entry.compress_type = zipfile.ZIP_DEFLATED
     with document.open(entry, "w") as file:
-        for text in texts:
+        for text in taking_turns(texts):
             file.write(text.encode())
 
 

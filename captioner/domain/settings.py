@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 from captioner.domain.appearance import DEFAULT_APPEARANCE, Appearance, NamedAppearance
 from captioner.domain.endpoint import Endpoint
+from captioner.domain.export_options import ExportFormat
 from captioner.domain.languages import SYSTEMS_LANGUAGE
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.domain.stability import Stability
@@ -14,6 +16,7 @@ SETTINGS_VERSION = 2
 
 SHORTEST_CHUNK_MS, LONGEST_CHUNK_MS = 20, 200
 SHORTEST_LINGER_S, LONGEST_LINGER_S = 2, 600
+SHORTEST_RETENTION_DAYS, LONGEST_RETENTION_DAYS = 1, 3650
 
 THIS_COMPUTER = marked("servers", "This computer")
 """What the built-in recogniser is called where a server's name would stand."""
@@ -109,6 +112,26 @@ class Hotkeys:
 
 
 @dataclass(frozen=True, slots=True)
+class TranscriptOptions:
+    """What is written of what is said, and how long it stays.
+
+    `audio_retention_days` counts for sound alone, which goes with its session at
+    the latest; whether there is any is `AudioOptions.keep_audio`.
+    """
+
+    keep_sessions: bool = True
+    export_on_stop: bool = False
+    """Each session is exported, by `export_formats` into `export_folder`, when it is stopped."""
+    export_folder: Path | None = None
+    export_formats: tuple[ExportFormat, ...] = (ExportFormat.TXT,)
+    retention_days: int | None = None
+    """Sessions that ended so long ago are deleted for good; None keeps them."""
+    audio_retention_days: int | None = None
+    live_text: Path | None = None
+    """The file that committed captions are appended to while they come; None for none."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All choices; a default everywhere, so that the first start needs none.
 
@@ -129,6 +152,7 @@ class Settings:
     display: DisplayOptions = field(default_factory=DisplayOptions)
     overlay_options: OverlayOptions = field(default_factory=OverlayOptions)
     hotkeys: Hotkeys = field(default_factory=Hotkeys)
+    transcripts: TranscriptOptions = field(default_factory=TranscriptOptions)
     language: str = SYSTEMS_LANGUAGE
     """What the program speaks from its next start on, a code of `LANGUAGES`."""
     is_set_up: bool = False

@@ -24,6 +24,7 @@ from captioner.domain.settings import (
     Settings,
     WindowPlace,
 )
+from captioner.domain.transcript_problems import transcript_problems
 from captioner.domain.wording import translate
 
 LONGEST_NAME = 100
@@ -80,6 +81,7 @@ def _settings_problems(settings: Settings) -> Iterator[ConfigError]:
     yield from _language_problems(settings.language)
     yield from display_problems(settings.display)
     yield from hotkey_problems(settings.hotkeys)
+    yield from transcript_problems(settings.transcripts)
 
 
 def _place_problems(settings: Settings) -> Iterator[ConfigError]:

@@ -13,6 +13,7 @@ from captioner.domain.appearance import (
     NamedAppearance,
 )
 from captioner.domain.endpoint import Authentication, Endpoint, Tls
+from captioner.domain.export_options import ExportFormat
 from captioner.domain.recognition_options import (
     MOST_SPEAKERS,
     BoostedPhrase,
@@ -26,6 +27,7 @@ from captioner.domain.settings import (
     DisplayOptions,
     Profile,
     Settings,
+    TranscriptOptions,
     WindowPlace,
 )
 from captioner.domain.stability import Stability
@@ -117,6 +119,17 @@ DISPLAYS = st.builds(
     appearance=APPEARANCES,
     presets=st.lists(st.builds(NamedAppearance, _WORDS, APPEARANCES), max_size=2).map(tuple),
 )
+_DAYS = st.none() | st.integers(1, 3650)
+TRANSCRIPTS = st.builds(
+    TranscriptOptions,
+    keep_sessions=st.booleans(),
+    export_on_stop=st.booleans(),
+    export_folder=_PATHS,
+    export_formats=st.lists(st.sampled_from(ExportFormat), min_size=1, unique=True).map(tuple),
+    retention_days=_DAYS,
+    audio_retention_days=_DAYS,
+    live_text=st.none() | _PATHS,
+)
 SETTINGS = st.builds(
     Settings,
     display=DISPLAYS,
@@ -128,5 +141,6 @@ SETTINGS = st.builds(
     active_profile=st.none() | st.text(),
     this_computer=RECOGNITION,
     audio=st.builds(AudioOptions, st.none() | st.integers(20, 200), st.booleans()),
+    transcripts=TRANSCRIPTS,
     is_set_up=st.booleans(),
 ).filter(lambda settings: not settings_problems(settings))

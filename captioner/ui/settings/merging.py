@@ -10,11 +10,12 @@ from captioner.domain.settings import (
     OverlayOptions,
     Profile,
     Settings,
+    TranscriptOptions,
 )
 
 _Profiles = tuple[Profile, ...]
 Value = TypeVar("Value")
-Options = TypeVar("Options", DisplayOptions, Appearance, OverlayOptions, Hotkeys)
+Options = TypeVar("Options", DisplayOptions, Appearance, OverlayOptions, Hotkeys, TranscriptOptions)
 
 
 def merged(base: Settings, edited: Settings, current: Settings) -> Settings:
@@ -22,8 +23,8 @@ def merged(base: Settings, edited: Settings, current: Settings) -> Settings:
 
     Where windows are and whether the program is set up is never a matter of
     editing. A server that was edited here and elsewhere is as it was edited here.
-    Of how captions look and stay, and of the hotkeys, each choice counts by itself:
-    the overlay's own panel may have changed another.
+    Of how captions look and stay, of the hotkeys and of the transcripts, each choice
+    counts by itself: the overlay's own panel may have changed another.
     """
     display = _merged_fields(base.display, edited.display, current.display)
     appearance = _merged_fields(
@@ -45,6 +46,7 @@ def merged(base: Settings, edited: Settings, current: Settings) -> Settings:
             sharing_window=current.overlay_options.sharing_window,
         ),
         hotkeys=_merged_fields(base.hotkeys, edited.hotkeys, current.hotkeys),
+        transcripts=_merged_fields(base.transcripts, edited.transcripts, current.transcripts),
         language=_newer(base.language, edited.language, current.language),
     )
 

@@ -125,6 +125,9 @@ def _add_caption(parser: argparse.ArgumentParser) -> None:
         default=Stability.BALANCED.value,
         help=_STABILITY_HELP,
     )
+    parser.add_argument(
+        "--no-save", action="store_true", help="do not keep what is said as a session"
+    )
     add_server_options(parser)
     _add_trace(parser, default=argparse.SUPPRESS)
     parser.set_defaults(command="caption")

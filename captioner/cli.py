@@ -73,6 +73,7 @@ def _run_caption(options: argparse.Namespace) -> int:
             as_json=options.json,
             stability=Stability(options.stability),
             trace=options.trace,
+            keeps=not options.no_save,
         )
     )
 

@@ -31,16 +31,20 @@ from captioner.domain.settings import Profile
 from captioner.domain.stability import Stability
 from captioner.interrupts import on_interrupt
 from captioner.log import redactor, watch_loop
-from captioner.ports import Recognizer
+from captioner.ports import Recognizer, SessionObserver
+from captioner.record_keeper import Heading, RecordKeeper, open_library
 from captioner.riva.channel import keep_poller
 from captioner.server_options import ServerChoice
 from captioner.session.session import CaptionSession
 from captioner.session.steadied import OnPainted, SteadiedCaptions
 from captioner.store.needed_secrets import needed_secrets
+from captioner.store.paths import find_places
 from captioner.store.secrets import KeyringSecrets
 from captioner.terminal import JsonLines, LiveLines, Output, PlainLines
 
 FAILED = 1
+
+_WRITTEN_AGAIN = "All of it is on the disk again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,8 @@ class CaptionOptions:
     trace: Path | None = None
     or_sample: bool = False
     """Where there is no microphone, caption the sample speech."""
+    keeps: bool = True
+    """What is said becomes one of the kept sessions; the sample speech never does."""
 
 
 def caption(options: CaptionOptions) -> int:
@@ -130,6 +136,30 @@ async def _audio(options: CaptionOptions, sound: "_Sound") -> AsyncIterator[Hear
         yield heard
 
 
+@contextlib.asynccontextmanager
+async def _record(
+    options: CaptionOptions, recognizer: str, heard: Heard
+) -> AsyncIterator[Sequence[SessionObserver]]:
+    """Who must be told first of what is said, so that it is kept."""
+    is_sample = isinstance(heard.origin, FileSource) and options.file is None
+    if is_sample or not options.keeps:
+        yield ()
+        return
+    server = options.server
+    recognition = server.profile.recognition if server.profile is not None else server.this_computer
+    library = open_library(find_places())
+    keeper = RecordKeeper(library, SystemClock(), lambda trouble: _say(trouble or _WRITTEN_AGAIN))
+    try:
+        heading = Heading(heard.name or heard.label, recognizer, recognition.language)
+        yield (keeper.begin_run(heard.source, heading),)
+    finally:
+        try:
+            if await keeper.end_session() is not None:
+                _say("The session is kept: 'captioner export last' writes it to a file.")
+        finally:
+            await library.close()
+
+
 def _place(profile: Profile | None, recognizer: Recognizer) -> str:
     if profile is None:
         return f"this computer ({recognizer.name})"
@@ -157,17 +187,17 @@ async def _run(
         on_painted=lambda *painted: captions.painted(*painted),  # noqa: PLW0108 - bound below
     )
     captions = SteadiedCaptions(lines, clock, options.stability, on_painted=tracing.painted)
-    session = CaptionSession(
-        heard.source,
-        recognizers,
-        clock,
-        observers=[trouble, captions],
-        label=heard.label,
-        latency=tracing.recorder,
-    )
     sound.tell = lines.on_source
-    with on_interrupt(session.stop):
-        async with captions:
+    async with _record(options, recognizers[0].name, heard) as record, captions:
+        session = CaptionSession(
+            heard.source,
+            recognizers,
+            clock,
+            observers=[*record, trouble, captions],
+            label=heard.label,
+            latency=tracing.recorder,
+        )
+        with on_interrupt(session.stop):
             await run_session(session, heard)
     _say_what_was_no_sound(heard)
     return _outcome(trouble.sentence or heard.failure, out)

@@ -22,6 +22,7 @@ from tests.e2e.program import (
 SHORT_S = 8
 
 BY_THIS_COMPUTER = "Recognised by this computer (Basic offline English).\n"
+KEPT = "The session is kept: 'captioner export last' writes it to a file.\n"
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +34,7 @@ def short_samples() -> np.ndarray:
 
 def test_the_sample_speech_becomes_its_words(tmp_path: Path) -> None:
     done = run(tmp_path, "caption", SAMPLE, "--speed", 0, "--json")
-    assert (done.returncode, done.stderr) == (0, BY_THIS_COMPUTER)
+    assert (done.returncode, done.stderr) == (0, BY_THIS_COMPUTER + KEPT)
     seen = events(done.stdout)
     assert word_error_rate(sample_reference(), committed_text(seen)) < 0.25
     # How far the recogniser is behind is told now and then.
@@ -73,7 +74,7 @@ def test_any_format_rate_and_number_of_channels_is_captioned(
     resampled = soxr.resample(short_samples, 16_000, rate_hz)
     soundfile.write(tmp_path / name, np.stack([resampled] * channels, axis=1), rate_hz)
     done = run(tmp_path, "caption", tmp_path / name, "--speed", 0)
-    assert (done.returncode, done.stderr) == (0, BY_THIS_COMPUTER)
+    assert (done.returncode, done.stderr) == (0, BY_THIS_COMPUTER + KEPT)
     assert "for next week" in done.stdout
 
 

@@ -73,7 +73,10 @@ def test_only_the_row_that_changed_is_painted(
     area.covered.clear()
     with qtbot.waitSignal(area.painted, timeout=1000):
         area.show_segments([tentative("more", id=3, start_ms=9500)])
-    assert area.covered == [QRect(0, sizes.row_px, 800, sizes.row_px)]
+    [covered] = area.covered
+    row = QRect(0, sizes.row_px, 800, sizes.row_px)
+    assert covered.contains(row)
+    assert row.adjusted(0, -4, 0, 4).contains(covered)  # in some fonts letters go over their row
 
 
 def test_what_looks_the_same_is_not_painted_again(area: WatchedArea, qtbot: QtBot) -> None:

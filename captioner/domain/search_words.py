@@ -47,6 +47,10 @@ class Term:
 
 
 def folded_words(text: str) -> Iterator[FoldedWord]:
+    if text.isascii():  # ten times as quick
+        for match in _ASCII_WORD.finditer(text.lower()):
+            yield FoldedWord(match.group(), match.start(), match.end())
+        return
     for match in _any_word().finditer(text):
         folded = _fold(match.group())
         if folded:
@@ -55,10 +59,7 @@ def folded_words(text: str) -> Iterator[FoldedWord]:
 
 def folded_text(text: str) -> str:
     """The folded words, each with a space before it."""
-    if text.isascii():
-        words: Sequence[str] = _ASCII_WORD.findall(text.lower())
-    else:
-        words = [word.folded for word in folded_words(text)]
+    words = _ASCII_WORD.findall(text.lower()) if text.isascii() else _folded(text)
     return f" {' '.join(words)}" if words else ""
 
 
@@ -108,7 +109,11 @@ def _fits(term: Term, words: Sequence[FoldedWord]) -> bool:
     return words[-1].folded == last
 
 
-@lru_cache(1 << 14)
+def _folded(text: str) -> list[str]:
+    return [folded for word in _any_word().findall(text) if (folded := _fold(word))]
+
+
+@lru_cache(1 << 16)
 def _fold(word: str) -> str:
     decomposed = unicodedata.normalize("NFKD", word.casefold())
     kept = "".join(c for c in decomposed if not _is_accent(c) and (c.isalnum() or _is_mark(c)))

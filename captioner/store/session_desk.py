@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from captioner.domain.errors import JournalError
-from captioner.domain.session_list import SessionState, SessionSummary
+from captioner.domain.session_list import SessionState
 from captioner.domain.wording import translate
 from captioner.store.journal import is_in_use
 from captioner.store.kept_session import KeptSession
@@ -105,7 +105,7 @@ class SessionDesk:
     def told(self, found: Sequence[Listed]) -> Sequence[Listed]:
         """With what the index does not know: who is live, and of whom there is sound. Blocks."""
         audio = self.files.audio_names()
-        return [replace(each, summary=self._told(each.summary, each.path, audio)) for each in found]
+        return [self._told(each, audio) for each in found]
 
     async def path(self, session_id: str) -> Path:
         await self.worker.bring_up_to_date_if_changed()
@@ -116,13 +116,16 @@ class SessionDesk:
             )
         return path
 
-    def _told(self, summary: SessionSummary, path: Path, audio: frozenset[str]) -> SessionSummary:
-        state = summary.state
+    def _told(self, found: Listed, audio: frozenset[str]) -> Listed:
+        summary, path = found.summary, found.path
+        state, has_audio = summary.state, bool(audio) and self.files.audio_name(path) in audio
         if state is SessionState.UNFINISHED:
             kept = self.open_sessions.get(summary.id)
             is_live = is_in_use(path) if kept is None or not kept.holds_lock else kept.is_live
             state = SessionState.LIVE if is_live else state
-        return replace(summary, state=state, has_audio=self.files.audio_name(path) in audio)
+        if (state, has_audio) == (summary.state, summary.has_audio):
+            return found
+        return replace(found, summary=replace(summary, state=state, has_audio=has_audio))
 
     def _read_again(self, index: SessionIndex, session_ids: set[str]) -> None:
         for session_id in session_ids:

@@ -51,7 +51,10 @@ _OPENING_LETTERS = 120
 
 
 class SessionIndex:
-    """A SQLite database; one thread. What is wrong with it raises sqlite3.Error."""
+    """A SQLite database; one thread. What is wrong with it raises sqlite3.Error.
+
+    What changes it is to be done within `with index.database`, which commits all or nothing.
+    """
 
     def __init__(self, path: Path) -> None:
         """Makes the database anew if it is none, or of another version."""
@@ -80,25 +83,22 @@ class SessionIndex:
 
     def skip(self, file: SessionFile) -> None:
         """It holds no session, or one that is in another file: not read again as it is."""
-        with self.database:
-            self._remove(str(file.path))
-            self._note(file, None)
+        self._remove(str(file.path))
+        self._note(file, None)
 
     def put(self, file: SessionFile, transcript: Transcript) -> None:
         """In the place of what the file held before."""
-        with self.database:
-            self._remove(str(file.path))
-            taken = self.database.execute(
-                "SELECT 1 FROM sessions WHERE id = ?", (transcript.session.id,)
-            ).fetchone()
-            num = None if taken else self._put(file, transcript)
-            self._note(file, num)
+        self._remove(str(file.path))
+        taken = self.database.execute(
+            "SELECT 1 FROM sessions WHERE id = ?", (transcript.session.id,)
+        ).fetchone()
+        num = None if taken else self._put(file, transcript)
+        self._note(file, num)
 
     def remove(self, paths: Sequence[str]) -> None:
         """These files are gone."""
-        with self.database:
-            for path in paths:
-                self._remove(path)
+        for path in paths:
+            self._remove(path)
 
     def wipe(self) -> None:
         """What was removed is in no page of the database any more."""
@@ -169,6 +169,7 @@ def _opened(path: Path) -> sqlite3.Connection:
         database.execute("PRAGMA secure_delete = ON")
         database.execute("PRAGMA journal_mode = WAL")
         database.execute("PRAGMA synchronous = NORMAL")
+        database.execute("PRAGMA cache_size = -16000")  # KiB: it is made four times as quickly
         (version,) = database.execute("PRAGMA user_version").fetchone()
         if version != SCHEMA_VERSION:
             if version or database.execute("SELECT 1 FROM sqlite_schema").fetchone():

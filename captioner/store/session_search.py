@@ -148,7 +148,8 @@ def _rows_with(index: SessionIndex, num: int, terms: Sequence[Term]) -> Iterator
     if row is None:
         return
     text, packed = row
-    begins = array("I", packed)
+    begins = array("I", packed).tolist()
+    ends = [*begins[1:], len(text)]
     found: set[int] = set()
     for term in terms:
         needle = f" {' '.join(term.parts)}{' ' * (not term.is_open)}"
@@ -156,9 +157,7 @@ def _rows_with(index: SessionIndex, num: int, terms: Sequence[Term]) -> Iterator
         while at >= 0:
             number = bisect_right(begins, at) - 1
             found.add(number)
-            # Once is enough for a row.
-            next_at = begins[number + 1] if number + 1 < len(begins) else len(text)
-            at = text.find(needle, next_at)
+            at = text.find(needle, ends[number])  # once is enough for a row
     yield from sorted(found)
 
 

@@ -100,7 +100,8 @@ class SessionWorker:
         self._seen = self._folder_state()
         known = index.known_files()
         present = {str(file.path): file for file in self.files.scan()}
-        index.remove([path for path in known if path not in present])
+        with index.database:
+            index.remove([path for path in known if path not in present])
         return [
             file
             for path, file in sorted(present.items(), reverse=True)
@@ -108,13 +109,14 @@ class SessionWorker:
         ]
 
     def _take_all(self, index: SessionIndex, files: Sequence[SessionFile]) -> None:
-        for file in files:
-            try:
-                transcript = read_journal(file.path).transcript()
-            except JournalError:
-                index.skip(file)
-            else:
-                index.put(file, transcript)
+        with index.database:
+            for file in files:
+                try:
+                    transcript = read_journal(file.path).transcript()
+                except JournalError:
+                    index.skip(file)
+                else:
+                    index.put(file, transcript)
 
     def _folder_state(self) -> tuple[int, ...]:
         """Another one whenever a file came or went."""

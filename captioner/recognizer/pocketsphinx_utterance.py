@@ -7,12 +7,21 @@ import pocketsphinx
 
 from captioner.domain.audio import SAMPLE_BYTES, ms_to_samples, samples_to_ms
 from captioner.domain.recognition import Word
+from captioner.recognizer.two_passes import StandingWords, after_both_passes
 
 FRAME_MS = 10
 """PocketSphinx counts time in frames of a hundredth of a second (its `frate`)."""
 
 _PIECE_BYTES = ms_to_samples(100) * SAMPLE_BYTES
 """PocketSphinx keeps the interpreter's lock while it decodes: others get a turn in between."""
+
+_LOOK_EVERY_MS = 100
+"""How often it is noted which words stand."""
+
+_STOOD_MS = 700
+"""For how long words of the first pass must have stood to be kept. About as long do words wait
+where they are shown late, so hardly one that has been read is changed; half a second of it is the
+silence that ends the utterance."""
 
 _VARIANT = re.compile(r"\(\d+\)$")
 """The dictionary numbers pronunciations: "the(2)" is said "thee"."""
@@ -40,6 +49,8 @@ class PocketsphinxUtterance:
         self._restarts = [ms_to_samples(ms) * SAMPLE_BYTES for ms in restarts_ms]
         self._pcm = bytearray()  # kept only as long as a restart is still to come
         self._fed_bytes = 0
+        self._standing = StandingWords()
+        self._looked_ms = 0
         self.mean = mean or self.mean_now
         # Also sets how much the mean weighs, which cannot be asked for: an utterance
         # that is heard again with its mean is heard as it was the first time.
@@ -62,17 +73,24 @@ class PocketsphinxUtterance:
         self._process(pcm)
         if self._restarts and self._fed_bytes >= self._restarts[0]:
             self._restart()
+        if self.heard_ms >= self._looked_ms + _LOOK_EVERY_MS:
+            self._looked_ms = self.heard_ms
+            self._standing.hear(self._said(), self.heard_ms)
 
     def words(self) -> tuple[Word, ...]:
         """What is recognised so far, without confidences."""
-        return tuple(self._spoken(segment, confidence=None) for segment in self._segments())
+        return self._said()
 
     def finish(self) -> tuple[Word, ...]:
-        """The words after the decoder's slower last passes, with their posteriors."""
+        """What was said, with confidences: what has stood in the first pass, then the last pass's.
+
+        The last pass hears other words, not better ones, and people have read what has stood.
+        """
+        first = self._said()
+        self._standing.hear(first, self.heard_ms)
+        count = self._standing.count(since_ms=self.heard_ms - _STOOD_MS)
         self._decoder.end_utt()
-        return tuple(
-            self._spoken(segment, confidence=min(1.0, segment.prob)) for segment in self._segments()
-        )
+        return after_both_passes(first[:count], self._said(is_judged=True))
 
     def _restart(self) -> None:
         mean = self._decoder.get_cmn(True)  # noqa: FBT003 - the library's own signature
@@ -89,15 +107,16 @@ class PocketsphinxUtterance:
         for at in range(0, len(pcm), _PIECE_BYTES):
             self._decoder.process_raw(pcm[at : at + _PIECE_BYTES])
 
-    def _segments(self) -> list[pocketsphinx.Segment]:
+    def _said(self, *, is_judged: bool = False) -> tuple[Word, ...]:
         if self._decoder.hyp() is None:
-            return []
-        return [s for s in self._decoder.seg() or () if not s.word.startswith(("<", "[", "+"))]
-
-    def _spoken(self, segment: pocketsphinx.Segment, *, confidence: float | None) -> Word:
-        return Word(
-            text=_VARIANT.sub("", segment.word),
-            start_ms=self._start_ms + segment.start_frame * FRAME_MS,
-            end_ms=self._start_ms + (segment.end_frame + 1) * FRAME_MS,
-            confidence=confidence,
+            return ()
+        return tuple(
+            Word(
+                text=_VARIANT.sub("", segment.word),
+                start_ms=self._start_ms + segment.start_frame * FRAME_MS,
+                end_ms=self._start_ms + (segment.end_frame + 1) * FRAME_MS,
+                confidence=min(1.0, segment.prob) if is_judged else None,
+            )
+            for segment in self._decoder.seg() or ()
+            if not segment.word.startswith(("<", "[", "+"))
         )

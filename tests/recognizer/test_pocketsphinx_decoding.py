@@ -27,15 +27,19 @@ class Segment:
 
 @dataclass
 class ScriptedDecoder:
-    """Hears `segments` in everything; breaks when it is to."""
+    """Hears `segments` in everything, and at last `second` if it is given one; or breaks."""
 
     segments: list[Segment]
+    second: list[Segment] | None = None
     is_broken: bool = False
     means: list[str] = field(default_factory=list)
+    has_ended: bool = False
 
-    def start_utt(self) -> None: ...
+    def start_utt(self) -> None:
+        self.has_ended = False
 
-    def end_utt(self) -> None: ...
+    def end_utt(self) -> None:
+        self.has_ended = True
 
     def process_raw(self, _pcm: bytes) -> None:
         if self.is_broken:
@@ -45,6 +49,8 @@ class ScriptedDecoder:
         return self
 
     def seg(self) -> Iterator[Segment]:
+        if self.has_ended and self.second is not None:
+            return iter(self.second)
         return iter(self.segments)
 
     def get_cmn(self, update: bool) -> str:  # noqa: FBT001 - the library's signature
@@ -129,6 +135,41 @@ def test_words_that_were_shown_and_are_not_said_are_withdrawn() -> None:
     assert (final.text, final.is_final) == ("", True)
 
 
+def test_a_word_that_has_stood_for_long_stays_and_is_doubted() -> None:
+    second = [Segment("yellow"), Segment("world", 0.8, 20, 29)]
+    decoding = opened(ScriptedDecoder([Segment("hello")], second))
+    for _ in range(2):
+        decoding.feed(SPEAKING)
+    (final,) = decoding.feed(SILENCE).finals
+    assert [(word.text, word.confidence) for word in final.words] == [
+        ("hello", 0.3),
+        ("world", 0.8),
+    ]
+
+
+def test_a_word_that_changed_a_moment_ago_is_the_second_passs() -> None:
+    decoder = ScriptedDecoder([Segment("hello")], [Segment("yellow")])
+    decoding = opened(decoder)
+    for _ in range(2):
+        decoding.feed(SPEAKING)
+    decoder.segments = [Segment("below")]
+    (final,) = decoding.feed(SILENCE).finals
+    assert final.text == "yellow"
+
+
+def test_a_final_is_the_same_whether_or_not_anybody_asked_for_partials() -> None:
+    decoders = [ScriptedDecoder([Segment("hello")], [Segment("yellow")]) for _ in range(2)]
+    asked, unasked = map(opened, decoders)
+    finals = []
+    for decoding in (asked, unasked):
+        for _ in range(3):
+            decoding.feed(SPEAKING)
+            if decoding is asked:
+                decoding.partial()
+        finals.append(decoding.feed(SILENCE).finals[0].text)
+    assert finals == ["hello", "hello"]
+
+
 def test_a_partial_comes_at_most_every_100_ms() -> None:
     decoding = opened(ScriptedDecoder([Segment("hello")]))
     decoding.feed(SPEAKING)
@@ -139,7 +180,7 @@ def test_a_partial_comes_at_most_every_100_ms() -> None:
     assert decoding.partial() is not None
 
 
-def test_the_mean_is_taken_anew_at_one_and_three_seconds_of_the_first_utterance_alone() -> None:
+def test_the_mean_is_taken_anew_at_one_and_two_seconds_of_the_first_utterance_alone() -> None:
     decoder = ScriptedDecoder([Segment("hello")])
     decoding = opened(decoder)
     for _ in range(2):

@@ -13,14 +13,22 @@ _DOUBT = 2.0
 
 
 class Trust:
-    """Has to be earned: by a hundred words without a change, where two of a hundred are allowed."""
+    """Has to be earned: by a hundred words without a change, where two of a hundred are allowed.
+
+    The first final with ripe words of each source does not count: recognisers only get used to
+    a voice in it, and hear what they have heard anew.
+    """
 
     def __init__(self) -> None:
+        self._known: set[str] = set()
         self._words = 0.0
         self._taken_back = 0.0
 
-    def note(self, *, words: int, taken_back: int) -> None:
+    def note(self, source: str, *, words: int, taken_back: int) -> None:
         """A final has come; so many words were ripe, and that many of them were not in it."""
+        if words and source not in self._known:
+            self._known.add(source)
+            return
         fading = 0.5 ** (words / _HALF_LIFE)
         self._words = self._words * fading + words
         self._taken_back = self._taken_back * fading + taken_back
@@ -46,4 +54,5 @@ class Rehearsal:
         self._text.look(self._policy, now_ms)
         said = tokens_of(final.text)
         seen = self._text.seen
-        trust.note(words=len(seen), taken_back=len(seen) - agreement(seen, said))
+        taken_back = len(seen) - agreement(seen, said)
+        trust.note(final.source, words=len(seen), taken_back=taken_back)

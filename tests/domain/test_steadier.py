@@ -1,6 +1,6 @@
 """What of a changing text is shown, and when."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 import pytest
@@ -220,14 +220,17 @@ def test_sources_with_the_same_ids_are_apart() -> None:
     assert (shown.segment.text, shown.segment.revision) == ("yours", 1)
 
 
-def trained(*, taken_back: bool) -> Steadier:
-    """After 20 utterances of 10 words, each with a final that keeps or changes the third word."""
+EACH = range(20)
+
+
+def trained(*, taken_back: Collection[int]) -> Steadier:
+    """After 20 utterances of 10 words, and finals of which these change the third word."""
     by = Steadier(Stability.STEADY)
     spoken = " ".join("abcdefghij")
-    for n in range(20):
+    for n in EACH:
         screen = Screen(by)
         at_ms = n * 10_000.0
-        said = spoken.replace("c", "x") if taken_back else spoken
+        said = spoken.replace("c", "x") if n in taken_back else spoken
         screen.play((at_ms, heard(spoken, segment_id=n + 1)))
         screen.play((at_ms + 9000, final(said, segment_id=n + 1)))
     return by
@@ -238,17 +241,27 @@ def test_steady_waits_for_the_final_until_the_recogniser_has_earned_trust() -> N
     fresh.play((0, heard("a b c d")))
     fresh.pass_time(60_000)
     assert fresh.texts == []
-    trusted = Screen(trained(taken_back=False))
+    trusted = Screen(trained(taken_back=()))
     trusted.play((300_000, heard("a b c d", segment_id=99)))
     trusted.pass_time(360_000)
     assert trusted.texts == [(301_000, "a b")]
 
 
 def test_steady_does_not_trust_a_recogniser_whose_finals_change_its_words() -> None:
-    screen = Screen(trained(taken_back=True))
+    screen = Screen(trained(taken_back=EACH))
     screen.play((300_000, heard("a b c d", segment_id=99)))
     screen.pass_time(360_000)
     assert screen.texts == []
+
+
+@pytest.mark.parametrize(("taken_back", "texts"), [((0,), ["a b"]), ((1,), [])])
+def test_what_becomes_of_the_first_words_of_all_costs_no_trust(
+    taken_back: Collection[int], texts: list[str]
+) -> None:
+    screen = Screen(trained(taken_back=taken_back))
+    screen.play((300_000, heard("a b c d", segment_id=99)))
+    screen.pass_time(360_000)
+    assert [text for _, text in screen.texts] == texts
 
 
 def test_what_is_kept_does_not_grow_with_the_session() -> None:

@@ -1,6 +1,6 @@
 """How much captions flicker and how late they come, in each mode.
 
-    python -m tests.benchmarks.stability [--corpus DIR] [--cache DIR] [--without-second-pass]
+    python -m tests.benchmarks.stability [--corpus DIR] [--cache DIR]
 
 Streams of the built-in recogniser over the English clips of DIR/manifest.json (without
 --corpus: over the sample speech), recorded once into --cache, and scripted ones of servers
@@ -13,8 +13,6 @@ else to do: a chunk arrives when it has been spoken, and is done after the CPU t
 recogniser (as in Fast), "held" what the mode adds to it, word by word. NE, CWR: normalised
 erasure and changed words per final word; RTC: words that could be read and were taken back, per
 100; rev: moments of taking back per minute. Where a box of 3 rows of 42 characters is in view.
-
---without-second-pass decodes finals as partials, to tell their flicker apart.
 """
 
 import argparse
@@ -25,19 +23,13 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-import pocketsphinx
-
 from captioner.audio.recording import Recording
 from captioner.domain.audio import SAMPLE_BYTES, ms_to_samples
 from captioner.domain.captions import CaptionTrack, Segment, SegmentState
 from captioner.domain.stability import Stability
 from captioner.domain.steadier import Steadier
 from captioner.recognizer.endpointing import Endpointing
-from captioner.recognizer.pocketsphinx_decoding import PocketsphinxDecoding
 from captioner.recognizer.pocketsphinx_engine import PocketsphinxEngine
-from captioner.recognizer.recollection import Recollection
-from captioner.recognizer.utterances import UtteranceCutter
-from captioner.recognizer.voice_activity import open_detector
 from tests import flicker
 from tests.e2e.program import SAMPLE
 from tests.segment_streams import Manners, Stream, load, save, scripted, shown_by
@@ -51,13 +43,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--corpus", type=Path)
     parser.add_argument("--cache", type=Path)
-    parser.add_argument("--without-second-pass", action="store_true")
     options = parser.parse_args()
     clips = english_clips(options.corpus) if options.corpus else [SAMPLE]
-    is_whole = not options.without_second_pass
     with tempfile.TemporaryDirectory() as folder:
         cache = options.cache or Path(folder)
-        streams = {clip.stem: recorded(clip, cache, has_second_pass=is_whole) for clip in clips}
+        streams = {clip.stem: recorded(clip, cache) for clip in clips}
     names = sorted(streams)
     print(
         f"{'streams':20}{'mode':10}{'words':>6}{'NE raw':>8}{'folded':>8}{'CWR':>7}{'RTC':>7}"
@@ -83,12 +73,12 @@ def scripts(manners: Manners) -> list[Stream]:
     return [scripted(SENTENCES, manners, seed=seed) for seed in range(100, 104)]
 
 
-def recorded(clip: Path, cache: Path, *, has_second_pass: bool) -> Stream:
-    kept = cache / f"{clip.stem}{'' if has_second_pass else '-one-pass'}.json.gz"
+def recorded(clip: Path, cache: Path) -> Stream:
+    kept = cache / f"{clip.stem}.json.gz"
     if not kept.exists():
         sys.stderr.write(f"decoding {clip.name}\n")
         cache.mkdir(parents=True, exist_ok=True)
-        save(kept, list(decoded(pcm_of(clip), has_second_pass=has_second_pass)))
+        save(kept, list(decoded(pcm_of(clip))))
     return load(kept)
 
 
@@ -103,8 +93,10 @@ def pcm_of(clip: Path) -> bytes:
         recording.close()
 
 
-def decoded(pcm: bytes, *, has_second_pass: bool) -> Iterator[tuple[float, Segment]]:
-    decoding = opened(has_second_pass=has_second_pass)
+def decoded(pcm: bytes) -> Iterator[tuple[float, Segment]]:
+    engine = PocketsphinxEngine()
+    engine.load()
+    decoding = engine.open(Endpointing())
     track = CaptionTrack()
     done_ms = 0.0
     for at in range(0, len(pcm) + _CHUNK_BYTES, _CHUNK_BYTES):
@@ -120,22 +112,6 @@ def decoded(pcm: bytes, *, has_second_pass: bool) -> Iterator[tuple[float, Segme
             if segment is not None:
                 yield round(done_ms, 1), segment
     decoding.close()
-
-
-def opened(*, has_second_pass: bool) -> PocketsphinxDecoding:
-    if has_second_pass:
-        engine = PocketsphinxEngine()
-        engine.load()
-        return engine.open(Endpointing())
-    decoder = pocketsphinx.Decoder(loglevel="FATAL", maxhmmpf=5000, fwdflat=False, bestpath=False)
-    cutter = UtteranceCutter(Endpointing(), detector=open_detector())
-    return PocketsphinxDecoding(
-        decoder,
-        cutter=cutter,
-        recollection=Recollection(limit=1),
-        give_back=lambda _: None,
-        discard=lambda: None,
-    )
 
 
 def report(name: str, streams: Sequence[Stream]) -> None:

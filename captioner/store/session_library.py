@@ -112,6 +112,10 @@ class KeptSessions:
             await self._desk.worker.run(lambda _: self._files.destroy(path))
         self._desk.tell()
 
+    async def journal(self, session_id: str) -> Path:
+        """The file of a session. JournalError if there is none."""
+        return await self._desk.path(session_id)
+
     def audio_path(self, session: Session) -> Path:
         """Where what is heard from now on belongs, if it is kept; looks at the disk."""
         return self._files.audio_for(session)

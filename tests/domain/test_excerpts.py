@@ -71,6 +71,13 @@ def test_a_row_without_word_times_is_in_or_out_as_a_whole() -> None:
     assert _rows([row], 0, 1_501) == [row]
 
 
+def test_a_word_whose_middle_is_the_border_comes_after_it() -> None:
+    row = said(1, 0, "Good morning")
+    middle_ms = row.words[1].middle_ms
+    assert [each.text for each in _rows([row], 0, middle_ms)] == ["Good"]
+    assert [each.text for each in _rows([row], middle_ms, None)] == ["morning"]
+
+
 def test_a_bookmark_counts_by_its_moment() -> None:
     entries = [Bookmark(1, 1_000), Bookmark(2, 2_000)]
     assert list(excerpt(entries, 1_000, 2_000)) == entries[:1]

@@ -112,16 +112,24 @@ def test_lines_end_where_phrases_do() -> None:
 
 
 def test_an_article_stays_with_its_noun() -> None:
-    text = "They bought the building behind the old railway station."
-    [cue] = _cues([said(1, 0, text)])
-    assert cue.lines == ("They bought the building", "behind the old railway station.")
+    for place in range(9):
+        words = ["stone"] * 9
+        words[place] = "the"
+        [cue] = _cues([said(1, 0, " ".join(words))])
+        assert not cue.lines[0].endswith("the")
 
 
-def test_chinese_lines_hold_16_characters_and_begin_with_no_comma() -> None:
-    text = "我们今天要讨论的是第三季度的财务报告，特别是关于成本控制和新市场的开拓情况。"  # noqa: RUF001 - Chinese
-    lines = [line for cue in _cues([Row(1, 0, 12_000, text)], "zh-CN") for line in cue.lines]
-    assert max(map(len, lines)) <= 16
-    assert all(line[0] not in "，。" for line in lines)  # noqa: RUF001 - Chinese
+def test_a_line_of_chinese_holds_16_characters() -> None:
+    [cue] = _cues([Row(1, 0, 6_000, "字" * 32)], "zh-CN")
+    assert cue.lines == ("字" * 16, "字" * 16)
+
+
+def test_no_line_begins_with_what_closes_nor_ends_with_what_opens() -> None:
+    for count in range(1, 40):
+        text = "字" * count + "，「" + "字" * 30  # noqa: RUF001 - Chinese
+        lines = [line for cue in _cues([Row(1, 0, 12_000, text)], "zh") for line in cue.lines]
+        assert not any(line.startswith("，") for line in lines)  # noqa: RUF001 - Chinese
+        assert not any(line.endswith("「") for line in lines)
 
 
 def test_words_say_when_the_second_subtitle_begins() -> None:

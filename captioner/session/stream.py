@@ -51,6 +51,7 @@ class Stream:
         self._recognizer = recognizer
         self._clock = clock
         self._start = feeder.position
+        self._answered_ms = samples_to_ms(feeder.position)
         self._on_hypothesis = on_hypothesis
         self._lag = Lag()
         self._lapped_ns: int | None = None
@@ -112,6 +113,11 @@ class Stream:
         since_ns = max(self.feeder.ended_ns, self.last_answer_ns)
         return (self._clock.now_ns() - since_ns) / 1e6
 
+    @property
+    def unanswered_ms(self) -> int:
+        """How much of the audio that it was given lies behind all that it spoke of."""
+        return max(0, samples_to_ms(self.feeder.position) - self._answered_ms)
+
     async def _hear(self) -> None:
         hypotheses = self._recognizer.stream(
             self.feeder.chunks(), origin_ms=samples_to_ms(self._start)
@@ -119,6 +125,7 @@ class Stream:
         async with contextlib.aclosing(hypotheses):
             async for hypothesis in hypotheses:
                 self.last_answer_ns = self._clock.now_ns()
+                self._answered_ms = max(self._answered_ms, hypothesis.audio_end_ms)
                 self._lag.answered(
                     hypothesis.audio_end_ms, captured_ms=samples_to_ms(self._source.end)
                 )

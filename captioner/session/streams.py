@@ -22,7 +22,10 @@ from captioner.session.stream import End, Stream
 from captioner.session.stretches import Stretches
 
 LAST_ANSWER_MS = 10_000
-"""How long a recogniser may stay silent after the end of a recording."""
+"""How long a recogniser may stay silent after the end of a recording, at least."""
+
+_SLOWEST = 4
+"""It may still be in a long pause before the last words, at so many seconds for one of audio."""
 
 _LOOK_MS = 1_000
 """How often an open stream is looked at, if nothing happens."""
@@ -167,7 +170,9 @@ class Streams:
         quiet_ms = stream.quiet_ms()
         if quiet_ms is None:
             return None
-        return (LAST_ANSWER_MS if self._parts.source.is_finished else DRAIN_MS) - quiet_ms
+        if self._parts.source.is_finished:
+            return max(LAST_ANSWER_MS, _SLOWEST * stream.unanswered_ms) - quiet_ms
+        return DRAIN_MS - quiet_ms
 
     def _given_up(self, stream: Stream) -> End:
         """The finals do not come: what is open is committed as it stands, or heard again.

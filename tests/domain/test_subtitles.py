@@ -112,8 +112,8 @@ def test_lines_end_where_phrases_do() -> None:
 
 
 def test_an_article_stays_with_its_noun() -> None:
-    for place in range(9):
-        words = ["stone"] * 9
+    for place in range(10):
+        words = ["stone"] * 10
         words[place] = "the"
         [cue] = _cues([said(1, 0, " ".join(words))])
         assert not cue.lines[0].endswith("the")
@@ -125,11 +125,10 @@ def test_a_line_of_chinese_holds_16_characters() -> None:
 
 
 def test_no_line_begins_with_what_closes_nor_ends_with_what_opens() -> None:
-    for count in range(1, 40):
-        text = "字" * count + "，「" + "字" * 30  # noqa: RUF001 - Chinese
-        lines = [line for cue in _cues([Row(1, 0, 12_000, text)], "zh") for line in cue.lines]
-        assert not any(line.startswith("，") for line in lines)  # noqa: RUF001 - Chinese
-        assert not any(line.endswith("「") for line in lines)
+    for before in range(1, 20):
+        text = "字" * before + "字ー" * 12 + "「字" * 12
+        lines = [line for cue in _cues([Row(1, 0, 20_000, text)], "ja") for line in cue.lines]
+        assert not any(line.startswith("ー") or line.endswith("「") for line in lines)
 
 
 def test_words_say_when_the_second_subtitle_begins() -> None:

@@ -35,11 +35,16 @@ class JournalWriter:
     """
 
     def __init__(
-        self, open_file: Callable[[], JournalFile], on_trouble: OnTrouble = lambda _: None
+        self,
+        open_file: Callable[[], JournalFile],
+        on_trouble: OnTrouble = lambda _: None,
+        *,
+        close_within_s: float = CLOSE_WITHIN_S,
     ) -> None:
         """`open_file` is called on the journal's thread, again and again while it fails."""
         self._open_file = open_file
         self._on_trouble = on_trouble
+        self._close_within_s = close_within_s
         self._news = threading.Condition()
         self._queue: deque[bytes] = deque()
         self._answers: list[Callable[[int], None]] = []
@@ -94,7 +99,7 @@ class JournalWriter:
             self._news.notify()
         self.start()
         try:
-            return await asyncio.wait_for(self.flush(), CLOSE_WITHIN_S)
+            return await asyncio.wait_for(self.flush(), self._close_within_s)
         except TimeoutError:
             return self.unwritten
 

@@ -25,7 +25,7 @@ class KeptSession:
         open_file: Callable[[], JournalFile] | None,
         *,
         why_read_only: str = "",
-        on_closed: Callable[["KeptSession"], None] = lambda _: None,
+        on_end: Callable[["KeptSession"], None] = lambda _: None,
     ) -> None:
         self.editor = TranscriptEditor(transcript, self._write)
         self.on_trouble: OnTrouble = lambda _: None
@@ -34,7 +34,8 @@ class KeptSession:
         self._writer = None if open_file is None else JournalWriter(open_file, self._note_trouble)
         self._why_read_only = why_read_only
         self._is_live = False
-        self._on_closed = on_closed
+        self._on_end = on_end
+        self._is_closed = asyncio.Event()
         self._users = 1
 
     @property
@@ -88,8 +89,11 @@ class KeptSession:
         """For all who look at it: from now on it can only be read, for that reason."""
         writer, self._writer = self._writer, None
         self._why_read_only = self._why_read_only or why
-        unwritten = 0 if writer is None else await writer.close()
-        self._on_closed(self)
+        self._on_end(self)
+        try:
+            unwritten = 0 if writer is None else await writer.close()
+        finally:
+            self._is_closed.set()
         if unwritten:
             raise JournalError(
                 counted(
@@ -99,6 +103,10 @@ class KeptSession:
                     1,
                 )(unwritten)
             )
+
+    async def closed(self) -> None:
+        """Nothing writes its file any more; `end` has been called before."""
+        await self._is_closed.wait()
 
     def _write(self, record: Record) -> None:
         if self._writer is None:

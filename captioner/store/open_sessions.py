@@ -45,9 +45,16 @@ class OpenSessions:
     def __init__(self, on_record: Callable[[str], None]) -> None:
         self._on_record = on_record
         self._open: dict[str, KeptSession] = {}
+        self._ending: dict[str, KeptSession] = {}
 
     def get(self, session_id: str) -> KeptSession | None:
         return self._open.get(session_id)
+
+    async def settled(self, session_id: str) -> None:
+        """Wait until its file is free, if somebody is just closing it."""
+        if (kept := self._ending.get(session_id)) is not None:
+            await kept.closed()
+            self._ending.pop(session_id, None)
 
     def __iter__(self) -> Iterator[KeptSession]:
         return iter(tuple(self._open.values()))
@@ -55,7 +62,7 @@ class OpenSessions:
     def begin(self, path: Path, session: Session) -> KeptSession:
         """A new one, without a wait: its file is made on the journal's thread."""
         create = partial(JournalFile.create, path, session)
-        return self._added(KeptSession(Transcript(session), create, on_closed=self._forget))
+        return self._added(KeptSession(Transcript(session), create, on_end=self._forget))
 
     def add(self, opened: OpenedJournal) -> KeptSession:
         file = opened.file
@@ -64,7 +71,7 @@ class OpenSessions:
                 opened.transcript,
                 None if file is None else lambda: file,
                 why_read_only=opened.why_read_only,
-                on_closed=self._forget,
+                on_end=self._forget,
             )
         )
 
@@ -74,4 +81,5 @@ class OpenSessions:
         return kept
 
     def _forget(self, kept: KeptSession) -> None:
-        self._open.pop(kept.id, None)
+        if self._open.pop(kept.id, None) is not None:
+            self._ending[kept.id] = kept

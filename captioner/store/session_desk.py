@@ -48,6 +48,7 @@ class SessionDesk:
         """Ends what is open. Raises JournalError if something could not be written."""
         if self._notice is not None:
             self._notice.cancel()
+        self.worker.stop()
         ends = (kept.end() for kept in self.open_sessions)
         failures = await asyncio.gather(*ends, return_exceptions=True)
         await self.worker.close()
@@ -60,6 +61,7 @@ class SessionDesk:
             kept = self.open_sessions.get(session_id)
             if kept is not None:
                 return kept.share()
+            await self.open_sessions.settled(session_id)
             path = await self.path(session_id)
             opened = await self.worker.run(lambda _: OpenedJournal.open(path))
             return self.open_sessions.add(opened)
@@ -89,6 +91,7 @@ class SessionDesk:
             for session_id in session_ids:
                 if (kept := self.open_sessions.get(session_id)) is not None:
                     await kept.end(why)
+                await self.open_sessions.settled(session_id)
             paths = [await self.path(session_id) for session_id in session_ids]
 
             def checked(_: SessionIndex) -> Answer:

@@ -58,17 +58,21 @@ class KeptSessions:
     async def start(
         self, on_progress: Callable[[int, int], None] = lambda _done, _all: None
     ) -> None:
-        """Read what the index does not know, and empty the bin of what is old. May take seconds.
+        """Read what the index does not know, then tidy up. May take seconds.
+
+        What has been in the bin for `BIN_KEPT` goes, and what broke off before a word was said.
 
         `on_progress` is told how many of how many sessions were read, if any must be. The
         library can be used meanwhile.
         """
         await self._desk.worker.bring_up_to_date(on_progress)
         oldest = self._now() - BIN_KEPT
-        found = await self.find(SessionFilter(is_in_bin=True), most=-1)
-        old = [s.summary.id for s in found if (s.summary.deleted_at or oldest) < oldest]
-        if old:
-            await self.destroy(old)
+        in_bin = await self.find(SessionFilter(is_in_bin=True), most=-1)
+        kept = await self.find(SessionFilter(), most=-1)
+        useless = [s.summary.id for s in in_bin if (s.summary.deleted_at or oldest) < oldest]
+        useless += [s.summary.id for s in kept if _is_empty(s.summary)]
+        if useless:
+            await self.destroy(useless)
         self._desk.tell()
 
     async def close(self) -> None:
@@ -238,6 +242,12 @@ class KeptSessions:
 def _is_older(summary: SessionSummary, oldest: datetime) -> bool:
     ended_at = summary.started_at + timedelta(milliseconds=summary.length_ms)
     return summary.state is SessionState.FINISHED and ended_at < oldest
+
+
+def _is_empty(summary: SessionSummary) -> bool:
+    """It broke off before anything was in it."""
+    is_over = summary.state is SessionState.UNFINISHED
+    return is_over and not (summary.length_ms or summary.bookmarks or summary.title)
 
 
 def _was_moved() -> str:

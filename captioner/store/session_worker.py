@@ -31,9 +31,13 @@ class SessionWorker:
         self._index_path = index_path
         self._index: SessionIndex | None = None
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="sessions")
+        self._is_stopping = False
+        self._is_closed = False
         self._seen: tuple[int, ...] | None = None
 
     async def run(self, work: Work[Answer]) -> Answer:
+        if self._is_closed:
+            raise JournalError(translate("transcripts", "Captioner is ending."))
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._pool, self._run, work)
 
@@ -43,6 +47,8 @@ class SessionWorker:
         """The index holds what the folder holds. Reads what is new or other than it was."""
         stale = await self.run(self._stale)
         for done in range(0, len(stale), _AT_ONCE):
+            if self._is_stopping:
+                return
             on_progress(done, len(stale))
             batch = stale[done : done + _AT_ONCE]
             await self.run(lambda index, batch=batch: self._take_all(index, batch))  # type: ignore[misc]
@@ -60,9 +66,14 @@ class SessionWorker:
             state = path.stat()
             self._take_all(index, [SessionFile(path, state.st_size, state.st_mtime_ns)])
 
+    def stop(self) -> None:
+        """The index may stay behind: what it lacks is read the next time."""
+        self._is_stopping = True
+
     async def close(self) -> None:
         """What is being done is finished first."""
         await self.run(lambda index: index.close())
+        self._is_closed = True
         self._pool.shutdown(wait=False)
 
     def _run(self, work: Work[Answer]) -> Answer:

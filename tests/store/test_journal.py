@@ -1,5 +1,6 @@
 """A session's file: locked, private, and cut back to whole lines."""
 
+import os
 import resource
 import signal
 import stat
@@ -92,6 +93,37 @@ def test_of_a_write_that_the_disk_refuses_nothing_stays(path: Path) -> None:
     file.write(ROW)
     file.close()
     assert path.read_bytes() == before + ROW
+
+
+def test_what_is_written_is_on_the_disk_itself_before_it_counts(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[int] = []
+    monkeypatch.setattr(os, "fdatasync", lambda fd: synced.append(os.fstat(fd).st_size))
+    file = JournalFile.create(path, SESSION)
+    for line in (ROW, TITLE):
+        file.write(line)
+        assert synced[-1] == path.stat().st_size
+    file.close()
+    assert len(synced) == 3
+
+
+def test_of_what_the_disk_does_not_sync_nothing_stays(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = JournalFile.create(path, SESSION)
+
+    def fail(_: int) -> None:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "fdatasync", fail)
+        with pytest.raises(OSError, match="Input"):
+            file.write(ROW)
+    assert path.read_bytes() == encode_header(SESSION)
+    file.write(TITLE)
+    file.close()
+    assert path.read_bytes() == encode_header(SESSION) + TITLE
 
 
 def test_a_journal_that_cannot_be_made_leaves_nothing(path: Path) -> None:

@@ -161,16 +161,15 @@ async def test_a_session_that_is_written_elsewhere_is_not_written_twice(path: Pa
 
 
 async def test_a_disk_that_hangs_holds_up_neither_words_nor_the_end(
-    path: Path, monkeypatch: pytest.MonkeyPatch
+    path: Path,
 ) -> None:
-    monkeypatch.setattr("captioner.store.journal_writer.CLOSE_WITHIN_S", 0.05)
     comes_back = threading.Event()
 
     def open_slowly() -> JournalFile:
         comes_back.wait(20)
         return JournalFile.create(path, SESSION)
 
-    writer = JournalWriter(open_slowly)
+    writer = JournalWriter(open_slowly, close_within_s=0.05)
     writer.append(ROWS[0])
     writer.append(ROWS[1])
     assert await writer.close() == 2

@@ -1,6 +1,7 @@
 """All kept sessions: listed, found, mended, in the bin and out of it."""
 
 import asyncio
+import contextlib
 import stat
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, timedelta
@@ -177,6 +178,44 @@ async def test_a_session_that_broke_off_can_be_left_at_that(home: Home) -> None:
     await home.library.finish(broken)
     assert await home.library.unfinished() == []
     assert isinstance(read_journal(home.journal(broken)).records[-1], Ended)
+
+
+async def test_a_session_that_broke_off_before_a_word_was_said_goes_at_the_next_start(
+    home: Home,
+) -> None:
+    await home.keep(ended=False)
+    (home.files.folder / "torn.jsonl").write_bytes(b'{"format":"capt')
+    live = home.begin()
+    await live.flush()
+    await home.library.start()
+    assert await home.ids() == [live.id]
+    await home.library.end(live)
+
+
+async def test_a_session_can_be_opened_while_it_is_being_closed(home: Home) -> None:
+    session_id = await home.keep("Good morning")
+    for number in range(20):
+        kept = await home.library.open(session_id)
+        kept.editor.set_title(str(number))
+        closing = asyncio.create_task(kept.close())
+        await asyncio.sleep(0)
+        again = await home.library.open(session_id)
+        assert again.why_read_only == ""
+        assert again.editor.transcript.title == str(number)
+        await closing
+        await again.close()
+
+
+async def test_the_library_can_be_closed_while_it_starts(home: Home) -> None:
+    for _ in range(40):
+        await home.keep("Good morning")
+    starting = asyncio.create_task(home.library.start())
+    await asyncio.sleep(0)
+    await home.library.close()
+    with contextlib.suppress(JournalError):  # it is ending, before or after it has started
+        await starting
+    home.library = home.another()
+    assert len(await home.ids()) == 40
 
 
 async def test_what_is_live_can_be_neither_deleted_nor_gone_on_with(home: Home) -> None:

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from captioner import __version__
+from captioner.domain.export_options import ExportFormat
 from captioner.domain.stability import Stability
 from captioner.server_options import add_server_options
 
@@ -22,6 +23,8 @@ examples:
   captioner caption --endpoint gpu-box       by the Riva server on that machine
   captioner caption talk.wav --json | jq .   one JSON object a line
   captioner caption --stability steady       words that will stay, a little later
+  captioner sessions budget                  the sessions in which somebody said so
+  captioner export last -o talk.srt          the newest session as subtitles
   captioner devices                          the microphones that can be captioned
   captioner doctor                           what works here and what does not, and why
 
@@ -50,6 +53,10 @@ _STABILITY_HELP = """\
 when words that may still change are shown: every word at once (fast), a word
 that has stood for a moment (balanced, the default), or words that will stay
 (steady)"""
+
+_EXPORT = """\
+Writes a session into a file: text, Markdown, subtitles, a table, a Word
+document, a web page, or JSON with words and times."""
 
 _DOCTOR = """\
 Looks into this computer and the connection to the recogniser, step by step, and
@@ -93,6 +100,10 @@ def new_parser() -> argparse.ArgumentParser:
             epilog=_DOCTOR_EPILOG,
         )
     )
+    _add_sessions(commands.add_parser("sessions", help="list what was kept"))
+    _add_export(
+        commands.add_parser("export", help="write a session into a file", description=_EXPORT)
+    )
     devices = commands.add_parser("devices", help="list the microphones")
     devices.set_defaults(command="devices")
     return parser
@@ -131,6 +142,42 @@ def _add_caption(parser: argparse.ArgumentParser) -> None:
     add_server_options(parser)
     _add_trace(parser, default=argparse.SUPPRESS)
     parser.set_defaults(command="caption")
+
+
+def _add_sessions(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "words", nargs="*", metavar="WORD", help="only those in which these words were said"
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.set_defaults(command="sessions")
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "session",
+        metavar="SESSION",
+        help="'last', an id that 'captioner sessions' lists or its beginning, a journal, or an "
+        "exported JSON file",
+    )
+    parser.add_argument(
+        "--format",
+        choices=[kind.value for kind in ExportFormat],
+        help="by default what the ending of the file's name says, else txt",
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="PATH",
+        help="a file, a folder, or '-' for the standard output; by default a file here",
+    )
+    parser.add_argument("--no-times", action="store_true", help="without times")
+    parser.add_argument("--no-speakers", action="store_true", help="without who spoke")
+    parser.add_argument(
+        "--original", action="store_true", help="as it was recognised, without corrections"
+    )
+    parser.add_argument("--force", action="store_true", help="replace a file that is there")
+    parser.set_defaults(command="export")
 
 
 def _add_doctor(parser: argparse.ArgumentParser) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from captioner.arguments import new_parser
 from captioner.domain.environment import SECRET_VARIABLES
 from captioner.domain.errors import CaptionerError, ConfigError
+from captioner.domain.export_options import ExportFormat, ExportOptions
 from captioner.domain.settings import Settings
 from captioner.domain.stability import Stability
 from captioner.log import redactor, start_logging
@@ -91,6 +92,29 @@ def _run_doctor(options: argparse.Namespace) -> int:
     )
 
 
+def _run_sessions(options: argparse.Namespace) -> int:
+    from captioner.sessions_command import list_sessions
+
+    return list_sessions(as_json=options.json, words=" ".join(options.words))
+
+
+def _run_export(options: argparse.Namespace) -> int:
+    from captioner.sessions_command import export_session
+
+    ending = options.output.suffix[1:].lower() if options.output is not None else ""
+    known = [kind.value for kind in ExportFormat]
+    kind = options.format or (ending if ending in known else ExportFormat.TXT.value)
+    export_options = ExportOptions(
+        ExportFormat(kind),
+        has_times=not options.no_times,
+        has_speakers=not options.no_speakers,
+        is_original=options.original,
+    )
+    return export_session(
+        options.session, export_options, options.output, may_replace=options.force
+    )
+
+
 def _settings() -> Settings:
     """As they are stored; where they cannot be read, the person is told and gets the defaults."""
     try:
@@ -138,5 +162,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "caption": _run_caption,
     "recognizer": _run_recognizer,
     "doctor": _run_doctor,
+    "sessions": _run_sessions,
+    "export": _run_export,
     "devices": _run_devices,
 }

@@ -20,6 +20,7 @@ from captioner.assembly import (
 from captioner.audio.capture import block_ms_for
 from captioner.audio.keeper import AudioKeeper
 from captioner.clock import SystemClock
+from captioner.desktop_records import DesktopRecords
 from captioner.domain.errors import CaptionerError, ConfigError
 from captioner.domain.languages import SYSTEMS_LANGUAGE
 from captioner.domain.settings import (
@@ -34,8 +35,10 @@ from captioner.errands import Errands
 from captioner.interrupts import on_interrupt
 from captioner.known_microphones import KnownMicrophones
 from captioner.log import logger, redactor
+from captioner.ports import SessionObserver
 from captioner.preferences import DesktopPreferences
 from captioner.recognizer.process import RecognizerProcess
+from captioner.record_keeper import Heading, open_library
 from captioner.riva.client import RivaRecognizer
 from captioner.session.chunking import DEFAULT_CHUNK_MS
 from captioner.session.session import CaptionSession
@@ -85,6 +88,8 @@ class DesktopProgram:
         self._preferences = DesktopPreferences(
             self._keeper, process, places, self._errands, lambda: self._chunk_ms
         )
+        library = open_library(places)
+        self._records = DesktopRecords(library, self._keeper, SystemClock(), self._errands)
         self._wish = Wish.MICROPHONE
         self._changed = asyncio.Event()
         self._session: CaptionSession | None = None
@@ -120,14 +125,20 @@ class DesktopProgram:
             self._screen.show_message(trouble)
         elif not settings.is_set_up and self._keeper.profile is None:
             self._dialogs.open_setup_assistant()
+        self._records.begin(self._screen, self.start)
         try:
             with on_interrupt(self.quit):
                 while not self._is_quitting:
                     await self._follow_wish()
         finally:
             self._dialogs.close()
+            await self._records.close()
             self._screen.close()
             await self._errands.finish()
+
+    @property
+    def sessions(self) -> DesktopRecords:
+        return self._records
 
     def start(self) -> None:
         self._change(Wish.MICROPHONE)
@@ -205,6 +216,8 @@ class DesktopProgram:
     async def _follow_wish(self) -> None:
         self._changed.clear()
         wish = self._wish
+        if wish is not Wish.MICROPHONE:
+            await self._records.end_session()
         if wish is Wish.NOTHING:
             await self._wait_for_wish()
             return
@@ -212,7 +225,7 @@ class DesktopProgram:
         self._is_idle.clear()
         try:
             async with self._audio(wish) as heard:
-                await self._caption(heard)
+                await self._caption(heard, is_kept=wish is Wish.MICROPHONE)
             end = heard.failure
         except CaptionerError as error:
             end = error
@@ -244,7 +257,7 @@ class DesktopProgram:
         path = self._places.kept_audio / name
         return AudioKeeper(heard.source, path, on_problem=self._screen.show_message)
 
-    async def _caption(self, heard: Heard) -> None:
+    async def _caption(self, heard: Heard, *, is_kept: bool) -> None:
         captions = SteadiedCaptions(
             self._screen.observer,
             SystemClock(),
@@ -255,7 +268,7 @@ class DesktopProgram:
             heard.source,
             self._recognizers,
             SystemClock(),
-            observers=[captions],
+            observers=[*(self._record(heard) if is_kept else ()), captions],
             label=heard.label,
             latency=self._tracing.recorder,
             chunk_ms=self._keeper.settings.audio.chunk_ms,
@@ -268,6 +281,16 @@ class DesktopProgram:
         finally:
             self._session = self._captions = None
             self._tracing.end_session()
+            self._records.end_run()
+
+    def _record(self, heard: Heard) -> Sequence[SessionObserver]:
+        profile = self._keeper.profile
+        recognition = (
+            self._keeper.settings.this_computer if profile is None else profile.recognition
+        )
+        recognizer = self._recognizers[0].name
+        heading = Heading(heard.name or heard.label, recognizer, recognition.language)
+        return self._records.begin_run(heard.source, heading)
 
     def _explain_end(self, wish: Wish, end: Exception | None) -> None:
         """Captions have ended although nobody asked for it."""

@@ -20,6 +20,7 @@ class HotkeyAction(StrEnum):
     CLICK_THROUGH = "click_through"
     CATCH_UP = "catch_up"
     OFF_THE_RECORD = "off_the_record"
+    BOOKMARK = "bookmark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ SUGGESTED = Hotkeys(
     click_through="Meta+Ctrl+Alt+K",
     catch_up="Meta+Ctrl+Alt+E",
     off_the_record="Meta+Ctrl+Alt+R",
+    bookmark="Meta+Ctrl+Alt+B",
 )
 """For who asks for them; by default there are none.
 

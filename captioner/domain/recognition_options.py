@@ -1,6 +1,6 @@
 """What a person asks of a recogniser."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 DEFAULT_LANGUAGE = "en-US"
 
@@ -53,3 +53,12 @@ class RecognitionOptions:
     boosted: tuple[BoostedPhrase, ...] = ()
     custom: tuple[tuple[str, str], ...] = ()
     """Pairs of Riva's `custom_configuration`, as they are."""
+
+
+def boosting(options: RecognitionOptions, text: str) -> RecognitionOptions:
+    """The same, with one phrase more; unless it is there, however it is boosted."""
+    phrase = " ".join(text.split())
+    known = {each.text.casefold() for each in options.boosted}
+    if not phrase or phrase.casefold() in known:
+        return options
+    return replace(options, boosted=(*options.boosted, BoostedPhrase(phrase)))

@@ -109,6 +109,7 @@ class Hotkeys:
     click_through: str = ""
     catch_up: str = ""
     off_the_record: str = ""
+    bookmark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from captioner.domain.connection import Connection
 from captioner.domain.recognition import Hypothesis
 from captioner.domain.secrets import Secrets
 from captioner.domain.settings import DisplayOptions, OverlayOptions
+from captioner.ports.sessions import SessionCommands
 
 
 class Clock(Protocol):
@@ -93,6 +94,9 @@ class SessionObserver(Protocol):
 
 class Commands(Protocol):
     """What the screen may ask of the program; returns at once, errors are shown by the program."""
+
+    @property
+    def sessions(self) -> SessionCommands: ...
 
     def start(self) -> None:
         """Caption from the chosen microphone."""

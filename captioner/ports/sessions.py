@@ -94,3 +94,27 @@ class SessionLibrary(Protocol):
         Raises ConfigError (field "path") where there is a file already, or none can be.
         """
         ...
+
+
+class SessionCommands(Protocol):
+    """What the screen may ask concerning what is kept; returns at once."""
+
+    def open_list(self) -> None:
+        """All sessions."""
+        ...
+
+    def open_newest(self) -> None:
+        """The transcript of what is being captioned, else of the session before."""
+        ...
+
+    def set_off_the_record(self, off: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
+        """From now on nothing that is said is written anywhere, or all is again."""
+        ...
+
+    def add_bookmark(self) -> None:
+        """At this moment, if something is being captioned."""
+        ...
+
+    def transcribe(self) -> None:
+        """Let the person choose recordings that become sessions."""
+        ...

@@ -14,6 +14,7 @@ from captioner.ui.overlay.capture import can_hide, why_not
 from captioner.ui.overlay.place_menu import PlaceMenu
 from captioner.ui.overlay.window import CaptionOverlay
 from captioner.ui.recognizers import RecognizerMenu
+from captioner.ui.record_menu import RecordActions
 
 
 class CaptionActions(QObject):
@@ -62,6 +63,7 @@ class CaptionActions(QObject):
         self.sample = self._action(
             commands.play_sample, translate("menu", "Play the sample speech")
         )
+        self.record = RecordActions(commands.sessions, window)
         self.settings = self._action(commands.open_settings, translate("menu", "Settings…"))
         self.assistant = self._action(commands.open_setup_assistant, translate("menu", "Set up…"))
         self.quit = self._action(commands.quit, translate("menu", "Quit Captioner"))
@@ -81,6 +83,7 @@ class CaptionActions(QObject):
         menu.addMenu(PlaceMenu(self._window.place, self._window))
         menu.addActions([self.click_through, self.hide_from_capture, self.sharing, self.copy])
         menu.addSeparator()
+        menu.addMenu(self.record.menu(menu))
         menu.addMenu(microphones)
         menu.addMenu(recognizers)
         menu.addAction(self.sample)
@@ -92,6 +95,7 @@ class CaptionActions(QObject):
 
     def set_running(self, running: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
         self._is_running = running
+        self.record.set_running(running)
         self._refresh()
 
     def set_paused(self, paused: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call

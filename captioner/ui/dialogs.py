@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from captioner.domain.settings import WindowPlace
 from captioner.ports.preferences import Preferences
 from captioner.ui.beside import beside
+from captioner.ui.front import bring_to_front
 from captioner.ui.settings.dialog import SettingsDialog
 from captioner.ui.setup_assistant.assistant import SetupAssistant
 
@@ -38,7 +39,7 @@ class Dialogs(QObject):
             dialog.assistant_requested.connect(self.open_setup_assistant)
             dialog.finished.connect(self._forget_settings)
             self.settings = dialog
-        _bring_to_front(self.settings)
+        bring_to_front(self.settings)
 
     def open_setup_assistant(self) -> None:
         if self.assistant is None:
@@ -46,7 +47,7 @@ class Dialogs(QObject):
             self._put_beside_captions(assistant)
             assistant.finished.connect(self._forget_assistant)
             self.assistant = assistant
-        _bring_to_front(self.assistant)
+        bring_to_front(self.assistant)
 
     def close(self) -> None:
         for window in (self.settings, self.assistant):
@@ -68,10 +69,3 @@ class Dialogs(QObject):
         if self.assistant is not None:
             self.assistant.deleteLater()
             self.assistant = None
-
-
-def _bring_to_front(window: QWidget) -> None:
-    window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()

@@ -96,6 +96,10 @@ class CaptionScreen(QObject):
         """Say a sentence in place of the captions until it is withdrawn or captions come."""
         self._show_notice(text, None)
 
+    def offer(self, text: str, label: str, order: Callable[[], None]) -> None:
+        """As `show_message`, with a button."""
+        self._show_notice(text, NoticeAction(label, order))
+
     def offer_sample(self, text: str) -> None:
         """As `show_message`, with a button that plays the sample speech."""
         self._show_notice(
@@ -126,6 +130,14 @@ class CaptionScreen(QObject):
         self.overlay.status_line.set_paused(paused)
         self.actions.set_paused(paused)
         self._refresh()
+
+    def set_off_the_record(self, off: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
+        self.overlay.status_line.set_off_the_record(off)
+        self.actions.record.set_off_the_record(off)
+
+    def set_transcript_trouble(self, sentence: str) -> None:
+        """What keeps the words from the disk; empty where nothing does. Captions go on."""
+        self.overlay.status_line.set_transcript_trouble(sentence)
 
     def set_microphone(self, microphone_id: str | None, *, name: str | None) -> None:
         """`microphone_id` is the choice (None: the system's default).
@@ -242,7 +254,9 @@ class CaptionScreen(QObject):
             case HotkeyAction.CATCH_UP:
                 self.keeper.catch_up()
             case HotkeyAction.OFF_THE_RECORD:
-                pass  # nothing is recorded yet
+                self.actions.record.off_the_record.trigger()
+            case HotkeyAction.BOOKMARK:
+                self.actions.record.bookmark.trigger()
 
     def _say_problems(self, problems: Sequence[HotkeyProblem]) -> None:
         if problems:

@@ -17,10 +17,36 @@ class Microphone:
 
 
 @dataclass
+class RecordingSessionCommands:
+    """Remembers what was ordered about what is kept."""
+
+    orders: list[tuple[object, ...]]
+
+    def open_list(self) -> None:
+        self.orders.append(("open_list",))
+
+    def open_newest(self) -> None:
+        self.orders.append(("open_newest",))
+
+    def set_off_the_record(self, off: bool) -> None:  # noqa: FBT001 - as in the port
+        self.orders.append(("set_off_the_record", off))
+
+    def add_bookmark(self) -> None:
+        self.orders.append(("add_bookmark",))
+
+    def transcribe(self) -> None:
+        self.orders.append(("transcribe",))
+
+
+@dataclass
 class RecordingCommands:
     """Remembers what was ordered."""
 
     orders: list[tuple[object, ...]] = field(default_factory=list)
+
+    @property
+    def sessions(self) -> RecordingSessionCommands:
+        return RecordingSessionCommands(self.orders)
 
     def start(self) -> None:
         self.orders.append(("start",))

@@ -33,8 +33,29 @@ def say(event: str, **facts: object) -> None:
     print(json.dumps({"event": event, **facts}), flush=True)  # noqa: T201 - its way of speaking
 
 
+class TellingSessionCommands:
+    """Says what was ordered about what is kept."""
+
+    def open_list(self) -> None:
+        say("open_list")
+
+    def open_newest(self) -> None:
+        say("open_newest")
+
+    def set_off_the_record(self, off: bool) -> None:  # noqa: FBT001 - as in the port
+        say("set_off_the_record", off=off)
+
+    def add_bookmark(self) -> None:
+        say("add_bookmark")
+
+    def transcribe(self) -> None:
+        say("transcribe")
+
+
 class TellingCommands:
     """Says what was ordered; what was chosen is in force."""
+
+    sessions = TellingSessionCommands()
 
     def __init__(self) -> None:
         self.settings = Settings()

@@ -12,4 +12,5 @@ ACTION_NAMES: Mapping[HotkeyAction, str] = {
     HotkeyAction.CLICK_THROUGH: marked("hotkeys", "Let clicks through, or take them"),
     HotkeyAction.CATCH_UP: marked("hotkeys", "Catch up with what is said now"),
     HotkeyAction.OFF_THE_RECORD: marked("hotkeys", "Off the record"),
+    HotkeyAction.BOOKMARK: marked("hotkeys", "Bookmark this moment"),
 }

@@ -35,6 +35,8 @@ class StatusLine(QWidget):
         self._gap: Gap | None = None
         self._source: SourceHealth | None = None
         self._is_paused = False
+        self._is_off_the_record = False
+        self._transcript_trouble = ""
         self.level_mark = LevelMark(sizes, self)
         self._late = QTimer(self, singleShot=True, interval=CONNECTING_SHOWN_AFTER_MS)
         self._late.timeout.connect(self._refresh)
@@ -78,6 +80,15 @@ class StatusLine(QWidget):
 
     def set_paused(self, paused: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
         self._is_paused = paused
+        self._refresh()
+
+    def set_off_the_record(self, off: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
+        self._is_off_the_record = off
+        self._refresh()
+
+    def set_transcript_trouble(self, sentence: str) -> None:
+        """What keeps the words from the disk; empty where nothing does."""
+        self._transcript_trouble = sentence
         self._refresh()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -128,9 +139,7 @@ class StatusLine(QWidget):
         self.update()
 
     def _refresh(self) -> None:
-        status = describe(self._connection, self._gap, self._source)
-        if self._is_paused:
-            status = StatusText(translate("overlay", "Paused"))
+        status = self._describe()
         if status == self._status:
             return
         self._status = status
@@ -138,6 +147,17 @@ class StatusLine(QWidget):
         self.said.emit(status.text)
         self.setToolTip(status.text if status.is_trouble else "")
         self.update()
+
+    def _describe(self) -> StatusText:
+        status = describe(self._connection, self._gap, self._source)
+        if self._is_paused:
+            status = StatusText(translate("overlay", "Paused"))
+        if self._transcript_trouble and not status.is_trouble:
+            return StatusText(self._transcript_trouble, is_trouble=True)
+        if self._is_off_the_record and not status.is_trouble:
+            sentence = translate("overlay", "{status} · off the record, nothing is written")
+            return StatusText(sentence.format(status=status.text))
+        return status
 
 
 class MenuButton(QAbstractButton):

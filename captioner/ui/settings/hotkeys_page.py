@@ -31,6 +31,7 @@ _LABELS: Mapping[HotkeyAction, str] = {
     HotkeyAction.CLICK_THROUGH: marked("hotkeys", "Let clic&ks through"),
     HotkeyAction.CATCH_UP: marked("hotkeys", "Catch &up"),
     HotkeyAction.OFF_THE_RECORD: marked("hotkeys", "&Off the record"),
+    HotkeyAction.BOOKMARK: marked("hotkeys", "Book&mark this moment"),
 }
 
 _HINTS: Mapping[HotkeyAction, str] = {
@@ -41,7 +42,7 @@ _HINTS: Mapping[HotkeyAction, str] = {
         "hotkeys", "From anywhere in the session back to what is said now."
     ),
     HotkeyAction.OFF_THE_RECORD: marked(
-        "hotkeys", "Captioner keeps no transcript yet. The key is for when it does."
+        "hotkeys", "Nothing that is said is written anywhere, until you press it again."
     ),
 }
 

@@ -1,0 +1,131 @@
+"""The windows of kept sessions: the list of them all, and a transcript for each that is read."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from captioner.domain.session_list import SessionSummary
+from captioner.domain.settings import WindowPlace
+from captioner.domain.transcript import Transcript, TranscriptError
+from captioner.ports.sessions import OpenSession, SessionLibrary
+from captioner.ui.front import bring_to_front
+from captioner.ui.transcripts.export_dialog import ExportDialog
+from captioner.ui.transcripts.export_run import Exported
+from captioner.ui.transcripts.session_orders import SessionOrders
+from captioner.ui.transcripts.sessions_window import SessionsWindow
+from captioner.ui.transcripts.transcript_window import TranscriptWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the windows need beside the library.
+
+    `boost` makes the recogniser listen for words; `live_id` is the session that is being
+    captioned; `on_problem` says a sentence where no window is that could.
+    """
+
+    boost: Callable[[str], None]
+    live_id: Callable[[], str | None]
+    on_problem: Callable[[str], None]
+    place: WindowPlace | None
+    on_place: Callable[[WindowPlace], None]
+
+
+@dataclass(slots=True)
+class _Reading:
+    window: TranscriptWindow
+    session: OpenSession
+
+
+class TranscriptWindows(QObject):
+    """Qt's main thread; its loop must be asyncio's as well. Nothing is made before it is wanted."""
+
+    def __init__(self, library: SessionLibrary, surroundings: Surroundings) -> None:
+        super().__init__()
+        self._library = library
+        self._surroundings = surroundings
+        self._orders = SessionOrders()
+        self._opening: set[str] = set()
+        self.sessions: SessionsWindow | None = None
+        self.readings: dict[str, _Reading] = {}
+
+    def open_list(self) -> None:
+        if self.sessions is None:
+            self.sessions = SessionsWindow(
+                self._library,
+                self.open_session,
+                place=self._surroundings.place,
+                on_place=self._surroundings.on_place,
+            )
+        bring_to_front(self.sessions)
+
+    def open_session(self, session_id: str, row_id: int | None = None) -> None:
+        """At that row, else at its beginning, or at its end if it is being captioned."""
+        reading = self.readings.get(session_id)
+        if reading is not None:
+            _show(reading.window, row_id)
+        elif session_id not in self._opening:
+            self._opening.add(session_id)
+            self._orders.change(
+                self._library.open(session_id),
+                lambda session: self._read(session_id, session, row_id),
+                partial(self._could_not_open, session_id),
+            )
+
+    def refresh(self) -> None:
+        """What may be changed has changed: a session began or ended."""
+        for reading in self.readings.values():
+            reading.window.refresh()
+
+    async def close(self) -> None:
+        """All that was edited is on disk; what could not be is said."""
+        for reading in tuple(self.readings.values()):
+            reading.window.close()
+        if self.sessions is not None:
+            self.sessions.stop()
+            await self.sessions.finish()
+            self.sessions.deleteLater()
+        await self._orders.finish()
+        self.deleteLater()
+
+    def _read(self, session_id: str, session: OpenSession, row_id: int | None) -> None:
+        self._opening.discard(session_id)
+        window = TranscriptWindow(
+            session,
+            export=lambda transcript: self._export(window, transcript),
+            boost=self._surroundings.boost,
+            is_live=session_id == self._surroundings.live_id(),
+        )
+        self.readings[session_id] = _Reading(window, session)
+        window.closed.connect(lambda: self._end(session_id))
+        _show(window, row_id)
+
+    def _end(self, session_id: str) -> None:
+        reading = self.readings.pop(session_id)
+        reading.window.deleteLater()
+        self._orders.change(reading.session.close(), lambda _: None, self._surroundings.on_problem)
+
+    def _could_not_open(self, session_id: str, problem: str) -> None:
+        self._opening.discard(session_id)
+        self._surroundings.on_problem(problem)
+
+    def _export(self, parent: QWidget, transcript: Transcript) -> None:
+        session = transcript.session
+        summary = SessionSummary(
+            session.id, session.started_at, transcript.end_ms, title=transcript.title
+        )
+        dialog = ExportDialog(self._library, (Exported(transcript, summary),), parent)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def _show(window: TranscriptWindow, row_id: int | None) -> None:
+    bring_to_front(window)
+    if row_id is not None:
+        try:
+            window.show_row(row_id)
+        except TranscriptError:  # it was joined with another since it was found
+            return

@@ -205,9 +205,12 @@ class ScreenReader:
 
     def _address(self) -> str | None:
         """Of the accessibility bus; None as long as nobody has it."""
-        with open_dbus_connection(self.variables["DBUS_SESSION_BUS_ADDRESS"]) as session:
-            call = _call(("org.a11y.Bus", "/org/a11y/bus"), "org.a11y.Bus", "GetAddress")
-            answer = session.send_and_get_reply(call, timeout=_ANSWER_WITHIN_S)
+        call = _call(("org.a11y.Bus", "/org/a11y/bus"), "org.a11y.Bus", "GetAddress")
+        try:
+            with open_dbus_connection(self.variables["DBUS_SESSION_BUS_ADDRESS"]) as session:
+                answer = session.send_and_get_reply(call, timeout=_ANSWER_WITHIN_S)
+        except ConnectionRefusedError:  # its socket is there before it listens
+            return None
         is_there = answer.header.message_type is MessageType.method_return
         return str(answer.body[0]) if is_there else None
 

@@ -107,6 +107,7 @@ class FindingList(QWidget):
         names = (translate("test", check.value) for check in checks)
         width_px = max(self.fontMetrics().horizontalAdvance(name) for name in names)
         self._rows = {check: FindingRow(check, width_px) for check in checks}
+        self.setAccessibleName(translate("test", "Checks"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

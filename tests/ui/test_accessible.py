@@ -1,10 +1,11 @@
 """What Qt tells screen readers of the widgets that are painted here."""
 
 import gc
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QPaintEvent
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,7 +15,8 @@ from captioner.ui.disclosure import Disclosure
 from captioner.ui.overlay.panel_button import PanelMenuButton
 from captioner.ui.overlay.panel_icons import PanelIcon
 from captioner.ui.overlay.window import CaptionOverlay
-from tests.ui.spoken import tentative
+from captioner.ui.theme import BoxSizes
+from tests.ui.spoken import committed, tentative
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -26,6 +28,27 @@ def told(widget: QWidget) -> QAccessibleInterface:
     interface = QAccessible.queryAccessibleInterface(widget)
     assert interface is not None
     return interface
+
+
+class Painted(QObject):
+    """How much of a widget was painted at a time."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.heights_px: list[int] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(event, QPaintEvent):
+            self.heights_px.append(event.rect().height())
+        return super().eventFilter(watched, event)
+
+
+@pytest.fixture
+def _reader_runs() -> Iterator[None]:
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
 
 
 @pytest.fixture
@@ -96,6 +119,7 @@ def test_the_letter_that_is_underlined_is_told(qtbot: QtBot) -> None:
     assert actions.keyBindingsForAction(toggle) == ["Alt+E"]
 
 
+@pytest.mark.usefixtures("_reader_runs")
 def test_the_captions_are_a_text_that_nobody_can_edit(overlay: CaptionOverlay) -> None:
     overlay.show_segments([tentative("good morning")])
     captions = told(overlay.readable)
@@ -111,6 +135,26 @@ def test_the_text_lies_where_the_rows_are(overlay: CaptionOverlay) -> None:
     assert overlay.readable.geometry() == overlay.area.rect()
 
 
+@pytest.mark.usefixtures("_reader_runs")
+def test_the_text_costs_no_row_a_repaint(
+    overlay: CaptionOverlay, qtbot: QtBot, sizes: BoxSizes
+) -> None:
+    said = [committed("one", id=1), committed("two", id=2, start_ms=9000)]
+    with qtbot.waitSignal(overlay.area.painted, timeout=1000):
+        overlay.show_segments(said)
+    painted = Painted(overlay.area)
+    with qtbot.waitSignal(overlay.area.painted, timeout=1000):
+        overlay.show_segments([tentative("more", id=3, start_ms=18000)])
+    assert painted.heights_px
+    assert max(painted.heights_px) < 2 * sizes.row_px
+
+
+def test_without_a_reader_no_text_is_laid_out(overlay: CaptionOverlay) -> None:
+    overlay.show_segments([tentative("good morning")])
+    assert overlay.readable.toPlainText() == ""
+
+
+@pytest.mark.usefixtures("_reader_runs")
 def test_the_text_is_in_nobodys_way(overlay: CaptionOverlay) -> None:
     overlay.show_segments([tentative("good morning")])
     middle = overlay.area.rect().center()

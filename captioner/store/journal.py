@@ -1,8 +1,10 @@
 """One session's file, that only ever grows by whole lines."""
 
 import contextlib
+import errno
 import os
 import sys
+from errno import EBADF, EBUSY, EIO, ENODEV, ENOENT, ENXIO
 from pathlib import Path
 from typing import Self
 
@@ -19,6 +21,10 @@ LARGEST_BYTES = 1 << 30
 _FOR_ITS_OWNER = 0o600
 _FOLDER_FOR_ITS_OWNER = 0o700
 _BINARY = getattr(os, "O_BINARY", 0)
+_CLOSED = -1
+
+_LOST = {EBADF, EIO, ENODEV, ENOENT, ENXIO, getattr(errno, "ESTALE", EIO)}
+"""A stick that was pulled out, a network drive that went away, a file that was deleted."""
 
 
 class JournalFile:
@@ -30,6 +36,8 @@ class JournalFile:
         self._good_bytes = good_bytes
         """So long was the file when all of it was on disk for certain."""
         self._may_be_torn = False
+        self._is_lost = False
+        """The disk was away: what was opened then may never work again."""
 
     @classmethod
     def create(cls, path: Path, session: Session) -> Self:
@@ -73,15 +81,16 @@ class JournalFile:
 
     def write(self, lines: bytes) -> None:
         """They are on disk when this returns, and none of them is if it raises."""
+        if self._is_lost:
+            self._open_again()
         if self._may_be_torn:
             self._cut()
         self._may_be_torn = True
-        if not os.fstat(self._descriptor).st_nlink:
-            raise FileNotFoundError(2, "It was deleted")
         try:
             self._write_all(lines)
             sync(self._descriptor)
-        except OSError:
+        except OSError as error:
+            self._is_lost = error.errno in _LOST
             # What stays if the disk refuses this, too, is cut off before the next try.
             with contextlib.suppress(OSError):
                 self._cut()
@@ -91,9 +100,20 @@ class JournalFile:
 
     def close(self) -> None:
         """Ends the lock; nothing is left to be written."""
-        os.close(self._descriptor)
+        descriptor, self._descriptor = self._descriptor, _CLOSED
+        if descriptor != _CLOSED:
+            os.close(descriptor)
+
+    def _open_again(self) -> None:
+        self.close()
+        self._descriptor = os.open(self.path, os.O_RDWR | _BINARY)
+        if not take_lock(self._descriptor) or os.fstat(self._descriptor).st_size < self._good_bytes:
+            raise OSError(EBUSY, "Another program changed it")
+        self._is_lost = False
 
     def _write_all(self, lines: bytes) -> None:
+        if not os.fstat(self._descriptor).st_nlink:
+            raise FileNotFoundError(ENOENT, "It was deleted")
         os.lseek(self._descriptor, self._good_bytes, os.SEEK_SET)
         rest = memoryview(lines)
         while rest:

@@ -1,7 +1,7 @@
 """The shape that a record has as a line of JSON: what of a journal may never change."""
 
 from datetime import UTC, datetime
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
 import msgspec
 
@@ -22,15 +22,18 @@ from captioner.domain.transcript import (
     Titled,
 )
 
+_Whole = Annotated[int, msgspec.Meta(ge=-(1 << 53), le=1 << 53)]
+"""As far as every program reads a number in JSON as it was written; beyond, a line is damaged."""
+
 
 class _Word(msgspec.Struct, array_like=True, frozen=True):
     """As a list: an hour has ten thousand of them."""
 
     text: str
-    start_ms: int
-    end_ms: int
+    start_ms: _Whole
+    end_ms: _Whole
     confidence: float | None = None
-    speaker: int | None = None
+    speaker: _Whole | None = None
 
 
 class _Line(msgspec.Struct, tag_field="kind", omit_defaults=True, frozen=True):
@@ -38,47 +41,47 @@ class _Line(msgspec.Struct, tag_field="kind", omit_defaults=True, frozen=True):
 
 
 class _Row(_Line, tag="row", frozen=True):
-    id: int
-    start_ms: int
-    end_ms: int
-    speaker: int | None = None
+    id: _Whole
+    start_ms: _Whole
+    end_ms: _Whole
+    speaker: _Whole | None = None
     text: str = ""
     words: tuple[_Word, ...] = ()
 
 
 class _Gap(_Line, tag="gap", frozen=True):
-    start_ms: int
-    end_ms: int
+    start_ms: _Whole
+    end_ms: _Whole
     reason: str
 
 
 class _Bookmark(_Line, tag="bookmark", frozen=True):
-    id: int
-    start_ms: int
+    id: _Whole
+    start_ms: _Whole
     note: str = ""
 
 
 class _OffTheRecord(_Line, tag="off the record", frozen=True):
-    start_ms: int
-    end_ms: int
+    start_ms: _Whole
+    end_ms: _Whole
 
 
 class _Resumption(_Line, tag="gone on", frozen=True):
-    start_ms: int
+    start_ms: _Whole
     at: datetime
 
 
 class _RowsReplaced(_Line, tag="rows replaced", frozen=True):
-    before: tuple[int, ...]
+    before: tuple[_Whole, ...]
     after: tuple[_Row, ...]
 
 
 class _BookmarkRemoved(_Line, tag="bookmark removed", frozen=True):
-    id: int
+    id: _Whole
 
 
 class _SpeakerNamed(_Line, tag="speaker", frozen=True):
-    speaker: int
+    speaker: _Whole
     name: str
 
 
@@ -87,7 +90,7 @@ class _Titled(_Line, tag="title", frozen=True):
 
 
 class _Ended(_Line, tag="end", frozen=True):
-    end_ms: int
+    end_ms: _Whole
 
 
 _EntryLine: TypeAlias = _Row | _Gap | _Bookmark | _OffTheRecord | _Resumption

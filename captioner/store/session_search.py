@@ -4,7 +4,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,9 @@ MOST_HITS = 3
 
 _AROUND = 60
 """Letters that are shown before and after what was found, at least."""
+
+_FIRST_DAY, _LAST_DAY = date(1971, 1, 1), date(2999, 1, 1)
+"""Not all systems know the time of others."""
 
 _COLUMNS = (
     "num, path, id, began_ms, length_ms, is_ended, sessions.title, opening, words, rows, speakers, "
@@ -103,11 +106,10 @@ def _query(wanted: SessionFilter) -> tuple[str, Sequence[Any]] | None:
         values.append(match_expression(terms))
     if wanted.since is not None:
         conditions.append("began_ms >= ?")
-        values.append(moment_ms(_local(datetime.combine(wanted.since, time.min))))
+        values.append(_beginning_ms(max(wanted.since, _FIRST_DAY)))
     if wanted.until is not None:
         conditions.append("began_ms < ?")
-        after = datetime.combine(wanted.until, time.min) + timedelta(days=1)
-        values.append(moment_ms(_local(after)))
+        values.append(_beginning_ms(min(wanted.until, _LAST_DAY) + timedelta(days=1)))
     if wanted.recognizer:
         conditions.append("recognizer = ?")
         values.append(wanted.recognizer)
@@ -116,8 +118,9 @@ def _query(wanted: SessionFilter) -> tuple[str, Sequence[Any]] | None:
     return f"{_TABLES} WHERE {' AND '.join(conditions)}", values
 
 
-def _local(moment_here: datetime) -> datetime:
-    return moment_here.astimezone()
+def _beginning_ms(day: date) -> int:
+    """Of a day as it is here."""
+    return moment_ms(datetime.combine(day, time.min).astimezone())
 
 
 def _listed(row: Sequence[Any]) -> Listed:

@@ -2,6 +2,7 @@
 
 import os
 import resource
+import shutil
 import signal
 import stat
 import subprocess
@@ -126,6 +127,33 @@ def test_of_what_the_disk_does_not_sync_nothing_stays(
     assert path.read_bytes() == encode_header(SESSION) + TITLE
 
 
+def test_a_disk_that_was_away_is_opened_again(
+    path: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """What was opened before is of no use then, as with a stick that was pulled out."""
+    file = JournalFile.create(path, SESSION)
+    away = tmp_path / "away"
+
+    def pull_out(descriptor: int) -> None:
+        os.ftruncate(descriptor, 0)
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "fdatasync", pull_out)
+        shutil.copy(path, away)
+        with pytest.raises(OSError, match="Input"):
+            file.write(ROW)
+    path.unlink()
+    with pytest.raises(FileNotFoundError):
+        file.write(ROW)
+    away.rename(path)
+    file.write(ROW)
+    assert is_in_use(path)
+    file.close()
+    file.close()
+    assert path.read_bytes() == encode_header(SESSION) + ROW
+
+
 def test_a_journal_that_cannot_be_made_leaves_nothing(path: Path) -> None:
     with files_no_larger_than(10), pytest.raises(OSError, match="large"):
         JournalFile.create(path, SESSION)
@@ -134,10 +162,14 @@ def test_a_journal_that_cannot_be_made_leaves_nothing(path: Path) -> None:
 
 def test_a_journal_that_was_deleted_is_not_written_in_silence(path: Path) -> None:
     file = JournalFile.create(path, SESSION)
+    kept = path.read_bytes()
     path.unlink()
     with pytest.raises(FileNotFoundError):
         file.write(ROW)
+    path.write_bytes(kept)
+    file.write(ROW)
     file.close()
+    assert path.read_bytes() == kept + ROW
 
 
 def test_who_writes_it_keeps_others_from_it(path: Path) -> None:

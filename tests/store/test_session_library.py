@@ -15,6 +15,7 @@ from captioner.domain.errors import ConfigError, JournalError
 from captioner.domain.export_options import ExportFormat, ExportOptions
 from captioner.domain.session_list import SessionFilter, SessionState
 from captioner.domain.transcript import Added, Ended, Record, Resumption, Session, Titled
+from captioner.ports.sessions import SessionLibrary
 from captioner.store.journal import JournalFile, read_journal
 from captioner.store.journal_codec import encode_header
 from captioner.store.kept_session import KeptSession
@@ -45,6 +46,7 @@ class Home:
         self.clock = Clock()
         self.troubles: list[str | None] = []
         self.library = self.another()
+        self.port: SessionLibrary = self.library
 
     @property
     def index(self) -> Path:
@@ -130,6 +132,7 @@ async def test_filters_narrow_the_list(home: Home) -> None:
     assert await home.ids(SessionFilter(recognizer="Nobody")) == []
     assert await home.ids(SessionFilter(has_bookmarks=True)) == []
     assert await home.ids(SessionFilter(since=date(2030, 1, 1))) == []
+    assert await home.ids(SessionFilter(since=date.min, until=date.max)) == [new, old]
 
 
 async def test_a_session_is_on_disk_and_in_the_list_while_it_goes_on(home: Home) -> None:
@@ -387,6 +390,16 @@ async def test_files_that_come_and_go_are_noticed(home: Home) -> None:
     assert await home.ids() == [two]
     with pytest.raises(JournalError, match="no such session"):
         await home.library.open(one)
+
+
+async def test_numbers_out_of_all_bounds_are_damage(home: Home) -> None:
+    session = new_session(MORNING)
+    line = b'{"kind":"row","id":%d,"start_ms":0,"end_ms":9,"text":"x"}\n'
+    home.files.folder.mkdir()
+    content = encode_header(session) + line % 10**30 + line % 1
+    home.files.path_for(session).write_bytes(content)
+    assert await home.ids(SessionFilter(words="x")) == [session.id]
+    assert read_journal(home.journal(session.id)).damaged == 1
 
 
 async def test_files_that_are_no_sessions_are_left_alone(home: Home) -> None:

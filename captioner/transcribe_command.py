@@ -14,11 +14,11 @@ from captioner.domain.transcribing import Progress, Stage, Transcribed, said_out
 from captioner.interrupts import on_interrupt
 from captioner.log import redactor, watch_loop
 from captioner.ports import Recognizer
+from captioner.record_keeper import open_library
 from captioner.riva.channel import keep_poller
 from captioner.server_options import ServerChoice
 from captioner.store.paths import find_places
 from captioner.store.secrets import KeyringSecrets
-from captioner.store.session_files import SessionFiles
 from captioner.store.session_library import KeptSessions
 from captioner.transcribe import Transcription
 
@@ -54,8 +54,7 @@ def transcribe_command(options: TranscribeOptions) -> int:
 async def _transcribe(options: TranscribeOptions, secrets: Secrets) -> int:
     keep_poller()
     watch_loop(asyncio.get_running_loop())
-    places = find_places()
-    library = KeptSessions(SessionFiles(places.sessions, places.kept_audio), places.session_index)
+    library = open_library(find_places())
     try:
         async with chosen_recognizers(options.server, secrets) as recognizers:
             _say(f"Recognised by {place_of(options.server.profile, recognizers[0])}.")

@@ -1,0 +1,1 @@
+"""Sessions that were kept: found, read, mended."""

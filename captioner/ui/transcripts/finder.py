@@ -1,0 +1,148 @@
+"""Finds text in a transcript on the screen, place by place, and replaces it."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from captioner.domain.editing import TranscriptEditor
+from captioner.domain.transcript import Added, Record, Row, TranscriptError
+from captioner.domain.wording import counted, translate
+from captioner.ui.transcripts.entry_model import EntryModel
+from captioner.ui.transcripts.find_bar import FindBar
+from captioner.ui.transcripts.text_search import Hit, TextSearch
+from captioner.ui.transcripts.transcript_view import TranscriptView
+
+
+class Finder(QObject):
+    """Between bar, view and editor. Looks through some rows in each turn of the loop."""
+
+    def __init__(
+        self, bar: FindBar, view: TranscriptView, model: EntryModel, editor: TranscriptEditor
+    ) -> None:
+        super().__init__(bar)
+        self._bar, self._view, self._model, self._editor = bar, view, model, editor
+        self._search: TextSearch | None = None
+        self._place: tuple[int, Hit] | None = None
+        self._looking = QTimer(self, interval=0)
+        self._looking.timeout.connect(self._look)
+        bar.searched.connect(self._begin)
+        bar.next_requested.connect(lambda: self.go(1))
+        bar.previous_requested.connect(lambda: self.go(-1))
+        bar.replace_requested.connect(self._replace)
+        bar.replace_all_requested.connect(self._replace_all)
+        bar.closed.connect(self._close)
+        model.taken.connect(self._on_taken)
+
+    @property
+    def is_looking(self) -> bool:
+        """Not all rows have been looked through yet."""
+        return self._looking.isActive()
+
+    def open(self, *, replaces: bool) -> None:
+        """With what is selected in the row that is mended, if any."""
+        editor = self._view.editor
+        text = editor.selected if editor is not None else ""
+        self._view.commit()
+        self._bar.open(text, replaces=replaces and not self._model.is_read_only)
+        self._begin()
+
+    def go(self, step: int) -> None:
+        """To the next place, or with -1 to the one before; opens the bar if it is closed."""
+        if self._bar.isHidden() and not self._bar.text:
+            self.open(replaces=False)
+            return
+        if self._search is None:
+            self._begin()
+        search = self._finished()
+        position, after = self._whence(step)
+        self._go_to(None if search is None else search.following(position, after, step))
+
+    def stop(self) -> None:
+        """No more turns of the loop are taken."""
+        self._looking.stop()
+
+    def _begin(self) -> None:
+        self._place = None
+        self._search = TextSearch(
+            self._model.transcript, self._bar.text, match_case=self._bar.match_case.isChecked()
+        )
+        self._view.mark_found(self._search.hits if self._bar.text else None)
+        self._looking.start()
+
+    def _look(self) -> None:
+        if self._search is None or not self._search.step():
+            self._looking.stop()
+            if self._search is not None and self._place is None and self._bar.isVisible():
+                position, _ = self._whence(1)
+                self._go_to(self._search.following(position, 0, 1))
+
+    def _finished(self) -> TextSearch | None:
+        """Some 25 ms for 10,000 rows, if nobody waited for the turns of the loop."""
+        while self._search is not None and self._search.step():
+            pass
+        self._looking.stop()
+        return self._search
+
+    def _whence(self, step: int) -> tuple[int, int]:
+        """The entry and the character from which on a place is looked for."""
+        if self._place is not None:
+            position, hit = self._place
+            return position, hit[1] if step > 0 else hit[0]
+        return max(0, self._view.currentIndex().row()), 0
+
+    def _go_to(self, place: tuple[int, Hit] | None) -> None:
+        self._place = place
+        search = self._search
+        if search is not None:
+            self._view.mark_found(search.hits if self._bar.text else None, place)
+        self._say()
+
+    def _say(self) -> None:
+        if self._search is not None:
+            number = 0
+            if self._place is not None:
+                entry = self._model.entry(self._place[0])
+                if isinstance(entry, Row):
+                    number = self._search.number(entry.id, self._place[1])
+            self._bar.say_place(number, self._search.count)
+
+    def _replace(self) -> None:
+        if self._place is None or self._model.is_read_only:
+            self.go(1)
+            return
+        position, (first, last) = self._place
+        entry = self._model.entry(position)
+        if isinstance(entry, Row) and self._search is not None:
+            text = self._bar.replacement.text()
+            try:
+                self._editor.correct(entry.id, entry.text[:first] + text + entry.text[last:])
+            except TranscriptError:
+                self._bar.say(
+                    translate("transcripts", "A row cannot be empty. It stays as it was.")
+                )
+                return
+            following = self._search.following(position, first + len(text), 1)
+            self._go_to(following)
+
+    def _replace_all(self) -> None:
+        if not self._model.is_read_only and self._bar.text:
+            text, match_case = self._bar.replacement.text(), self._bar.match_case.isChecked()
+            count = self._editor.replace_all(self._bar.text, text, match_case=match_case)
+            self._place = None
+            self._begin()
+            self._finished()
+            self._say()
+            self._bar.say(counted("transcripts", "%n replaced", "", 1)(count))
+
+    def _on_taken(self, record: Record) -> None:
+        if self._search is not None:
+            self._search.take(record)
+            is_said = isinstance(record, Added) and isinstance(record.entry, Row)
+            if self._place is not None and not is_said:  # it may stand elsewhere now
+                self._place = None
+                self._view.mark_found(self._search.hits)
+
+    def _close(self) -> None:
+        self._looking.stop()
+        self._search = None
+        self._place = None
+        self._view.mark_found(None)
+        self._view.setFocus()

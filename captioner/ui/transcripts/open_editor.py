@@ -1,0 +1,40 @@
+"""The row of a transcript that is being mended at this moment, if any."""
+
+from PySide6.QtCore import QObject, QPersistentModelIndex, Signal
+
+from captioner.ui.transcripts.entry_delegate import EntryDelegate
+from captioner.ui.transcripts.row_editor import RowEditor
+
+
+class OpenEditor(QObject):
+    """Follows the delegate's editors, of which there is one at most."""
+
+    height_changed = Signal()
+    """The row needs another height, or its own again."""
+
+    def __init__(self, delegate: EntryDelegate) -> None:
+        super().__init__(delegate)
+        self._index = QPersistentModelIndex()
+        self.widget: RowEditor | None = None
+        self.height_px = 0
+        delegate.editor_opened.connect(self._open)
+        delegate.closeEditor.connect(self.forget)
+
+    def is_at(self, row: int) -> bool:
+        return self.widget is not None and self._index.row() == row
+
+    def forget(self) -> None:
+        """The editor is closed."""
+        self.widget = None
+        self._index = QPersistentModelIndex()
+        self.height_changed.emit()
+
+    def _open(self, widget: RowEditor, index: QPersistentModelIndex) -> None:
+        self.widget, self._index = widget, index
+        self.height_px = 0
+        widget.height_changed.connect(self._grow)
+
+    def _grow(self, height_px: int) -> None:
+        if height_px != self.height_px:
+            self.height_px = height_px
+            self.height_changed.emit()

@@ -1,8 +1,10 @@
 """What every order to the library needs: what is open, where the files are, who must be told."""
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from captioner.domain.errors import JournalError
@@ -67,14 +69,27 @@ class SessionDesk:
             return self.open_sessions.add(opened)
 
     async def look(self, work: Work[Answer]) -> Answer:
-        """Work that only reads, on an index that knows all that is on disk or in an editor."""
+        """Work that only reads, on an index that knows all that is on disk or in an editor.
+
+        Where the disk is full the index stays behind: an old list is better than none.
+        """
+        with contextlib.suppress(JournalError):
+            await self._refresh()
+        return await self.worker.run(work)
+
+    async def _refresh(self) -> None:
         await self.worker.bring_up_to_date_if_changed()
-        dirty, self._dirty = self._dirty, set()
-        for session_id in dirty:
+        for session_id in tuple(self._dirty):
+            self._dirty.discard(session_id)
             if (kept := self.open_sessions.get(session_id)) is not None:
                 await kept.flush()
-        await self.worker.run(lambda index: self._read_again(index, dirty))
-        return await self.worker.run(work)
+                if kept.unwritten:
+                    self._dirty.add(session_id)
+            try:
+                await self.worker.run(partial(self._read_again, session_id=session_id))
+            except JournalError:
+                self._dirty.add(session_id)
+                raise
 
     async def change(
         self, session_ids: Sequence[str], why: str, work: Callable[[Sequence[Path]], Answer]
@@ -130,10 +145,9 @@ class SessionDesk:
             return found
         return replace(found, summary=replace(summary, state=state, has_audio=has_audio))
 
-    def _read_again(self, index: SessionIndex, session_ids: set[str]) -> None:
-        for session_id in session_ids:
-            if (path := index.path_of(session_id)) is not None:
-                self.worker.take(index, path)
+    def _read_again(self, index: SessionIndex, session_id: str) -> None:
+        if (path := index.path_of(session_id)) is not None:
+            self.worker.take(index, path)
 
     def _note(self, session_id: str) -> None:
         self._dirty.add(session_id)

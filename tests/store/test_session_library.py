@@ -23,6 +23,7 @@ from captioner.store.session_files import SessionFiles
 from captioner.store.session_library import KeptSessions
 from captioner.store.session_making import new_session
 from tests.domain.transcripts import said
+from tests.store.test_journal import files_no_larger_than
 
 ALL = SessionFilter()
 IN_BIN = SessionFilter(is_in_bin=True)
@@ -446,6 +447,19 @@ async def test_a_disk_that_cannot_be_written_is_read_all_the_same(home: Home) ->
     session_id = await home.keep("Good morning")
     home.index.mkdir()
     assert await home.ids(SessionFilter(words="morning")) == [session_id]
+
+
+async def test_on_a_full_disk_there_is_still_a_list(home: Home) -> None:
+    session_id = await home.keep("Good morning")
+    kept = home.begin(new_session(MORNING + timedelta(days=1)))
+    assert await home.ids() == [kept.id, session_id]
+    with files_no_larger_than(100):
+        kept.editor.take(Added(said(1, 0, "Good evening")))
+        assert await home.ids() == [kept.id, session_id]
+        assert await home.ids(SessionFilter(words="morning")) == [session_id]
+        assert await home.ids(SessionFilter(words="evening")) == []
+    await home.library.end(kept)
+    assert await home.ids(SessionFilter(words="evening")) == [kept.id]
 
 
 async def test_troubles_of_a_live_session_are_told_on_the_loop(home: Home) -> None:

@@ -244,7 +244,7 @@ def test_steady_waits_for_the_final_until_the_recogniser_has_earned_trust() -> N
     trusted = Screen(trained(taken_back=()))
     trusted.play((300_000, heard("a b c d", segment_id=99)))
     trusted.pass_time(360_000)
-    assert trusted.texts == [(301_000, "a b")]
+    assert trusted.texts == [(301_200, "a b")]
 
 
 def test_steady_does_not_trust_a_recogniser_whose_finals_change_its_words() -> None:

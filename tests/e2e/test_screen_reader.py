@@ -54,6 +54,9 @@ _CONTROLS = {
 _SEEN_ONLY = {"frame", "label", "panel"}
 """They take the keyboard so that it can move, scroll or copy them, and need a name all the same."""
 
+_QTS_WORDS = ("QSpiApplication::", "qt.accessibility.atspi:")
+"""Qt says on stderr that nobody answered when the program ends amid a question of the bus."""
+
 _PAGES = ("Servers", "Captions", "Recognition", "Audio", "Hotkeys", "About")
 
 
@@ -75,7 +78,8 @@ def read_program(
         yield program
         program.terminate()
         _, said = program.communicate(timeout=20)
-        assert (program.returncode, said) == (0, "")
+        own_words = [line for line in said.splitlines() if not line.startswith(_QTS_WORDS)]
+        assert (program.returncode, own_words) == (0, [])
 
 
 def whole(reader: ScreenReader) -> Element:

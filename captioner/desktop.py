@@ -221,6 +221,7 @@ class DesktopProgram:
         if wish is Wish.NOTHING:
             await self._wait_for_wish()
             return
+        await self._records.prepare_run()
         self._screen.forget_captions()
         self._is_idle.clear()
         try:

@@ -44,6 +44,8 @@ class DesktopRecords:
         self._screen: CaptionScreen | None = None
         self._windows: TranscriptWindows | None = None
         self._told_of: Sequence[SessionSummary] = ()
+        self._wanted: SessionSummary | None = None
+        """To be gone on with by the next run."""
         self._go_on: Callable[[], None] = lambda: None
 
     def begin(self, screen: CaptionScreen, go_on: Callable[[], None]) -> None:
@@ -62,6 +64,18 @@ class DesktopRecords:
             await self.library.close()
         except CaptionerError as error:
             logger.error("the sessions: %s", error)
+
+    async def prepare_run(self) -> None:
+        """No run is under way, and one is about to begin."""
+        wanted, self._wanted = self._wanted, None
+        if wanted is None:
+            return
+        try:
+            await self._record.go_on_with(wanted.id)
+        except CaptionerError as error:
+            self._say(str(error))
+        else:
+            self._told_of = [each for each in self._told_of if each.id != wanted.id]
 
     def begin_run(self, source: AudioSource, heading: Heading) -> Sequence[SessionObserver]:
         """Who must be told first of what is said."""
@@ -121,24 +135,16 @@ class DesktopRecords:
             newest = self._told_of[0]
             sentence = counted(
                 "transcripts",
-                "The program ended before its session did. %n minutes of it are kept.",
+                "A session broke off the last time. %n minutes of it were recovered.",
                 "",
                 1,
             )(max(1, round(newest.length_ms / _MS_PER_MINUTE)))
             label = translate("transcripts", "Go on with it")
-            self._screen.offer(sentence, label, lambda: self._go_on_with(newest))
+            self._screen.offer_to_go_on(sentence, label, lambda: self._go_on_with(newest))
 
     def _go_on_with(self, session: SessionSummary) -> None:
-        async def go_on() -> None:
-            try:
-                await self._record.go_on_with(session.id)
-            except CaptionerError as error:
-                self._say(str(error))
-                return
-            self._told_of = [each for each in self._told_of if each.id != session.id]
-            self._go_on()
-
-        self._errands.run(go_on())
+        self._wanted = session
+        self._go_on()
 
     async def _after_session(self, session_id: str) -> None:
         """Exports, where the person wants each session exported."""

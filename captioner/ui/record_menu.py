@@ -18,6 +18,8 @@ class RecordActions(QObject):
         self._window = parent
         self._commands = commands
         self.read = self._action(commands.open_newest, translate("menu", "Read the transcript"))
+        self.go_on = QAction(translate("menu", "Go on with the session that broke off"), self)
+        self.go_on.setVisible(False)
         self.sessions = self._action(commands.open_list, translate("menu", "All sessions…"))
         self.bookmark = self._action(
             commands.add_bookmark, translate("menu", "Bookmark this moment")
@@ -37,12 +39,18 @@ class RecordActions(QObject):
         """Each place that shows one needs its own."""
         menu = QMenu(translate("menu", "Transcript"), parent)
         menu.setToolTipsVisible(True)
-        menu.addActions([self.read, self.sessions])
+        menu.addActions([self.go_on, self.read, self.sessions])
         menu.addSeparator()
         menu.addActions([self.bookmark, self.off_the_record])
         menu.addSeparator()
         menu.addAction(self.transcribe)
         return menu
+
+    def offer_to_go_on(self, order: Callable[[], None]) -> None:
+        """Until it is done; a sentence in the box would be gone with the first caption."""
+        self.go_on.triggered.connect(lambda: order())  # noqa: PLW0108 - drops Qt's `checked`
+        self.go_on.triggered.connect(lambda: self.go_on.setVisible(False))
+        self.go_on.setVisible(True)
 
     def set_running(self, running: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
         self.bookmark.setEnabled(running)

@@ -96,9 +96,11 @@ class CaptionScreen(QObject):
         """Say a sentence in place of the captions until it is withdrawn or captions come."""
         self._show_notice(text, None)
 
-    def offer(self, text: str, label: str, order: Callable[[], None]) -> None:
-        """As `show_message`, with a button."""
-        self._show_notice(text, NoticeAction(label, order))
+    def offer_to_go_on(self, text: str, label: str, order: Callable[[], None]) -> None:
+        """As `show_message`, with a button; in the menu it can be ordered later as well."""
+        action = self.actions.record.go_on
+        self.actions.record.offer_to_go_on(order)
+        self._show_notice(text, NoticeAction(label, action.trigger))
 
     def offer_sample(self, text: str) -> None:
         """As `show_message`, with a button that plays the sample speech."""

@@ -1494,7 +1494,83 @@
 <context>
     <name>export</name>
     <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;As it was recognised, without corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks, and what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paragraphs, by speaker and pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words with their times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A pause cannot be shorter than 0 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause that begins a paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1503,6 +1579,56 @@
     </message>
     <message>
         <source>Bookmark: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled; %n files were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fol&amp;der:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For E&amp;xcel (with a byte order mark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this time on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1526,7 +1652,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pa&amp;use:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spea&amp;kers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1550,6 +1684,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown speaker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1562,7 +1700,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1739,11 +1895,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Captioner cannot catch keys on this system yet.</source>
+        <source>Book&amp;mark this moment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Captioner keeps no transcript yet. The key is for when it does.</source>
+        <source>Bookmark this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captioner cannot catch keys on this system yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1780,6 +1940,10 @@
     </message>
     <message>
         <source>No other program gets “{keys}” any more. Two modifiers with it are safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is said is written anywhere, until you press it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2087,7 +2251,15 @@
 <context>
     <name>menu</name>
     <message>
+        <source>All sessions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As wide as the screen, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark this moment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2103,11 +2275,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Captioner is running already, but does not answer. End it, then start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Captions alone in a plain window, to be shared in a meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Captions are shown, but nothing of them is written anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy all captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the session that broke off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2139,6 +2323,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Off the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause captions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2152,6 +2340,10 @@
     </message>
     <message>
         <source>Quit Captioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the transcript</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2208,6 +2400,14 @@
     </message>
     <message>
         <source>Top right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribe recordings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2301,6 +2501,10 @@
     </message>
     <message>
         <source>{status} ({seconds} s behind)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} · off the record, nothing is written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3543,6 +3747,303 @@
     </message>
 </context>
 <context>
+    <name>sessions</name>
+    <message numerus="yes">
+        <source>%n bookmarks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are in the bin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are one now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speakers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title for this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any recogniser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another time, recogniser or bookmarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n sessions for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete all that is in the bin for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for &amp;good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word must be in the session or its title. The beginning of a word will do, and words in quotes are looked for as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From there on it is a session of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recogniser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all that was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all that was said (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that you delete can be brought back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is captioned from now on is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, and its sound if it was kept, cannot be had back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With book&amp;marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more places in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>&amp;Apply</source>
@@ -4682,6 +5183,12 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Bookmarks</source>
         <translation type="unfinished"></translation>
@@ -4770,6 +5277,12 @@
         <source>A row cannot be empty. It stays as it was.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>A session broke off the last time. %n minutes of it were recovered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A session can only be split between two of its rows. Choose another row.</source>
         <translation type="unfinished"></translation>
@@ -4803,6 +5316,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was transcribed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; the first {minutes} minutes were transcribed and kept: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captioner is ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions cannot be written to “{path}”. Choose a file by its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to change the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close (Escape)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4815,6 +5352,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each format can be chosen once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4824,6 +5369,14 @@
     </message>
     <message>
         <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the recogniser listens for “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4843,6 +5396,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of speaker {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4859,6 +5416,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No words were recognised in {file}. Check the recording and the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody in particular</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4868,6 +5429,10 @@
     </message>
     <message>
         <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a row, select words in it, then add them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4899,6 +5464,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sessions are to be exported, but in no format. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions are to be exported, but to nowhere. Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaker {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4908,6 +5481,10 @@
     </message>
     <message>
         <source>The disk is full, so the transcript is not being kept. Captions go on. Make room: what was said meanwhile is then written after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The live text file {path} cannot be written: {reason}. Captions go on. Make room or allow writing there, or choose another file in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4959,7 +5536,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the &amp;end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools of the transcript</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4967,8 +5552,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Transcript: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a time such as 1:02:30.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept can be deleted after {least} to {most} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n seconds left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is no session that Captioner can read. It was left as it is; put a backup of it in its place if you have one.</source>
@@ -4980,6 +5589,10 @@
     </message>
     <message>
         <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is no folder. Choose one by its whole path.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

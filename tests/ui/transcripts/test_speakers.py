@@ -38,7 +38,7 @@ def test_one_voice_alone_needs_no_name_until_it_is_given_one() -> None:
 def test_copied_rows_say_who_speaks_where_another_one_does() -> None:
     session = meeting()
     speakers = Speakers(session.editor.transcript)
-    entries = session.editor.transcript.entries[:2] + session.editor.transcript.entries[-2:]
+    entries = [session.editor.transcript.entries[each] for each in (0, 1, -2, -1)]
     assert copied_text(entries, speakers, has_times=False).splitlines() == [
         "Ada Lovelace: Good morning everyone, shall we begin?",
         "Grace: Yes, please. Is Kubernetes on the agenda today?",

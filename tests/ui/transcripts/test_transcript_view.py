@@ -60,6 +60,11 @@ class Shown:
         target = self.view.editor or self.view
         QTest.keyClick(target, key)
 
+    def type(self, text: str) -> None:
+        """Into the row that is mended."""
+        assert self.view.editor is not None
+        QTest.keyClicks(self.view.editor, text)
+
     def point_of(self, position: int, word: str) -> QPoint:
         """The middle of a word of the row."""
         rect = self.view.visualRect(self.model.index(position))
@@ -125,13 +130,11 @@ def test_at_the_end_new_rows_come_into_sight(long: Shown) -> None:
     assert not long.view.pill.isVisible()
 
 
-def test_a_click_on_the_count_leads_to_the_end_and_there_is_a_way_back(
-    long: Shown, qtbot: QtBot
-) -> None:
+def test_a_click_on_the_count_leads_to_the_end_and_there_is_a_way_back(long: Shown) -> None:
     long.view.choose(700)
     before = long.first
     long.say()
-    qtbot.mouseClick(long.view.pill, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(long.view.pill, Qt.MouseButton.LeftButton)
     assert long.view.is_at_end
     assert not long.view.pill.isVisible()
     long.view.go_back()
@@ -184,12 +187,12 @@ def test_enter_takes_what_was_typed_and_escape_does_not(mixed: Shown) -> None:
     mixed.view.choose(0)
     mixed.key(Key.Key_Return)
     assert mixed.view.editor is not None
-    QTest.keyClicks(mixed.view.editor, " Yes.")
+    mixed.type(" Yes.")
     mixed.key(Key.Key_Return)
     assert mixed.view.editor is None
     assert mixed.text(0) == "Good morning everyone, shall we begin? Yes."
     mixed.key(Key.Key_F2)
-    QTest.keyClicks(mixed.view.editor, " No.")
+    mixed.type(" No.")
     mixed.key(Key.Key_Escape)
     assert mixed.view.editor is None
     assert mixed.text(0).endswith("Yes.")
@@ -203,7 +206,7 @@ def test_a_double_click_chooses_the_word_that_is_to_be_mended(mixed: Shown) -> N
     QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=point)
     assert mixed.view.editor is not None
     assert mixed.view.editor.selected == "everyone"
-    QTest.keyClicks(mixed.view.editor, "Ada")
+    mixed.type("Ada")
     mixed.key(Key.Key_Return)
     assert mixed.text(0) == "Good morning Ada, shall we begin?"
 
@@ -222,26 +225,26 @@ def test_a_row_grows_with_what_is_typed_into_it(mixed: Shown) -> None:
 def test_what_is_typed_survives_an_edit_of_the_row_from_elsewhere(mixed: Shown) -> None:
     mixed.view.mend(0)
     assert mixed.view.editor is not None
-    QTest.keyClicks(mixed.view.editor, " Yes.")
+    mixed.type(" Yes.")
     mixed.session.editor.assign([3], 1)
     assert mixed.view.editor is not None
     assert mixed.view.editor.text.endswith(" Yes.")
 
 
-def test_what_is_typed_is_taken_when_the_person_goes_elsewhere(mixed: Shown, qtbot: QtBot) -> None:
+def test_what_is_typed_is_taken_when_the_person_goes_elsewhere(mixed: Shown) -> None:
     mixed.view.mend(0)
-    QTest.keyClicks(mixed.view.editor, " Yes.")
+    mixed.type(" Yes.")
     place = mixed.view.seen[1]
     point = QPoint(mixed.view.viewport().width() - 10, place.top + 4)
-    qtbot.mouseClick(mixed.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    QTest.mouseClick(mixed.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
     mixed.view.setFocus()
     assert mixed.text(0).endswith("Yes.")
 
 
-def test_a_click_on_a_name_renames_that_speaker_everywhere(mixed: Shown, qtbot: QtBot) -> None:
+def test_a_click_on_a_name_renames_that_speaker_everywhere(mixed: Shown) -> None:
     place = mixed.view.visualRect(mixed.model.index(1))
     point = QPoint(130, place.top() + 12)
-    qtbot.mouseClick(mixed.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    QTest.mouseClick(mixed.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
     field = mixed.view.naming.field
     assert field.isVisible()
     assert field.text() == "Grace"

@@ -46,7 +46,10 @@ class SessionListView(LazyList):
 
     @property
     def chosen_rows(self) -> Sequence[int]:
-        return sorted(index.row() for index in self.selectedIndexes())
+        """In order, days left out. By ranges: an index for each of thousands would be felt."""
+        ranges = self.selectionModel().selection()
+        rows = {row for each in ranges for row in range(each.top(), each.bottom() + 1)}
+        return sorted(row for row in rows if not isinstance(self._sessions.row(row), DayRow))
 
     def choose(self, row: int) -> None:
         """This row alone, or the next one that can be chosen; into sight."""

@@ -34,6 +34,7 @@ _MOST_LETTERS: Final = 400
 _ROUNDING_PX: Final = 2
 """Text that is as wide as its place may be cut: widths are fractions of pixels."""
 
+_MOST_KNOWN: Final = 1_000
 _WIDEST_TIME: Final = "00:00 mm"
 _Align = Qt.AlignmentFlag
 
@@ -51,6 +52,7 @@ class SessionPainter:
     def __init__(self, palette: QPalette, font: QFont) -> None:
         self.inks: TranscriptInks = inks_of(palette)
         self._palette = palette
+        self._known: dict[tuple[str, int, int], str] = {}
         self._fonts = fonts_of(font)
         self.places = SessionPlaces(self._fonts, _WIDEST_TIME)
         self._is_rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -180,8 +182,18 @@ class SessionPainter:
             self._direction(from_right=self._is_rtl if from_right is None else from_right)
         )
         side = _Align.AlignRight if self._is_rtl else _Align.AlignLeft
-        elided = QFontMetrics(font).elidedText(one_line, Qt.TextElideMode.ElideRight, place.width())
+        elided = self._elided(one_line, font, place.width())
         painter.drawText(place, side | _Align.AlignAbsolute | _Align.AlignVCenter, elided)
+
+    def _elided(self, text: str, font: QFont, width: int) -> str:
+        """Half of the time of a paint would go into measuring the same texts again."""
+        key = (text, id(font), width)
+        if key not in self._known:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            right = Qt.TextElideMode.ElideRight
+            self._known[key] = QFontMetrics(font).elidedText(text, right, width)
+        return self._known[key]
 
     def _direction(self, *, from_right: bool) -> Qt.LayoutDirection:
         return Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight

@@ -101,13 +101,13 @@ def _facts(summary: SessionSummary) -> Iterator[str]:
     if summary.deleted_at is not None:
         text = translate("sessions", "deleted {moment}")
         yield text.format(moment=moment_words(summary.deleted_at))
-    if summary.title and summary.opening:
-        yield translate("sessions", "“{words}”").format(words=summary.opening)
     yield counted("sessions", "%n words", "", 1)(summary.words)
     if summary.speakers > 1:
         yield counted("sessions", "%n speakers", "", 1)(summary.speakers)
     if summary.recognizer:
         yield translate("servers", summary.recognizer)
+    if summary.title and summary.opening:
+        yield translate("sessions", "“{words}”").format(words=summary.opening)
 
 
 def _marks(summary: SessionSummary) -> Iterator[str]:

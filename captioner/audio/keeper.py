@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Self
 
 from captioner.audio.growing_flac import GrowingFlac, reason_of
-from captioner.domain.audio import RATE_HZ
+from captioner.domain.audio import RATE_HZ, SAMPLE_BYTES, AudioChunk
 from captioner.domain.errors import AudioFileError
 from captioner.domain.wording import translate
 from captioner.ports import AudioSource
@@ -25,22 +25,25 @@ class AudioKeeper:
     The file is 16 kHz mono, new, and for its owner alone; at its end stands
     the newest sample at the time of leaving. Without a sample there is no
     file. What was overwritten in the source before it could be read is silence
-    of the same length. A disk that fails or is full ends the keeping, never
-    the captions: `on_problem` is told once, in a sentence, on the loop's
-    thread; what was written until then can be read. The source is read on the
-    loop's thread, the file is written on others.
+    of the same length, and so is what was off the record. A disk that fails
+    or is full ends the keeping, never the captions: `on_problem` is told once,
+    in a sentence, on the loop's thread; what was written until then can be
+    read. The source is read on the loop's thread, the file is written on others.
     """
 
     def __init__(
         self,
         source: AudioSource,
-        path: Path,
+        path: Path | Callable[[], Path],
         *,
         on_problem: Callable[[str], None],
         start: int = 0,
     ) -> None:
+        """`path` is called, if it can be, on the thread that writes: it may look at the disk."""
         self._source = source
-        self._path = path
+        self._given_path = path
+        self._off_the_record: list[tuple[int, int | None]] = []
+        """From where to where nothing is kept; the last may still last."""
         self._on_problem = on_problem
         self._position = start
         self._stop = asyncio.Event()
@@ -60,9 +63,18 @@ class AudioKeeper:
             await asyncio.wait({self._keeping})  # a few milliseconds, for a whole file
             raise
 
+    def set_off_the_record(self, *, is_off: bool) -> None:
+        """From the newest sample on all is silence, or is kept again."""
+        stretches, end = self._off_the_record, self._source.end
+        is_off_now = bool(stretches) and stretches[-1][1] is None
+        if is_off and not is_off_now:
+            stretches.append((end, None))
+        elif is_off_now and not is_off:
+            stretches[-1] = (stretches[-1][0], end)
+
     async def _keep(self) -> None:
         try:
-            file = await asyncio.to_thread(GrowingFlac.create, self._path)
+            path, file = await asyncio.to_thread(self._create)
         except AudioFileError as error:
             self._on_problem(str(error))
             return
@@ -72,14 +84,13 @@ class AudioKeeper:
             finally:
                 await asyncio.to_thread(file.close)
         except OSError as error:
-            self._on_problem(self._ended(error) if file.samples else _never_begun(error))
+            self._on_problem(_ended(path, error) if file.samples else _never_begun(error))
 
-    def _ended(self, error: OSError) -> str:
-        return translate(
-            "sound",
-            "The audio is not kept any more: {reason}. The captions go on. What was kept so far "
-            "is in {path}.",
-        ).format(reason=reason_of(error), path=self._path)
+    def _create(self) -> tuple[Path, GrowingFlac]:
+        """AudioFileError if it cannot be."""
+        given = self._given_path
+        path = given if isinstance(given, Path) else given()
+        return path, GrowingFlac.create(path)
 
     async def _follow(self, file: GrowingFlac) -> None:
         is_last = False
@@ -91,8 +102,26 @@ class AudioKeeper:
             while self._position < end:
                 samples = min(end - self._position, _PIECE_SAMPLES)
                 chunk = self._source.read(self._position, samples)
-                await asyncio.to_thread(file.append, chunk.pcm)
+                await asyncio.to_thread(file.append, self._on_the_record(chunk))
                 self._position += samples
+
+    def _on_the_record(self, chunk: AudioChunk) -> bytes:
+        pcm = bytearray(chunk.pcm)
+        for start, end in self._off_the_record:
+            first = max(start, chunk.start)
+            last = chunk.end if end is None else min(end, chunk.end)
+            if first < last:
+                at = (first - chunk.start) * SAMPLE_BYTES
+                pcm[at : at + (last - first) * SAMPLE_BYTES] = bytes((last - first) * SAMPLE_BYTES)
+        return bytes(pcm)
+
+
+def _ended(path: Path, error: OSError) -> str:
+    return translate(
+        "sound",
+        "The audio is not kept any more: {reason}. The captions go on. What was kept so far "
+        "is in {path}.",
+    ).format(reason=reason_of(error), path=path)
 
 
 def _never_begun(error: OSError) -> str:

@@ -5,6 +5,7 @@ import os
 import stat
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -78,6 +79,36 @@ async def test_what_was_overwritten_is_silence_of_the_same_length(tmp_path: Path
     kept = read_back(tmp_path / "talk.flac")
     lost = 80_000 - 3 * 16_000  # a second more than is promised is still there
     assert kept == bytes(2 * lost) + pcm[2 * lost :]
+
+
+async def test_what_is_off_the_record_is_silence_of_the_same_length(tmp_path: Path) -> None:
+    ring = AudioRing()
+    async with AudioKeeper(ring, tmp_path / "talk.flac", on_problem=refuse) as kept:
+        write(ring, noise(10_240))
+        kept.set_off_the_record(is_off=True)
+        kept.set_off_the_record(is_off=True)  # again changes nothing
+        write(ring, noise(20_480, seed=2))
+        kept.set_off_the_record(is_off=False)
+        write(ring, noise(10_240, seed=3))
+        kept.set_off_the_record(is_off=True)
+        write(ring, noise(5_120, seed=4))
+    silence = bytes(2 * 20_480)
+    expected = noise(10_240) + silence + noise(10_240, seed=3) + bytes(2 * 5_120)
+    assert read_back(tmp_path / "talk.flac") == expected
+
+
+async def test_where_it_goes_is_found_out_beside_the_loop(tmp_path: Path) -> None:
+    threads = []
+
+    def choose() -> Path:
+        threads.append(threading.current_thread())
+        return tmp_path / "named.flac"
+
+    ring = AudioRing()
+    async with AudioKeeper(ring, choose, on_problem=refuse):
+        write(ring, noise(50_000))
+    assert read_back(tmp_path / "named.flac") == noise(50_000)
+    assert threads != [threading.main_thread()]
 
 
 async def test_keeping_may_begin_in_the_middle(tmp_path: Path) -> None:

@@ -19,9 +19,9 @@ _LOOK_EVERY_MS = 100
 """How often it is noted which words stand."""
 
 _STOOD_MS = 700
-"""For how long words of the first pass must have stood to be kept. About as long do words wait
-where they are shown late, so hardly one that has been read is changed; half a second of it is the
-silence that ends the utterance."""
+"""For how long words of the first pass must have stood to be kept. Half a second of it is the
+silence that ends the utterance. Words that wait before they are shown wait about as long, so hardly
+one that has been read is changed (packaging/decisions/0008-words-that-have-stood.md)."""
 
 _VARIANT = re.compile(r"\(\d+\)$")
 """The dictionary numbers pronunciations: "the(2)" is said "thee"."""

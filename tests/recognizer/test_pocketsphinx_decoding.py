@@ -60,6 +60,22 @@ class ScriptedDecoder:
         self.means.append(mean)
 
 
+@dataclass
+class WaveringDecoder(ScriptedDecoder):
+    """Changes its mind while it hears: twice a second about one of its ten words."""
+
+    heard_bytes: int = 0
+
+    def process_raw(self, pcm: bytes) -> None:
+        self.heard_bytes += len(pcm)
+
+    def seg(self) -> Iterator[Segment]:
+        halves = self.heard_bytes // 16_000
+        words = [f"{n}-{(halves + 9 - n) // 10}" for n in range(10)]
+        said = [Segment(word, 0.9, 10 * n, 10 * n + 9) for n, word in enumerate(words)]
+        return iter([Segment("second", 0.9, 95, 99)] if self.has_ended else said)
+
+
 class LoudnessDetector:
     frame_samples = FRAME_SAMPLES
 
@@ -168,6 +184,18 @@ def test_a_final_is_the_same_whether_or_not_anybody_asked_for_partials() -> None
                 decoding.partial()
         finals.append(decoding.feed(SILENCE).finals[0].text)
     assert finals == ["hello", "hello"]
+
+
+@pytest.mark.parametrize("size", [100, 1024, 7_001, 100_000])
+def test_a_final_does_not_depend_on_how_the_audio_is_cut(size: int) -> None:
+    decoding = opened(WaveringDecoder([]))
+    pcm = SPEAKING * 10 + SILENCE
+    finals = [
+        f for at in range(0, len(pcm), size) for f in decoding.feed(pcm[at : at + size]).finals
+    ]
+    (whole,) = opened(WaveringDecoder([])).feed(pcm).finals
+    assert [final.text for final in finals] == [whole.text]
+    assert 1 < len(whole.words) < 10
 
 
 def test_a_partial_comes_at_most_every_100_ms() -> None:

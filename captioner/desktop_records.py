@@ -58,7 +58,7 @@ class DesktopRecords:
         if self._windows is not None:
             await self._windows.close()
         try:
-            await self.end_session()
+            await self._end_session()
             for session in self._told_of:
                 await self.library.finish(session.id)
             await self.library.close()
@@ -90,24 +90,17 @@ class DesktopRecords:
 
     async def end_session(self) -> None:
         """The person stopped."""
-        try:
-            session_id = await self._record.end_session()
-        except CaptionerError as error:
-            self._say(str(error))
-            return
-        self._refresh()
-        if session_id is not None:
-            await self._after_session(session_id)
+        if await self._end_session() and self._screen is not None:
+            self._screen.tell_of_session(self.open_newest)
 
     def open_list(self) -> None:
         self._the_windows().open_list()
 
     def open_newest(self) -> None:
-        live = self._live_id()
-        if live is not None:
-            self._the_windows().open_session(live)
-        else:
-            self._errands.run(self._open_newest())
+        self._with_newest(lambda newest: self._the_windows().open_session(newest.id))
+
+    def export_newest(self) -> None:
+        self._with_newest(lambda newest: self._the_windows().export_session(newest))
 
     def set_off_the_record(self, off: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
         self._record.set_off_the_record(is_off=off)
@@ -146,7 +139,7 @@ class DesktopRecords:
         self._wanted = session
         self._go_on()
 
-    async def _after_session(self, session_id: str) -> None:
+    async def _export_as_wished(self, session_id: str) -> None:
         """Exports, where the person wants each session exported."""
         options = self._keeper.settings.transcripts
         if not options.export_on_stop or options.export_folder is None:
@@ -157,16 +150,33 @@ class DesktopRecords:
         except CaptionerError as error:
             self._say(str(error))
 
-    async def _open_newest(self) -> None:
+    async def _end_session(self) -> bool:
+        """Whether there was one to keep."""
         try:
-            newest = await self.library.find(SessionFilter(), most=1)
+            session_id = await self._record.end_session()
         except CaptionerError as error:
             self._say(str(error))
-            return
-        if newest:
-            self._the_windows().open_session(newest[0].summary.id)
-        else:
-            self.open_list()  # which says that there is none
+            return False
+        self._refresh()
+        if session_id is not None:
+            await self._export_as_wished(session_id)
+        return session_id is not None
+
+    def _with_newest(self, order: Callable[[SessionSummary], None]) -> None:
+        """What is being captioned, else the session before; without any, the list says so."""
+
+        async def look() -> None:
+            try:
+                found = await self.library.find(SessionFilter(), most=1)
+            except CaptionerError as error:
+                self._say(str(error))
+                return
+            if found:
+                order(found[0].summary)
+            else:
+                self.open_list()
+
+        self._errands.run(look())
 
     def _the_windows(self) -> "TranscriptWindows":
         if self._windows is None:

@@ -107,6 +107,10 @@ class SessionCommands(Protocol):
         """The transcript of what is being captioned, else of the session before."""
         ...
 
+    def export_newest(self) -> None:
+        """Let the person choose how that one becomes a file."""
+        ...
+
     def set_off_the_record(self, off: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
         """From now on nothing that is said is written anywhere, or all is again."""
         ...

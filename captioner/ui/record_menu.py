@@ -21,6 +21,9 @@ class RecordActions(QObject):
         self.go_on = QAction(translate("menu", "Go on with the session that broke off"), self)
         self.go_on.setVisible(False)
         self.sessions = self._action(commands.open_list, translate("menu", "All sessions…"))
+        self.export = self._action(
+            commands.export_newest, translate("menu", "Export the transcript…")
+        )
         self.bookmark = self._action(
             commands.add_bookmark, translate("menu", "Bookmark this moment")
         )
@@ -39,7 +42,7 @@ class RecordActions(QObject):
         """Each place that shows one needs its own."""
         menu = QMenu(translate("menu", "Transcript"), parent)
         menu.setToolTipsVisible(True)
-        menu.addActions([self.go_on, self.read, self.sessions])
+        menu.addActions([self.go_on, self.read, self.export, self.sessions])
         menu.addSeparator()
         menu.addActions([self.bookmark, self.off_the_record])
         menu.addSeparator()

@@ -96,6 +96,15 @@ class CaptionScreen(QObject):
         """Say a sentence in place of the captions until it is withdrawn or captions come."""
         self._show_notice(text, None)
 
+    def tell_of_session(self, read: Callable[[], None]) -> None:
+        """Captions were stopped, and what was said is kept."""
+        label = translate("overlay", "Read the transcript")
+        self._show_notice(
+            translate("overlay", "Captions are stopped. What was said is kept."),
+            NoticeAction(label, read),
+            is_trouble=False,
+        )
+
     def offer_to_go_on(self, text: str, label: str, order: Callable[[], None]) -> None:
         """As `show_message`, with a button; in the menu it can be ordered later as well."""
         action = self.actions.record.go_on
@@ -264,8 +273,10 @@ class CaptionScreen(QObject):
         if problems:
             self.show_message(" ".join(problem.sentence for problem in problems))
 
-    def _show_notice(self, text: str, action: NoticeAction | None) -> None:
-        self._needs_attention = True
+    def _show_notice(
+        self, text: str, action: NoticeAction | None, *, is_trouble: bool = True
+    ) -> None:
+        self._needs_attention = is_trouble
         self.overlay.show_notice(text, action)
         self._refresh()
 

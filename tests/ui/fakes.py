@@ -31,6 +31,9 @@ class RecordingSessionCommands:
     def set_off_the_record(self, off: bool) -> None:  # noqa: FBT001 - as in the port
         self.orders.append(("set_off_the_record", off))
 
+    def export_newest(self) -> None:
+        self.orders.append(("export_newest",))
+
     def add_bookmark(self) -> None:
         self.orders.append(("add_bookmark",))
 

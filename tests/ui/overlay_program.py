@@ -45,6 +45,9 @@ class TellingSessionCommands:
     def set_off_the_record(self, off: bool) -> None:  # noqa: FBT001 - as in the port
         say("set_off_the_record", off=off)
 
+    def export_newest(self) -> None:
+        say("export_newest")
+
     def add_bookmark(self) -> None:
         say("add_bookmark")
 

@@ -49,6 +49,7 @@ class TranscriptWindows(QObject):
         self._surroundings = surroundings
         self._orders = SessionOrders()
         self._opening: set[str] = set()
+        self._dialogs: set[ExportDialog] = set()
         self.sessions: SessionsWindow | None = None
         self.readings: dict[str, _Reading] = {}
 
@@ -75,6 +76,9 @@ class TranscriptWindows(QObject):
                 partial(self._could_not_open, session_id),
             )
 
+    def export_session(self, summary: SessionSummary) -> None:
+        self._ask_how_to_export(Exported(summary.id, summary), None)
+
     def refresh(self) -> None:
         """What may be changed has changed: a session began or ended."""
         for reading in self.readings.values():
@@ -82,6 +86,8 @@ class TranscriptWindows(QObject):
 
     async def close(self) -> None:
         """All that was edited is on disk; what could not be is said."""
+        for dialog in tuple(self._dialogs):
+            dialog.close()
         for reading in tuple(self.readings.values()):
             reading.window.close()
         if self.sessions is not None:
@@ -117,7 +123,12 @@ class TranscriptWindows(QObject):
         summary = SessionSummary(
             session.id, session.started_at, transcript.end_ms, title=transcript.title
         )
-        dialog = ExportDialog(self._library, (Exported(transcript, summary),), parent)
+        self._ask_how_to_export(Exported(transcript, summary), parent)
+
+    def _ask_how_to_export(self, wanted: Exported, parent: QWidget | None) -> None:
+        dialog = ExportDialog(self._library, (wanted,), parent)
+        self._dialogs.add(dialog)
+        dialog.finished.connect(lambda: self._dialogs.discard(dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

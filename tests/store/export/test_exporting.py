@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from captioner.domain.captions import Gap
 from captioner.domain.export_options import ExportFormat, ExportOptions
-from captioner.domain.transcript import Bookmark, Entry, OffTheRecord, SpeakerNamed, Transcript
+from captioner.domain.transcript import Bookmark, Entry, OffTheRecord, Row, SpeakerNamed, Transcript
 from captioner.store.export.exporting import export
+from captioner.store.export.turns import taking_turns
 from tests.domain.transcripts import said, transcript_of
 from tests.store.export.exports import ZONE, exported
 from tests.wild_transcripts import SCRIPTS, wild_transcripts
@@ -79,3 +80,15 @@ def test_a_range_leaves_out_what_was_said_before_and_after(kind: ExportFormat) -
     assert "midst" in content
     assert "Early" not in content
     assert "later" not in content
+
+
+@pytest.mark.parametrize("kind", ExportFormat)
+@pytest.mark.parametrize("part", ["x", "and so on, ", "字ー，", "e\u0301", "<b>"])  # noqa: RUF001 - meant
+def test_a_row_of_100_000_characters_is_no_burden(kind: ExportFormat, part: str) -> None:
+    text = (part * 100_000)[:100_000]
+    transcript = transcript_of([said(1, 0, text), Row(2, 30_000_000, 30_001_000, text)])
+    assert export(transcript, ExportOptions(kind), ZONE)
+
+
+def test_taking_turns_changes_nothing() -> None:
+    assert list(taking_turns(iter("abc"))) == ["a", "b", "c"]

@@ -9,6 +9,7 @@ from captioner.ui.verdict_icon import quiet_color
 
 _Role = QPalette.ColorRole
 _HALF = 0.5
+_BLACK, _WHITE = QColor("#000000"), QColor("#ffffff")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,8 @@ def inks_of(palette: QPalette) -> TranscriptInks:
         found=marker,
         chosen=accent,
         chosen_text=palette.color(_Role.HighlightedText),
-        rim=QColor("#000000") if is_dark else QColor("#ffffff"),
-        voices=voice_colors(text),
+        rim=_BLACK if is_dark else _WHITE,
+        voices=voice_colors(_WHITE if is_dark else _BLACK),  # apart, whatever the text's shade
     )
 
 

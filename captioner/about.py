@@ -28,6 +28,7 @@ def about(places: Places) -> About:
         versions=versions(),
         places={
             marked("about", "Settings"): places.settings,
+            marked("about", "Transcripts"): places.sessions,
             marked("about", "Kept audio"): places.kept_audio,
             marked("about", "Logs"): places.logs,
         },

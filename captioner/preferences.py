@@ -2,8 +2,8 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -31,11 +31,13 @@ from captioner.ports.preferences import About, Cancel, OnProblem
 from captioner.recognizer.process import RecognizerProcess
 from captioner.riva.certificates import read_certificates
 from captioner.settings_keeper import SettingsKeeper
+from captioner.store.audio_retention import forget_audio
 from captioner.store.paths import Places
 from captioner.store.phrase_file import read_phrases
 from captioner.store.profile_file import read_profiles, write_profiles
 
 TryOut = Callable[[Hotkeys], Sequence[HotkeyProblem]]
+CountOld = Callable[[timedelta], Awaitable[int]]
 
 
 class DesktopPreferences:
@@ -56,6 +58,7 @@ class DesktopPreferences:
         self._errands = errands
         self._chunk_ms = chunk_ms
         self._try_out: TryOut = lambda _: ()
+        self._count_old: CountOld = _none_is_old
         self._voice = b""
         self._diagnosis = Diagnosis(())
 
@@ -210,6 +213,29 @@ class DesktopPreferences:
     def hotkey_troubles(self, hotkeys: Hotkeys) -> Sequence[HotkeyProblem]:
         return self._try_out(hotkeys)
 
+    def count_old_sessions_by(self, count: CountOld) -> None:
+        """Who knows all kept sessions; before that, none is old."""
+        self._count_old = count
+
+    def count_old_sessions(
+        self, days: int, on_answer: Callable[[int], None], on_problem: OnProblem
+    ) -> Cancel:
+        counting = partial(self._count_old, timedelta(days=days))
+        return self._errands.ask(counting, on_answer, on_problem)
+
+    def count_old_audio(
+        self, days: int, on_answer: Callable[[int], None], on_problem: OnProblem
+    ) -> Cancel:
+        counting = partial(
+            asyncio.to_thread,
+            forget_audio,
+            self._places.kept_audio,
+            timedelta(days=days),
+            now=datetime.now(UTC),
+            only_count=True,
+        )
+        return self._errands.ask(counting, on_answer, on_problem)
+
     def settings_set_aside(self) -> Sequence[Path]:
         return self._keeper.set_aside_files()
 
@@ -240,3 +266,7 @@ class DesktopPreferences:
         is_same = applied is not None and applied.id == profile.id
         # What belongs to one server must not be shown to another that RIVA_HOST names.
         return applied, overrides.apply_secrets(secrets if is_same else NO_SECRETS)
+
+
+async def _none_is_old(_: timedelta) -> int:
+    return 0

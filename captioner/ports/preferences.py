@@ -165,6 +165,18 @@ class Preferences(Protocol):
         """Why some of these keys would not work on this desktop, whatever they are set to now."""
         ...
 
+    def count_old_sessions(
+        self, days: int, on_answer: Callable[[int], None], on_problem: OnProblem
+    ) -> Cancel:
+        """How many kept sessions ended longer ago than that."""
+        ...
+
+    def count_old_audio(
+        self, days: int, on_answer: Callable[[int], None], on_problem: OnProblem
+    ) -> Cancel:
+        """How many files of kept sound are older than that."""
+        ...
+
     def settings_set_aside(self) -> Sequence[Path]:
         """Settings files that could not be read, newest first."""
         ...

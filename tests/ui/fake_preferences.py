@@ -188,6 +188,16 @@ class FakePreferences:
             if keys in self.taken_keys
         ]
 
+    def count_old_sessions(
+        self, days: int, on_answer: Callable[[int], None], on_problem: OnProblem
+    ) -> Cancel:
+        return self._order("count_old_sessions", (days,), on_answer, on_problem)
+
+    def count_old_audio(
+        self, days: int, on_answer: Callable[[int], None], on_problem: OnProblem
+    ) -> Cancel:
+        return self._order("count_old_audio", (days,), on_answer, on_problem)
+
     def settings_set_aside(self) -> Sequence[Path]:
         return self.set_aside
 

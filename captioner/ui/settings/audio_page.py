@@ -1,14 +1,14 @@
-"""The settings of what is heard, how much of it goes out at a time, and whether it is kept."""
+"""The settings of what is heard, and of how much of it goes out at a time."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from captioner.domain.settings import AudioOptions, Settings
 from captioner.domain.wording import marked, translate
 from captioner.ports.preferences import Preferences
-from captioner.ui.labels import Hint, heading
+from captioner.ui.labels import heading
 from captioner.ui.message_bar import MessageBar
 from captioner.ui.microphone_check import MicrophoneCheck
 from captioner.ui.microphone_chooser import MicrophoneChooser
@@ -19,21 +19,6 @@ from captioner.ui.settings.voice_check import VoiceCheck
 from captioner.ui.verdict_icon import Mark
 from captioner.ui.wheel_guard import guard_from_wheel
 
-KEPT_AUDIO = marked("about", "Kept audio")
-"""The name under which `About.places` says where kept audio goes."""
-
-_KEPT_IN = marked(
-    "audio",
-    "Off, what the microphone hears is forgotten within a minute. On, each session is saved as a "
-    "sound file in {folder} and stays there until you delete it. Everybody who can be heard is on "
-    "it: ask them first.",
-)
-_KEPT_HERE = marked(
-    "audio",
-    "Off, what the microphone hears is forgotten within a minute. On, each session is saved as a "
-    "sound file on this computer and stays there until you delete it. Everybody who can be heard "
-    "is on it: ask them first.",
-)
 _LOOK_AT_CHUNK_MS = 500
 _SECTION_GAP_PX = 18
 
@@ -42,7 +27,7 @@ class AudioPage(SettingsPage):
     """Listens to the microphone only while it is the page that is seen."""
 
     title = marked("settings", "Audio")
-    fields = ("microphone", "chunk_ms", "keep_audio")
+    fields = ("microphone", "chunk_ms")
 
     def __init__(self, preferences: Preferences, draft: SettingsDraft) -> None:
         super().__init__()
@@ -54,7 +39,6 @@ class AudioPage(SettingsPage):
         self.check = MicrophoneCheck(preferences)
         self.voice = VoiceCheck(preferences)
         self.chunk = ChunkChoice()
-        self.keep_audio = QCheckBox(translate("audio", "&Keep the audio of every session"))
         self._chunk_watch = QTimer(self, interval=_LOOK_AT_CHUNK_MS)
         guard_from_wheel(self.microphone)
         self._lay_out()
@@ -82,8 +66,6 @@ class AudioPage(SettingsPage):
         del profile_id
         if field == "chunk_ms":
             self.chunk.fixed.setFocus()
-        elif field == "keep_audio":
-            self.keep_audio.setFocus()
         else:
             self.microphone.setFocus()
 
@@ -92,7 +74,6 @@ class AudioPage(SettingsPage):
         self.microphone.problem_found.connect(self._show_list_problem)
         self.check.retried.connect(self.microphone.look)
         self.chunk.edited.connect(self._choose_chunk)
-        self.keep_audio.clicked.connect(self._choose_keeping)
         self._chunk_watch.timeout.connect(self._show_chunk)
         self._draft.changed.connect(self._show)
 
@@ -101,9 +82,6 @@ class AudioPage(SettingsPage):
 
     def _choose_chunk(self, chunk_ms: int | None) -> None:
         self._edit_audio(replace(self._draft.settings.audio, chunk_ms=chunk_ms))
-
-    def _choose_keeping(self, is_kept: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self._edit_audio(replace(self._draft.settings.audio, keep_audio=is_kept))
 
     def _edit_audio(self, audio: AudioOptions) -> None:
         self._draft.edit(replace(self._draft.settings, audio=audio))
@@ -115,7 +93,6 @@ class AudioPage(SettingsPage):
             self.check.watch(settings.microphone)
         self.voice.use(settings.microphone)
         self.chunk.show_choice(settings.audio.chunk_ms)
-        self.keep_audio.setChecked(settings.audio.keep_audio)
 
     def _show_chunk(self) -> None:
         self.chunk.show_present(self._preferences.chunk_ms)
@@ -143,19 +120,7 @@ class AudioPage(SettingsPage):
         layout.addSpacing(4)
         layout.addWidget(self.voice)
         _add_section(layout, translate("audio", "Pieces of audio"), self.chunk)
-        _add_section(
-            layout,
-            translate("audio", "Keeping audio"),
-            self.keep_audio,
-            Hint(self._what_keeping_means()),
-        )
         layout.addStretch()
-
-    def _what_keeping_means(self) -> str:
-        place = self._preferences.about.places.get(KEPT_AUDIO)
-        if place is None:
-            return translate("audio", _KEPT_HERE)
-        return translate("audio", _KEPT_IN).format(folder=place)
 
 
 def _add_section(layout: QVBoxLayout, name: str, *widgets: QWidget) -> None:

@@ -69,6 +69,7 @@ class SettingsDialog(QDialog):
                 "Captions": self._captions_page,
                 "Recognition": self._recognition_page,
                 "Audio": self._audio_page,
+                "Transcripts": self._transcripts_page,
                 "Hotkeys": self._hotkeys_page,
                 "About": self._about_page,
             }
@@ -250,6 +251,11 @@ class SettingsDialog(QDialog):
         from captioner.ui.settings.audio_page import AudioPage
 
         return AudioPage(self._preferences, self.draft)
+
+    def _transcripts_page(self) -> SettingsPage:
+        from captioner.ui.settings.transcripts_page import TranscriptsPage
+
+        return TranscriptsPage(self._preferences, self.draft)
 
     def _hotkeys_page(self) -> SettingsPage:
         from captioner.ui.settings.hotkeys_page import HotkeysPage

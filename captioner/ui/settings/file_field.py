@@ -69,11 +69,15 @@ class FileField(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def _open_dialog(self) -> None:
+    def new_dialog(self, order: str) -> QFileDialog:
+        """To choose a file that is there; for other paths another one."""
         start = "" if self.path is None else str(self.path.parent)
-        files = translate("settings", CERTIFICATE_FILES)
-        self._dialog = QFileDialog(self, self._order, start, files)
-        self._dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = QFileDialog(self, order, start, translate("settings", CERTIFICATE_FILES))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return dialog
+
+    def _open_dialog(self) -> None:
+        self._dialog = self.new_dialog(self._order)
         self._dialog.fileSelected.connect(lambda path: self._take(Path(path)))
         self._dialog.finished.connect(self._forget_dialog)
         self._dialog.open()

@@ -1,6 +1,5 @@
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,9 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from captioner.domain.audio import SoundLevel
 from captioner.domain.settings import AudioOptions, Settings
-from captioner.ports.preferences import About
-from captioner.ui.labels import Hint
-from captioner.ui.settings.audio_page import KEPT_AUDIO, AudioPage
+from captioner.ui.settings.audio_page import AudioPage
 from captioner.ui.settings.draft import SettingsDraft
 from tests.ui.fake_preferences import FakePreferences
 from tests.ui.fakes import Microphone
@@ -70,7 +67,7 @@ def test_the_chosen_microphone_is_drafted_and_listened_to(
 def test_an_edit_of_something_else_leaves_the_meter_running(
     page: AudioPage, preferences: FakePreferences
 ) -> None:
-    page.keep_audio.click()
+    page.chunk.automatic.click()
     assert len(preferences.all_of("watch_level")) == 1
 
 
@@ -80,20 +77,6 @@ def test_a_microphone_chosen_elsewhere_is_shown_and_listened_to(
     draft.edit(replace(draft.settings, microphone="usb-gone"))
     assert page.microphone.currentText() == "usb-gone (not connected)"
     assert preferences.last("watch_level").arguments == ("usb-gone",)
-
-
-def test_keeping_audio_is_off_until_it_is_ticked(page: AudioPage, draft: SettingsDraft) -> None:
-    assert not page.keep_audio.isChecked()
-    page.keep_audio.click()
-    assert draft.settings.audio.keep_audio
-
-
-def test_it_says_where_kept_audio_goes(qtbot: QtBot) -> None:
-    about = About(versions={}, places={KEPT_AUDIO: Path("/home/ada/audio")}, licence="", notices="")
-    preferences = FakePreferences(about=about)
-    page = AudioPage(preferences, SettingsDraft(preferences.settings))
-    qtbot.addWidget(page)
-    assert any("/home/ada/audio" in hint.text() for hint in page.findChildren(Hint))
 
 
 def test_automatic_says_what_it_has_chosen_and_follows_it(

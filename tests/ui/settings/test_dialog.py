@@ -282,7 +282,7 @@ def test_closing_cancels_all_that_was_asked(
 ) -> None:
     dialog.show_profile("lab")
     servers_page(dialog).panel.test.start(LAB, LAB_SECRETS)
-    for title in ("Captions", "Recognition", "Audio", "Hotkeys", "About", "Servers"):
+    for title in ("Captions", "Recognition", "Audio", "Transcripts", "Hotkeys", "About", "Servers"):
         dialog.show_page(title)
     dialog.abandon()
     assert not [order.name for order in preferences.orders if order.is_open]
@@ -292,7 +292,7 @@ def test_ctrl_f_searches_all_pages(qtbot: QtBot, dialog: SettingsDialog) -> None
     QTest.keyClick(dialog, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert dialog.navigation.search.hasFocus()
     QTest.keyClicks(dialog.navigation.search, "keep audio")
-    qtbot.waitUntil(lambda: "Keep the audio of every session" in found(dialog))
+    qtbot.waitUntil(lambda: "Keep the audio, too" in found(dialog))
 
 
 def test_enter_jumps_to_what_was_found_and_shows_where_it_is(
@@ -342,10 +342,18 @@ def test_a_search_for_nothing_that_is_there_says_so(qtbot: QtBot, dialog: Settin
 
 def test_ctrl_and_page_down_turn_the_pages(dialog: SettingsDialog) -> None:
     seen = []
-    for _ in range(6):
+    for _ in range(7):
         QTest.keyClick(dialog, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
         seen.append(dialog.pages.seen.title if dialog.pages.seen else "")
-    assert seen == ["Captions", "Recognition", "Audio", "Hotkeys", "About", "Servers"]
+    assert seen == [
+        "Captions",
+        "Recognition",
+        "Audio",
+        "Transcripts",
+        "Hotkeys",
+        "About",
+        "Servers",
+    ]
 
 
 def test_a_server_is_added_and_tested_with_the_keyboard_alone(

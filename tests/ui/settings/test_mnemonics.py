@@ -20,6 +20,7 @@ from captioner.ui.settings.draft import SettingsDraft
 from captioner.ui.settings.hotkeys_page import HotkeysPage
 from captioner.ui.settings.page import SettingsPage
 from captioner.ui.settings.recognition_page import RecognitionPage
+from captioner.ui.settings.transcripts_page import TranscriptsPage
 from captioner.ui.setup_assistant.assistant import SetupAssistant
 from tests.ui.fake_preferences import FakePreferences
 
@@ -49,7 +50,10 @@ def doubled(whole: QWidget) -> list[str]:
 MakePage = Callable[[FakePreferences, SettingsDraft], SettingsPage]
 
 
-@pytest.mark.parametrize("kind", [CaptionsPage, RecognitionPage, AudioPage, HotkeysPage, AboutPage])
+@pytest.mark.parametrize(
+    "kind",
+    [CaptionsPage, RecognitionPage, AudioPage, TranscriptsPage, HotkeysPage, AboutPage],
+)
 def test_no_two_controls_of_a_page_have_one_letter(qtbot: QtBot, kind: MakePage) -> None:
     preferences = FakePreferences()
     page = kind(preferences, SettingsDraft(preferences.settings))

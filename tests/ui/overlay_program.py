@@ -128,6 +128,7 @@ class Orders:
             "activate": screen.activate,
             "click_through": lambda on: screen.overlay.set_click_through(on=on),
             "hide": screen.overlay.hide,
+            "show": screen.overlay.show,
             "share": screen.actions.sharing.trigger,
             "restore": self._restore,
             "look": self._look,

@@ -17,6 +17,12 @@ _RETRY_MS, _MOST_TRIES = 5, 60
 _ACTIVE_WITHIN_MS = 600
 """A window manager that gives a window the keyboard does so at once, a busy one in 0.3 s."""
 
+_ABOVE_WITHIN_MS = 500
+"""Longer than even a busy window manager takes for a window that is shown."""
+
+_ABOVE, _STATE, _SUPPORTED = "_NET_WM_STATE_ABOVE", "_NET_WM_STATE", "_NET_SUPPORTED"
+"""Of the Extended Window Manager Hints."""
+
 _UNMANAGED = Qt.WindowType.X11BypassWindowManagerHint
 
 
@@ -45,6 +51,8 @@ class OverFullscreen(QObject):
         self._retry.timeout.connect(self._try_to_show)
         self._recheck = QTimer(self, singleShot=True, interval=0)
         self._recheck.timeout.connect(self._follow)
+        self._look_up = QTimer(self, singleShot=True, interval=_ABOVE_WITHIN_MS)
+        self._look_up.timeout.connect(self._raise_if_sunk)
         self._refusal = QTimer(self, singleShot=True, interval=_ACTIVE_WITHIN_MS)
         self._refusal.timeout.connect(self._follow)
         window.installEventFilter(self)
@@ -68,6 +76,7 @@ class OverFullscreen(QObject):
             return False
         if event.type() == QEvent.Type.Show:  # it is not mapped yet
             self._watch.start()
+            self._look_up.start()
             self._is_misplaced = places_by_itself()
             self._window.windowHandle().setFlag(_UNMANAGED, self._wants_out)
         elif event.type() == QEvent.Type.Move:
@@ -75,9 +84,11 @@ class OverFullscreen(QObject):
         elif event.type() == QEvent.Type.Hide:
             self._watch.stop()
             self._refusal.stop()
+            self._look_up.stop()
         elif event.type() == QEvent.Type.WindowDeactivate:
             # The watch may have told of the other program before this was known.
             self._recheck.start()
+            self._look_up.start()
         return False
 
     @property
@@ -114,6 +125,23 @@ class OverFullscreen(QObject):
             self._try_to_show()
         else:
             self._show()
+
+    def _raise_if_sunk(self) -> None:
+        """WORKAROUND: shown again before it was let go, a window is no longer on top."""
+        window = int(self._window.winId())
+        with x11_connection() as server:
+            above = server.atom(_ABOVE)
+            could_be = above in server.numbers_of(server.root, _SUPPORTED)
+            is_sunk = could_be and above not in server.numbers_of(window, _STATE)
+        if self._is_unmanaged or not is_sunk:
+            return
+        if self._window.isActiveWindow():
+            return  # it is seen as long as it is used, and would lose the keyboard
+        self._place = self._window.geometry()
+        self._is_remapping = True
+        self._window.hide()
+        self._tries = _MOST_TRIES
+        self._try_to_show()
 
     def _try_to_show(self) -> None:
         """WORKAROUND: a window shown before it was let go would be unmapped by that."""

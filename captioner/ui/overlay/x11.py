@@ -13,8 +13,8 @@ _ATOM_ANY, _ATOM_CARDINAL = 0, 6
 """XCB_GET_PROPERTY_TYPE_ANY of xproto.h and XA_CARDINAL of Xatom.h."""
 
 _FORMAT_BITS, _TEXT_BITS = 32, 8
-_MOST_VALUES = 64
-"""Of 32 bits; texts of up to 256 bytes."""
+_MOST_VALUES = 256
+"""Of 32 bits; texts of up to 1 KB."""
 
 _SHAPE_SET, _SHAPE_INPUT = 0, 2
 """ShapeSet and ShapeInput of shapeconst.h."""

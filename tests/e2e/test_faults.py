@@ -97,7 +97,7 @@ def _caption(home: Path, talk: Path, server: ServerProcess, harm: Harm) -> list[
             time.sleep(1)  # into the next utterance
             harm(server, link)
             rest, said = program.communicate(timeout=60)
-            assert (program.returncode, said.count("\n")) == (0, 1), said
+            assert (program.returncode, said.count("\n")) == (0, 2), said
             return seen + events(rest)
 
 

@@ -16,7 +16,8 @@ LINE = 42 * NARROW
 
 Span = tuple[int, int]
 
-_RUN = re.compile("[^ ]+")
+_RUN = re.compile("[^ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+")
+"""Parted by any space that does not bind."""
 
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff00-\uff9f"

@@ -2,7 +2,8 @@
 
 import re
 
-_BREAKS = re.compile("[ \t\n\r\v\f\x1c-\x1f\x85\u2028\u2029]+")
+_SPACES = re.compile(r"\s+")
+_BREAKS = frozenset(" \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029")
 """Spaces that do not bind, and all that any program takes for the end of a line."""
 
 _UNFIT = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
@@ -12,14 +13,20 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 def one_line(text: str) -> str:
-    """`text` without breaks, control characters and doubled spaces.
+    """`text` without breaks, control characters and spaces that follow one another.
 
-    Spaces that bind stay: they are part of how French is written.
+    Spaces of another kind stay where they stand alone: in French they bind, in Japanese they
+    are as wide as a letter.
     """
     if text.isascii() and text.isprintable() and "  " not in text:
         return text.strip(" ")
     whole = _UNFIT.sub("", without_surrogates(text))
-    return _BREAKS.sub(" ", whole).strip(" ")
+    return _SPACES.sub(_one_space, whole).strip()
+
+
+def _one_space(found: re.Match[str]) -> str:
+    spaces = found.group()
+    return spaces[0] if _BREAKS.isdisjoint(spaces) else " "
 
 
 def without_surrogates(text: str) -> str:

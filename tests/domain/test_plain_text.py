@@ -45,6 +45,11 @@ def test_scripts_emoji_and_binding_spaces_stay(text: str) -> None:
     assert one_line(text) == text
 
 
+@pytest.mark.parametrize("text", ["\u00a0", "\u3000\n", "\u2003\u00a0", "\x00 \x00"])
+def test_spaces_alone_are_no_text(text: str) -> None:
+    assert not one_line(text)
+
+
 @given(st.text())
 def test_what_can_be_encoded_stays_as_it_is(text: str) -> None:
     assert without_surrogates(text) == text

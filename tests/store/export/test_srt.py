@@ -29,6 +29,11 @@ def test_all_text_is_there(transcript: Transcript) -> None:
     assert squeezed(shown) == squeezed("".join(one_line(row.text) for row in transcript.rows))
 
 
+def test_a_row_of_spaces_is_no_subtitle() -> None:
+    transcript = transcript_of([Row(1, 0, 900, "\u00a0"), said(2, 2_000, "Yes.")])
+    assert exported(transcript, ExportFormat.SRT).startswith("1\n00:00:02,000 -->")
+
+
 def test_it_looks_as_players_expect() -> None:
     transcript = transcript_of([said(1, 3_661_005, "Good morning, everybody.")])
     assert exported(transcript, ExportFormat.SRT) == (

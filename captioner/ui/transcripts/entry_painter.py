@@ -45,13 +45,16 @@ class EntryPainter:
     def __init__(self, shapes: Shapes, speakers: Speakers) -> None:
         self._shapes = shapes
         self._speakers = speakers
-        self._inks = inks_of(QPalette())
-        self._is_mirrored = False
+        self.use(QPalette(), is_mirrored=False)
 
     def use(self, palette: QPalette, *, is_mirrored: bool) -> None:
-        """`is_mirrored`: lines of this program begin at the right."""
+        """`is_mirrored`: lines of this program begin at the right. Told of other fonts, too."""
         self._inks = inks_of(palette)
         self._is_mirrored = is_mirrored
+        self._name_font = QFont(self._shapes.font)
+        self._name_font.setWeight(QFont.Weight.DemiBold)
+        self._name_metrics = QFontMetricsF(self._name_font)
+        self._line_px = round(QFontMetricsF(self._shapes.font).height())
 
     @property
     def ground(self) -> QColor:
@@ -63,7 +66,8 @@ class EntryPainter:
         if not state.is_edited:
             painter.setPen(self._inks.quiet if is_missing(shape.entry) else self._inks.text)
             at = self.text_place(place).topLeft()
-            shape.layout.draw(painter, QPointF(at), self._formats(shape, state))
+            window = QRectF(painter.viewport())  # lines out of it are not drawn
+            shape.layout.draw(painter, QPointF(at), self._formats(shape, state), window)
         if state.has_focus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._inks.accent, 2))
@@ -79,7 +83,7 @@ class EntryPainter:
     def voice_place(self, place: QRect) -> QRect:
         """Where the speaker stands: one line high."""
         columns = self._shapes.columns
-        height = columns.head_px or round(QFontMetricsF(self._shapes.font).height())
+        height = columns.head_px or self._line_px
         rect = self._across(place, columns.voice)
         return QRect(rect.left(), place.top() + columns.pad_px, rect.width(), height)
 
@@ -120,9 +124,7 @@ class EntryPainter:
     def _paint_voice(self, painter: QPainter, place: QRect, speaker: int | None) -> None:
         if speaker is None:
             return
-        font = QFont(self._shapes.font)
-        font.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetricsF(font)
+        metrics = self._name_metrics
         number = str(self._speakers.number(speaker))
         side = _CHIP_SIDE_EM * metrics.height()
         width = round(max(metrics.horizontalAdvance(number) + 2 * side, metrics.height()))
@@ -133,7 +135,7 @@ class EntryPainter:
         painter.setBrush(color)
         radius = chip.height() * 0.24
         painter.drawRoundedRect(QRectF(chip), radius, radius)
-        painter.setFont(font)
+        painter.setFont(self._name_font)
         painter.setPen(self._inks.rim)
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, number)
         begin = width + round(side * 1.4)
@@ -142,9 +144,8 @@ class EntryPainter:
     def _paint_name(self, painter: QPainter, place: QRect, speaker: int) -> None:
         given = self._speakers.given_name(speaker)
         name = given or self._speakers.name(speaker)
-        metrics = QFontMetricsF(painter.font())
         painter.setPen(self._inks.text if given else self._inks.quiet)
-        elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, place.width())
+        elided = self._name_metrics.elidedText(name, Qt.TextElideMode.ElideRight, place.width())
         side = Qt.AlignmentFlag.AlignRight if self._is_mirrored else Qt.AlignmentFlag.AlignLeft
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter | _ABSOLUTE, elided)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from captioner.domain.wording import counted, number, translate
+from captioner.ui.transcripts.announcing import announce
 
 
 class FindBar(QWidget):
@@ -77,7 +78,9 @@ class FindBar(QWidget):
             widget.setEnabled(bool(self.text) and count > 0)
 
     def say(self, text: str) -> None:
-        self.said.setText(text)
+        if text != self.said.text():
+            self.said.setText(text)
+            announce(self, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Escape:

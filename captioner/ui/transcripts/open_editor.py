@@ -1,6 +1,7 @@
 """The row of a transcript that is being mended at this moment, if any."""
 
 from PySide6.QtCore import QObject, QPersistentModelIndex, Signal
+from PySide6.QtWidgets import QMenu
 
 from captioner.ui.transcripts.entry_delegate import EntryDelegate
 from captioner.ui.transcripts.row_editor import RowEditor
@@ -9,6 +10,7 @@ from captioner.ui.transcripts.row_editor import RowEditor
 class OpenEditor(QObject):
     """Follows the delegate's editors, of which there is one at most."""
 
+    menu_opening = Signal(QMenu)
     height_changed = Signal()
     """The row needs another height, or its own again."""
 
@@ -33,6 +35,7 @@ class OpenEditor(QObject):
         self.widget, self._index = widget, index
         self.height_px = 0
         widget.height_changed.connect(self._grow)
+        widget.menu_opening.connect(self.menu_opening)
 
     def _grow(self, height_px: int) -> None:
         if height_px != self.height_px:

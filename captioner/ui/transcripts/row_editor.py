@@ -1,8 +1,8 @@
 """The text of one row while a person mends it, in the place where it stood."""
 
 from PySide6.QtCore import QSizeF, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
 from captioner.domain.wording import translate
 from captioner.ui.transcripts.entry_shape import text_option
@@ -16,6 +16,8 @@ class RowEditor(QTextEdit):
 
     done = Signal()
     height_changed = Signal(int)
+    menu_opening = Signal(QMenu)
+    """With what can be done to any text; more can be put into it."""
 
     def __init__(self, font: QFont, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,6 +64,12 @@ class RowEditor(QTextEdit):
             self.done.emit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_opening.emit(menu)
+        menu.popup(event.globalPos())
 
     def _tell_height(self, size: QSizeF) -> None:
         self.height_changed.emit(round(size.height()))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from captioner.domain.wording import translate
+from captioner.ui.transcripts.announcing import announce
 from captioner.ui.transcripts.time_entry import parse_time
 
 
@@ -51,6 +52,7 @@ class TimeBar(QWidget):
         at_ms = parse_time(self.field.text())
         if at_ms is None:
             self.said.setText(translate("transcripts", "Type a time such as 1:02:30."))
+            announce(self, self.said.text())
             return
         self.chosen.emit(at_ms)
         self._close()

@@ -3,11 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPersistentModelIndex, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QMenu, QToolTip, QWidget
 
-from captioner.domain.transcript import Added, Entry, Record, Row, SpeakerNamed
+from captioner.domain.transcript import Entry, Record, Row, SpeakerNamed
 from captioner.domain.wording import translate
 from captioner.ui.transcripts.entry_delegate import EntryDelegate
 from captioner.ui.transcripts.entry_model import EntryModel
@@ -16,7 +24,7 @@ from captioner.ui.transcripts.entry_shape import Shape, Shapes, zoomed
 from captioner.ui.transcripts.entry_text import word_around
 from captioner.ui.transcripts.lazy_list import Index, LazyList
 from captioner.ui.transcripts.list_anchor import Seen
-from captioner.ui.transcripts.live_pill import LivePill
+from captioner.ui.transcripts.live_end import LiveEnd
 from captioner.ui.transcripts.naming import Naming
 from captioner.ui.transcripts.open_editor import OpenEditor
 from captioner.ui.transcripts.row_editor import RowEditor
@@ -28,11 +36,15 @@ ZOOM_PERCENT = range(50, 301, 10)
 class TranscriptView(LazyList):
     """Enter, F2 or a double click mends a row; a click on a name renames. Qt's main thread only."""
 
+    menu_requested = Signal(QPoint, str)
+    """Where on the screen, and the word there."""
+
+    editor_menu_opening = Signal(QMenu)
+
     def __init__(self, model: EntryModel, parent: QWidget | None = None) -> None:
         self._entries = model
         self._zoom_percent = 100
         self._marks = RowMarks()
-        self._came_from = QPersistentModelIndex()
         self._shapes = Shapes(QFont())
         self._painter = EntryPainter(self._shapes, model.speakers)
         super().__init__(parent)
@@ -43,15 +55,15 @@ class TranscriptView(LazyList):
         self._delegate = EntryDelegate(self._font, self._edit_place, self)
         self._open = OpenEditor(self._delegate)
         self._open.height_changed.connect(self.heights_changed)
+        self._open.menu_opening.connect(self.editor_menu_opening)
         self.setItemDelegate(self._delegate)
-        self.pill = LivePill(self)
-        self.pill.clicked.connect(self.go_live)
+        self.live = LiveEnd(self, model)
         self.naming = Naming(self, model, self._painter.voice_place)
         self.setModel(model)
         self._use_look()
         model.taken.connect(self._on_taken)
         model.settled.connect(self._on_settled)
-        self.scrolled.connect(self._on_scrolled)
+        self.scrolled.connect(self.naming.place)
 
     @property
     def editor(self) -> RowEditor | None:
@@ -110,18 +122,6 @@ class TranscriptView(LazyList):
             return ""
         shape, at = place
         return word_around(shape.text, at)
-
-    def go_live(self) -> None:
-        """To the end, which is what is said now while captions run."""
-        if not self.is_at_end and self.seen:
-            self._came_from = QPersistentModelIndex(self._entries.index(self.seen[0].row))
-        self.go_to_end()
-        self.setFocus()
-
-    def go_back(self) -> None:
-        """Where the person read before they went to the end."""
-        if self._came_from.isValid():
-            self.put_at_top(self._came_from.row())
 
     @property
     def may_follow(self) -> bool:
@@ -188,10 +188,18 @@ class TranscriptView(LazyList):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.mend(self.currentIndex().row())
         elif event.key() == Qt.Key.Key_End and not event.modifiers():
-            self.go_live()
+            self.live.go()
             super().keyPressEvent(event)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Asked for by a key, it is about the chosen rows, and stands beside them."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self._edit_place(self.currentIndex())
+            self.menu_requested.emit(self.viewport().mapToGlobal(place.bottomLeft()), "")
+        else:
+            self.menu_requested.emit(event.globalPos(), self.word_at(event.pos()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         super().mousePressEvent(event)
@@ -274,9 +282,7 @@ class TranscriptView(LazyList):
         return None
 
     def _on_taken(self, record: Record) -> None:
-        if isinstance(record, Added) and isinstance(record.entry, Row) and not self.is_at_end:
-            self.pill.tell(self.pill.count + 1)
-        elif isinstance(record, SpeakerNamed):
+        if isinstance(record, SpeakerNamed):
             self.viewport().update()
 
     def _on_settled(self) -> None:
@@ -284,8 +290,3 @@ class TranscriptView(LazyList):
         has_voices = self._entries.speakers.matter
         if self._shapes.use(self._font(), self.viewport().width(), has_voices=has_voices):
             self.heights_changed()
-
-    def _on_scrolled(self) -> None:
-        if self.is_at_end:
-            self.pill.tell(0)
-        self.naming.place()

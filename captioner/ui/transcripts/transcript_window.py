@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QFrame, QToolBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from captioner.domain.transcript import Entry, Transcript
 from captioner.domain.transcript_wording import title_of
@@ -12,6 +12,7 @@ from captioner.domain.wording import translate
 from captioner.ports.sessions import OpenSession
 from captioner.ui.icon import app_icon
 from captioner.ui.message_bar import MessageBar
+from captioner.ui.transcripts.announcing import announce
 from captioner.ui.transcripts.copied_text import copied_text
 from captioner.ui.transcripts.entry_model import EntryModel
 from captioner.ui.transcripts.entry_text import here
@@ -50,12 +51,13 @@ class TranscriptWindow(QWidget):
         is_live: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
         self._session = session
+        self.model = EntryModel(session.editor)
+        super().__init__(parent, Qt.WindowType.Window)
         self._boost = boost
         self._is_done = False
         transcript = session.editor.transcript
-        self.model = EntryModel(session.editor, self)
+        self.model.setParent(self)
         self.view = TranscriptView(self.model)
         self.head = TranscriptHead(transcript)
         self.message = MessageBar()
@@ -93,6 +95,7 @@ class TranscriptWindow(QWidget):
         else:
             dismiss = translate("transcripts", "Dismiss")
             self.message.say(sentence, Mark.WARNED, button=dismiss, on_button=self._say_read_only)
+            announce(self.message, sentence)
 
     def refresh(self) -> None:
         """Ask the session again what may be changed; what is shown follows the editor by itself."""
@@ -102,6 +105,13 @@ class TranscriptWindow(QWidget):
         self.actions_of_window.allow_edits(allowed=not is_read_only)
         self._say_read_only()
         self._on_settled()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Whoever comes back to the window is told if it may be changed by now."""
+        super().changeEvent(event)
+        is_known = bool(self._session.why_read_only) == self.model.is_read_only
+        if event.type() == QEvent.Type.ActivationChange and not is_known:
+            self.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """What is being typed is taken."""
@@ -132,6 +142,10 @@ class TranscriptWindow(QWidget):
         self.setWindowTitle(translate("transcripts", "Transcript: {title}").format(title=title))
         self._allow()
 
+    def _export(self, export: Export) -> None:
+        self.view.commit()
+        export(self.model.transcript)
+
     def _copy(self, *, has_times: bool) -> None:
         entries = [self.model.entry(row) for row in self.view.chosen_rows]
         self._put_on_clipboard([each for each in entries if each is not None], has_times=has_times)
@@ -156,17 +170,21 @@ class TranscriptWindow(QWidget):
             self._boost(words)
             text = translate("transcripts", "From now on the recogniser listens for “{words}”.")
             self.message.say(text.format(words=words), Mark.PASSED)
+            announce(self.message, self.message.text)
 
-    def _open_menu(self, at: QPoint) -> None:
-        place = self.view.viewport().mapToGlobal(at)
+    def _open_menu(self, at: QPoint, words: str) -> None:
         boost = self._boost_words if self._boost is not None else None
-        self.menus.open_at_row(place, self.view.word_at(at), boost)
+        self.menus.open_at_row(at, words, boost)
+
+    def _add_to_menu(self, menu: QMenu) -> None:
+        menu.addSeparator()
+        self.actions_of_window.fill(menu, "split", "boost")
 
     def _connect(self, export: Export) -> None:
         view, mending, actions = self.view, self.mending, self.actions_of_window
         self._connect_orders(export)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._open_menu)
+        view.menu_requested.connect(self._open_menu)
+        view.editor_menu_opening.connect(self._add_to_menu)
         view.naming.named.connect(mending.name)
         self.head.titled.connect(self._session.editor.set_title)
         self.model.settled.connect(self._on_settled)
@@ -198,12 +216,12 @@ class TranscriptWindow(QWidget):
             "copy_all": self._copy_all,
             "boost": self._boost_selected,
             "go_to_time": self.time_bar.open,
-            "go_live": view.go_live,
-            "go_back": view.go_back,
+            "go_live": view.live.go,
+            "go_back": view.live.back,
             "larger": lambda: view.zoom(view.zoom_percent + 10),
             "smaller": lambda: view.zoom(view.zoom_percent - 10),
             "usual_size": lambda: view.zoom(100),
-            "export": lambda: export(self.model.transcript),
+            "export": lambda: self._export(export),
         }
         for name, run in orders.items():
             self.actions_of_window.on(name, run)

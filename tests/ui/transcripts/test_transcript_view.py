@@ -117,8 +117,8 @@ def test_new_rows_leave_the_reader_where_they_are_and_are_counted(long: Shown) -
     before = long.first, long.view.seen
     long.say(3)
     assert (long.first, long.view.seen) == before
-    assert long.view.pill.isVisible()
-    assert long.view.pill.text() == "3 new rows"
+    assert long.view.live.pill.isVisible()
+    assert long.view.live.pill.text() == "3 new rows"
 
 
 def test_at_the_end_new_rows_come_into_sight(long: Shown) -> None:
@@ -127,17 +127,17 @@ def test_at_the_end_new_rows_come_into_sight(long: Shown) -> None:
     long.say(3)
     assert long.view.is_at_end
     assert long.view.seen[-1].row == 2_002
-    assert not long.view.pill.isVisible()
+    assert not long.view.live.pill.isVisible()
 
 
 def test_a_click_on_the_count_leads_to_the_end_and_there_is_a_way_back(long: Shown) -> None:
     long.view.choose(700)
     before = long.first
     long.say()
-    QTest.mouseClick(long.view.pill, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(long.view.live.pill, Qt.MouseButton.LeftButton)
     assert long.view.is_at_end
-    assert not long.view.pill.isVisible()
-    long.view.go_back()
+    assert not long.view.live.pill.isVisible()
+    long.view.live.back()
     assert long.first == before
 
 
@@ -147,7 +147,7 @@ def test_rows_do_not_move_under_a_hand_that_types(long: Shown) -> None:
     before = long.view.seen
     long.say(3)
     assert long.view.seen == before
-    assert long.view.pill.count == 3
+    assert long.view.live.pill.count == 3
 
 
 def test_the_scroll_bar_leads_everywhere(long: Shown) -> None:

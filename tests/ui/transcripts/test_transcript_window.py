@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from captioner.domain.transcript import Added, Bookmark, Row, Transcript
@@ -42,6 +42,9 @@ def opened(qtbot: QtBot) -> Iterator[Open]:
     for window in windows:
         window.close()
 
+
+NO_GRAB = pytest.mark.qt_log_ignore("This plugin does not support")
+"""For menus on the offscreen platform."""
 
 boosted: list[str] = []
 exported: list[Transcript] = []
@@ -346,3 +349,39 @@ def test_all_that_is_said_can_be_translated(opened: Open, qtbot: QtBot) -> None:
     finally:
         speak_by(English())
     assert [each for each in said if not each[1].endswith(" · Built-in microphone")] == []
+
+
+@NO_GRAB
+def test_the_menu_of_a_word_boosts_it(opened: Open, qtbot: QtBot) -> None:
+    window = opened(meeting())
+    place = window.view.visualRect(window.model.index(1))
+    points = (QPoint(x, place.center().y()) for x in range(0, place.width(), 4))
+    point = next(each for each in points if window.view.word_at(each) == "Kubernetes")
+    at = window.view.viewport().mapToGlobal(point)
+    QApplication.sendEvent(
+        window.view.viewport(),
+        QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, at),
+    )
+    qtbot.waitUntil(window.menus.row.isVisible)
+    first = window.menus.row.actions()[0]
+    assert first.text() == "Add “Kubernetes” to boosted words"
+    first.trigger()
+    window.menus.row.close()
+    assert boosted == ["Kubernetes"]
+
+
+@NO_GRAB
+def test_the_menu_of_the_text_that_is_mended_splits_and_boosts(opened: Open) -> None:
+    window = opened(meeting())
+    window.view.mend(0)
+    editor = window.view.editor
+    assert editor is not None
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
+    QApplication.sendEvent(editor.viewport(), event)
+    menu = next(each for each in editor.findChildren(QMenu) if each.isVisible())
+    assert menu.actions()[-2:] == [
+        window.actions_of_window["split"],
+        window.actions_of_window["boost"],
+    ]
+    assert window.view.editor is editor
+    menu.close()

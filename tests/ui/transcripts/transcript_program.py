@@ -55,7 +55,7 @@ class Program:
 
     def _look(self) -> None:
         window, view = self._window, self._window.view
-        pill = view.pill.mapToGlobal(view.pill.rect().center())
+        pill = view.live.pill.mapToGlobal(view.live.pill.rect().center())
         corner = view.viewport().mapToGlobal(view.viewport().rect().topLeft())
         say(
             "look",
@@ -67,7 +67,7 @@ class Program:
             seen=[each.row for each in view.seen],
             tops=[each.top + corner.y() for each in view.seen],
             left=corner.x(),
-            pill=(pill.x(), pill.y()) if view.pill.isVisible() else None,
+            pill=(pill.x(), pill.y()) if view.live.pill.isVisible() else None,
             found=window.find_bar.said.text(),
             has_find_bar=window.find_bar.isVisible(),
         )

@@ -47,6 +47,9 @@ _ON_QT_ALONE = (
     "tests/riva/test_probe.py",
 )
 """Minutes of waiting for servers, in which nothing depends on the loop."""
+_OF_WINDOWS = ("tests/ui/transcripts/",)
+"""Windows that have work done on the loop, which is Qt's as in the program."""
+
 _LOOP_VARIABLE = "CAPTIONER_TEST_LOOP"
 
 _TASKS_END_WITHIN_S = 2.0
@@ -77,7 +80,7 @@ def pytest_asyncio_loop_factories(
     del config
     if os.environ.get(_LOOP_VARIABLE) == "qt-without-reader":
         return {"qt-without-reader": _qt_loop_without_reader}
-    if any(part in item.nodeid for part in _ON_QT_ALONE):
+    if any(part in item.nodeid for part in (*_ON_QT_ALONE, *_OF_WINDOWS)):
         return {"qt": _qt_loop}
     if any(part in item.nodeid for part in _ON_BOTH_LOOPS):
         return {"asyncio": asyncio.new_event_loop, "qt": _qt_loop}

@@ -173,7 +173,7 @@ class ExportDialog(QDialog):
         self.ui.close.clicked.connect(self.reject)
 
     def _take_name(self, text: str) -> None:
-        self._own_name = text.strip().replace("/", " ").replace("\\", " ")
+        self._own_name = text.strip()
 
     def _show_names(self) -> None:
         """Another format is another extension; the rest of a name that was typed stays."""

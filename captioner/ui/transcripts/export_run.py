@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from captioner.domain.export_options import ExportOptions
-from captioner.domain.file_names import export_name, free_name
+from captioner.domain.file_names import export_name, free_name, safe_name
 from captioner.domain.session_list import SessionSummary
 from captioner.domain.transcript import Transcript
 from captioner.ports.sessions import SessionLibrary
@@ -37,7 +37,8 @@ def plan_of(
     files: list[tuple[Exported, Path]] = []
     used: set[str] = set()
     for place, each in enumerate(wanted):
-        name = names.get(place) or name_of(each.summary, options)
+        typed = names.get(place, "")
+        name = _typed_name(typed, options) if typed else name_of(each.summary, options)
         name = free_name(name, lambda name: name.casefold() in used)
         used.add(name.casefold())
         files.append((each, folder / name))
@@ -47,6 +48,11 @@ def plan_of(
 def name_of(summary: SessionSummary, options: ExportOptions) -> str:
     here: datetime = summary.started_at.astimezone()
     return export_name(summary.title, here, options.format.value)
+
+
+def _typed_name(typed: str, options: ExportOptions) -> str:
+    """With the format's extension, in the folder, and such that every system takes it."""
+    return safe_name(typed.removesuffix(f".{options.format.value}"), options.format.value)
 
 
 def with_taken(plan: ExportPlan) -> ExportPlan:
@@ -61,7 +67,7 @@ def beside_taken(plan: ExportPlan) -> ExportPlan:
     files: list[tuple[Exported, Path]] = []
     for each, path in plan.files:
         if path in plan.taken:
-            others = planned - {path} | {other for _, other in files}
+            others = planned | {other for _, other in files}
             name = free_name(
                 path.name,
                 lambda name, path=path, others=others: (  # type: ignore[misc]  # its own loop's

@@ -60,7 +60,8 @@ def draw_hit(painter: QPainter, place: QRect, hit: Hit, look: HitLook) -> None:
 
 def fitting(hit: Hit, metrics: QFontMetrics, width: int) -> tuple[str, Sequence[tuple[int, int]]]:
     """As much of a hit's text as `width` pixels hold, and its marks there."""
-    text, marks = " ".join(hit.text[:_MOST].splitlines()), list(hit.marks)
+    text = "".join(" " if each.isspace() else each for each in hit.text[:_MOST])
+    marks = list(hit.marks)
     if marks and metrics.horizontalAdvance(text[: marks[0][1]]) > width * 3 // 4:
         start = max(
             text.rfind(" ", 0, max(1, marks[0][0] - _BEFORE)) + 1, marks[0][0] - 2 * _BEFORE

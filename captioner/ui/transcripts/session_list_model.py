@@ -8,10 +8,11 @@ from typing import Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from captioner.ui.transcripts.session_rows import (
+    Change,
     DayRow,
     ListRow,
     SessionRow,
-    change_between,
+    changes_between,
     session_of,
 )
 from captioner.ui.transcripts.session_words import spoken_words
@@ -55,19 +56,8 @@ class SessionListModel(QAbstractListModel):
 
     def put(self, rows: Sequence[ListRow]) -> None:
         """These instead; what stays keeps its place and whether it is chosen."""
-        change = change_between(self._rows, rows)
-        if change is None:
-            return
-        end = change.first + change.removed
-        if change.is_same:
-            self._rows[change.first : end] = change.added
-            self.dataChanged.emit(self.index(change.first), self.index(end - 1))
-            return
-        if change.removed:
-            self.beginRemoveRows(QModelIndex(), change.first, end - 1)
-            del self._rows[change.first : end]
-            self.endRemoveRows()
-        self._insert(change.first, change.added)
+        for change in tuple(changes_between(self._rows, rows)):
+            self._make(change)
 
     def add(self, rows: Sequence[ListRow]) -> None:
         """At the end."""
@@ -112,6 +102,18 @@ class SessionListModel(QAbstractListModel):
         return tuple(
             row for row in self._rows if isinstance(row, SessionRow) and row.summary.id in wanted
         )
+
+    def _make(self, change: Change) -> None:
+        end = change.first + change.removed
+        if change.is_same:
+            self._rows[change.first : end] = change.added
+            self.dataChanged.emit(self.index(change.first), self.index(end - 1))
+            return
+        if change.removed:
+            self.beginRemoveRows(QModelIndex(), change.first, end - 1)
+            del self._rows[change.first : end]
+            self.endRemoveRows()
+        self._insert(change.first, change.added)
 
     def _insert(self, first: int, rows: Sequence[ListRow]) -> None:
         if rows:

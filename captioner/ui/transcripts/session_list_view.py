@@ -47,7 +47,8 @@ class SessionListView(LazyList):
     @property
     def chosen_rows(self) -> Sequence[int]:
         """In order, days left out. By ranges: an index for each of thousands would be felt."""
-        ranges = self.selectionModel().selection()
+        chosen = self.selectionModel().selection()
+        ranges = [chosen.at(number) for number in range(chosen.size())]
         rows = {row for each in ranges for row in range(each.top(), each.bottom() + 1)}
         return sorted(row for row in rows if not isinstance(self._sessions.row(row), DayRow))
 

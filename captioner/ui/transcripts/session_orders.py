@@ -32,7 +32,8 @@ class SessionOrders:
         task = self._begin(question, on_answer, on_problem, self._questions)
 
         def cancel() -> None:
-            task.cancel()
+            if task is not None:
+                task.cancel()
 
         return cancel
 
@@ -67,7 +68,7 @@ class SessionOrders:
         on_answer: Callable[[Answer], None],
         on_problem: OnProblem,
         group: set[asyncio.Task[None]],
-    ) -> asyncio.Task[None]:
+    ) -> asyncio.Task[None] | None:
         async def wait() -> None:
             try:
                 answer = await work
@@ -78,16 +79,28 @@ class SessionOrders:
                 if self._hears:
                     on_answer(answer)
 
-        loop = asyncio.get_running_loop()
+        loop = _running_loop()
+        if loop is None:
+            work.close()
+            return None
         task = loop.create_task(wait())
         group.add(task)
-
-        def end(ended: asyncio.Task[None]) -> None:
-            group.discard(ended)
-            work.close()  # was never begun if the task was cancelled at once
-            if not ended.cancelled() and (error := ended.exception()) is not None:
-                context = {"message": "an order failed", "exception": error, "task": ended}
-                loop.call_exception_handler(context)
-
-        task.add_done_callback(end)
+        task.add_done_callback(group.discard)
+        task.add_done_callback(lambda ended: _report(loop, ended))
+        task.add_done_callback(lambda _: work.close())  # if it was cancelled before it began
         return task
+
+
+def _report(loop: asyncio.AbstractEventLoop, ended: asyncio.Task[None]) -> None:
+    """What went wrong and is not for people."""
+    if not ended.cancelled() and (error := ended.exception()) is not None:
+        context = {"message": "an order failed", "exception": error, "task": ended}
+        loop.call_exception_handler(context)
+
+
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    """None while the program ends: Qt's timers may still tell then, but nobody can be asked."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None

@@ -82,8 +82,39 @@ def session_of(row: ListRow | None) -> str | None:
             return None
 
 
-def change_between(before: Sequence[ListRow], now: Sequence[ListRow]) -> Change | None:
-    """The one stretch in which they differ; None if they do not."""
+def changes_between(before: Sequence[ListRow], now: Sequence[ListRow]) -> Iterator[Change]:
+    """What makes `now` of `before`, one change after the other; none where they are the same.
+
+    Both are beginnings of a list, one of them longer: where the shorter one ends the other goes
+    on, so that what they share is left in its place.
+    """
+    kept = _end_in(before, now[-1]) if now else 0
+    if kept is not None:
+        yield from _unless_empty(Change(kept, len(before) - kept, (), is_same=False))
+        yield from _unless_empty(_change_within(before[:kept], now))
+        return
+    known = _end_in(now, before[-1]) if before else 0
+    shared = len(now) if known is None else known
+    yield from _unless_empty(_change_within(before, now[:shared]))
+    yield from _unless_empty(Change(shared, 0, tuple(now[shared:]), is_same=False))
+
+
+def _end_in(rows: Sequence[ListRow], last: ListRow) -> int | None:
+    """The place behind `last`."""
+    key = _key(last)
+    for place in range(len(rows), 0, -1):
+        if _key(rows[place - 1]) == key:
+            return place
+    return None
+
+
+def _unless_empty(change: Change) -> Iterator[Change]:
+    if change.removed or change.added:
+        yield change
+
+
+def _change_within(before: Sequence[ListRow], now: Sequence[ListRow]) -> Change:
+    """The one stretch in which they differ."""
     least = min(len(before), len(now))
     first = 0
     while first < least and before[first] == now[first]:
@@ -92,8 +123,6 @@ def change_between(before: Sequence[ListRow], now: Sequence[ListRow]) -> Change 
     while last < least - first and before[-1 - last] == now[-1 - last]:
         last += 1
     old, new = before[first : len(before) - last], tuple(now[first : len(now) - last])
-    if not old and not new:
-        return None
     is_same = [_key(row) for row in old] == [_key(row) for row in new]
     return Change(first, len(old), new, is_same)
 

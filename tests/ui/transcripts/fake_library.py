@@ -117,8 +117,8 @@ class FakeLibrary:
     async def merge(self, session_ids: Sequence[str]) -> str:
         await self._work("merge", *session_ids)
         parts = sorted((self._known(each) for each in session_ids), key=lambda s: s.started_at)
-        first, *_ = parts
-        made = replace(first, id=self._new_id(), words=sum(each.words for each in parts))
+        made = replace(parts[0], id=self._new_id(), words=sum(each.words for each in parts))
+        self.texts[made.id] = [text for each in parts for text in self.texts.get(each.id, ())]
         self._put(made, *(replace(each, deleted_at=NOW) for each in parts))
         return made.id
 
@@ -127,6 +127,8 @@ class FakeLibrary:
         whole = self._known(session_id)
         later = whole.started_at + timedelta(seconds=4 * row_id)
         made = replace(whole, id=self._new_id(), started_at=later)
+        said = self.texts.get(whole.id, ())
+        self.texts[whole.id], self.texts[made.id] = said[:row_id], said[row_id:]
         self._put(made)
         return made.id
 

@@ -4,19 +4,21 @@ import json
 import os
 import signal
 import subprocess
+import threading
 import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import grpc
 import pytest
 
 from captioner.domain.endpoint import Endpoint
 from captioner.domain.settings import Profile
 from tests.certificates import Credential, authority
 from tests.e2e.known_servers import NO_KEYRING, hold, save
-from tests.e2e.program import eventually, run, started
+from tests.e2e.program import run, started
 from tests.riva.test_client import free_port
 from tests.riva_server import MarkedServicer, serving, tls_credentials
 
@@ -146,13 +148,18 @@ def test_settings_that_cannot_be_read_are_found_and_left_alone(tmp_path: Path) -
 
 
 def test_ctrl_c_ends_it_quietly(tmp_path: Path) -> None:
-    holding = MarkedServicer(script=lambda _n, context: hold(context))
+    asked = threading.Event()
+
+    def answer(_number: int, context: grpc.ServicerContext) -> None:
+        asked.set()
+        hold(context)
+
     with (
-        serving(holding) as address,
+        serving(MarkedServicer(script=answer)) as address,
         started(tmp_path, "doctor", "--endpoint", address, more=NO_KEYRING) as process,
     ):
-        eventually(lambda: holding.configs)
-        process.send_signal(signal.SIGINT)
+        assert asked.wait(60)
+        process.send_signal(signal.SIGINT)  # at once: the test gives up by itself soon
         _, said = process.communicate(timeout=20)
     assert (process.returncode, said) == (130, "")
 

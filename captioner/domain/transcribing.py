@@ -63,11 +63,11 @@ def said_remaining(left_s: float | None) -> str:
     if left_s is None:
         return ""
     if left_s < _SOON_S:
-        return translate("transcripts", "a few seconds left")
+        return translate("transcripts", "A few seconds left")
     if left_s < _MINUTE_S:
         seconds = round(left_s / _SOON_S) * _SOON_S
-        return counted("transcripts", "about %n seconds left", "", 1)(seconds)
-    return counted("transcripts", "about %n minutes left", "", 1)(round(left_s / _MINUTE_S))
+        return counted("transcripts", "About %n seconds left", "", 1)(seconds)
+    return counted("transcripts", "About %n minutes left", "", 1)(round(left_s / _MINUTE_S))
 
 
 def said_outcome(outcome: Transcribed) -> str:

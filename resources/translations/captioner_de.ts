@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>Clicks go to the program beneath the box. Again takes them back.</source>
-        <translation>Klicks gehen an das Programm unter dem Feld. Noch einmal nimmt sie zurück.</translation>
+        <translation>Klicks gehen an das Programm unter dem Feld. Noch einmal gedrückt, nimmt das Feld sie wieder an.</translation>
     </message>
     <message>
         <source>From anywhere in the session back to what is said now.</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>Shall we begin now, and look later?</source>
-        <translation>Fangen wir jetzt an, Zahlen später?</translation>
+        <translation>Fangen wir jetzt schon einmal an?</translation>
     </message>
     <message>
         <source>Shall we begin now?</source>
@@ -2652,7 +2652,7 @@
     </message>
     <message>
         <source>&amp;Numbers and dates as they are spoken</source>
-        <translation>Zahlen und Daten, &amp;wie sie gesprochen werden</translation>
+        <translation>Zahlen und Datumsangaben, &amp;wie sie gesprochen werden</translation>
     </message>
     <message>
         <source>&amp;Punctuation and capital letters</source>

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from captioner.assembly import SWITCH_INTERVAL_S
 from captioner.chosen_recognizers import chosen_recognizers, place_of
-from captioner.domain.errors import ConfigError
 from captioner.domain.secrets import Secrets
 from captioner.domain.transcribing import Progress, Stage, Transcribed, said_outcome, said_remaining
 from captioner.interrupts import on_interrupt
@@ -34,7 +33,7 @@ _ERASE_LINE = "\r\x1b[K"
 
 @dataclass(frozen=True, slots=True)
 class TranscribeOptions:
-    """Which recordings, and by whom."""
+    """Which recordings, at least one, and by whom."""
 
     server: ServerChoice
     files: tuple[Path, ...]
@@ -42,8 +41,6 @@ class TranscribeOptions:
 
 def transcribe_command(options: TranscribeOptions) -> int:
     """The exit status; Ctrl-C keeps what was transcribed so far. Raises CaptionerError."""
-    if not options.files:
-        raise ConfigError("file", "Name a recording: a WAV, FLAC, OGG or MP3 file.")
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     # Before the loop runs: Ctrl-C must end it while the keyring asks for its password.
     secrets = options.server.load_secrets(KeyringSecrets())

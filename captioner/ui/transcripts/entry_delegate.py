@@ -4,11 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from captioner.ui.overlay.direction import reads_from_right
 from captioner.ui.transcripts.row_editor import RowEditor
 
+Hint = QAbstractItemDelegate.EndEditHint
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -29,7 +35,12 @@ class EntryDelegate(QStyledItemDelegate):
     ) -> QWidget:
         del option
         editor = RowEditor(self._font_of(), parent)
-        editor.done.connect(lambda: self._close(editor))
+        editor.done.connect(lambda: self._close(editor, Hint.NoHint))
+        editor.left.connect(
+            lambda is_next: self._close(
+                editor, Hint.EditNextItem if is_next else Hint.EditPreviousItem
+            )
+        )
         self.editor_opened.emit(editor, QPersistentModelIndex(index))
         return editor
 
@@ -42,7 +53,7 @@ class EntryDelegate(QStyledItemDelegate):
             editor.fill(text, from_right=from_right)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:  # noqa: N802 - Qt's name
-        if isinstance(editor, RowEditor):
+        if isinstance(editor, RowEditor) and editor.is_changed:
             model.setData(index, editor.text, Qt.ItemDataRole.EditRole)
 
     def updateEditorGeometry(  # noqa: N802 - Qt's name
@@ -51,6 +62,6 @@ class EntryDelegate(QStyledItemDelegate):
         del option
         editor.setGeometry(self._place_of(index))
 
-    def _close(self, editor: RowEditor) -> None:
+    def _close(self, editor: RowEditor, hint: Hint) -> None:
         self.commitData.emit(editor)
-        self.closeEditor.emit(editor)
+        self.closeEditor.emit(editor, hint)

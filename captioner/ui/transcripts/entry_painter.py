@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 
 from captioner.domain.transcript import Bookmark, Row
 from captioner.domain.transcript_wording import clock
+from captioner.domain.wording import translate
 from captioner.ui.transcripts.columns import Span
 from captioner.ui.transcripts.entry_shape import Shape, Shapes
 from captioner.ui.transcripts.entry_text import is_missing, is_note, units
@@ -59,6 +60,13 @@ class EntryPainter:
     @property
     def ground(self) -> QColor:
         return self._inks.ground
+
+    def paint_empty(self, painter: QPainter, place: QRect) -> None:
+        """There is no entry at all."""
+        painter.setPen(self._inks.quiet)
+        painter.setFont(self._shapes.font)
+        sentence = translate("transcripts", "Nothing has been said yet.")
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, sentence)
 
     def paint(self, painter: QPainter, place: QRect, shape: Shape, state: State) -> None:
         self._paint_ground(painter, place, shape, state)

@@ -36,6 +36,7 @@ class Mending:
 
     def join(self) -> None:
         """The chosen rows, or the only one with the next."""
+        self._view.commit()
         rows = self.rows
         if len(rows) == 1:
             position = self._editor.transcript.position(rows[0].id)
@@ -70,11 +71,13 @@ class Mending:
 
     def assign(self, speaker: int | None) -> None:
         """The chosen rows were said by that one."""
+        self._view.commit()
         ids = [row.id for row in self.rows]
         self._try(lambda: self._editor.assign(ids, speaker))
 
     def rename(self) -> None:
         """The speaker of the first chosen row."""
+        self._view.commit()
         for position in self._view.chosen_rows:
             entry = self._model.entry(position)
             if isinstance(entry, Row):
@@ -90,6 +93,7 @@ class Mending:
 
     def bookmark(self) -> None:
         """Where the chosen row begins; its note can be typed at once."""
+        self._view.commit()
         entry = self._model.entry(self._view.currentIndex().row())
         at_ms = self._editor.transcript.end_ms if entry is None else entry.start_ms
 

@@ -1,7 +1,7 @@
 """The row of a transcript that is being mended at this moment, if any."""
 
 from PySide6.QtCore import QObject, QPersistentModelIndex, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from captioner.ui.transcripts.entry_delegate import EntryDelegate
 from captioner.ui.transcripts.row_editor import RowEditor
@@ -25,8 +25,10 @@ class OpenEditor(QObject):
     def is_at(self, row: int) -> bool:
         return self.widget is not None and self._index.row() == row
 
-    def forget(self) -> None:
-        """The editor is closed."""
+    def forget(self, widget: QWidget, _hint: object = None) -> None:
+        """This editor is closed; the next one may be open already."""
+        if widget is not self.widget:
+            return
         self.widget = None
         self._index = QPersistentModelIndex()
         self.height_changed.emit()

@@ -15,6 +15,9 @@ class RowEditor(QTextEdit):
     """Plain text; Enter is the end of it. Positions are in characters."""
 
     done = Signal()
+    left = Signal(bool)
+    """By Tab for the next row (True), or by Shift+Tab for the one before."""
+
     height_changed = Signal(int)
     menu_opening = Signal(QMenu)
     """With what can be done to any text; more can be put into it."""
@@ -26,7 +29,6 @@ class RowEditor(QTextEdit):
         self.setFont(font)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
@@ -43,6 +45,11 @@ class RowEditor(QTextEdit):
     @property
     def text(self) -> str:
         return self.toPlainText()
+
+    @property
+    def is_changed(self) -> bool:
+        """Something was typed: what the row became meanwhile must not be undone by a mere look."""
+        return self.document().isModified()
 
     @property
     def selected(self) -> str:
@@ -64,6 +71,10 @@ class RowEditor(QTextEdit):
             self.done.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's signature
+        self.left.emit(next)
+        return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         menu = self.createStandardContextMenu(event.pos())

@@ -141,7 +141,7 @@ class TranscriptView(LazyList):
         if editor is not None:
             self.commitData(editor)
             self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
-            self._open.forget()
+            self._open.forget(editor)
 
     def refresh(self) -> None:
         """Fonts, colours or names may be others."""
@@ -165,6 +165,8 @@ class TranscriptView(LazyList):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._painter.ground)
+        if not self.seen:
+            self._painter.paint_empty(painter, self.viewport().rect())
         for seen in self.seen:
             place = self._rect(seen)
             entry = self._entries.entry(seen.row)

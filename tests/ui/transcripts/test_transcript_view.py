@@ -231,6 +231,23 @@ def test_what_is_typed_survives_an_edit_of_the_row_from_elsewhere(mixed: Shown) 
     assert mixed.view.editor.text.endswith(" Yes.")
 
 
+def test_a_mere_look_into_a_row_does_not_undo_what_it_became_meanwhile(mixed: Shown) -> None:
+    mixed.view.mend(0)
+    mixed.session.editor.correct(3, "Changed in another window.")
+    mixed.key(Key.Key_Return)
+    assert mixed.text(0) == "Changed in another window."
+
+
+def test_tab_goes_on_to_the_next_row_that_can_be_mended(mixed: Shown) -> None:
+    mixed.view.mend(3)
+    mixed.type(" Yes.")
+    mixed.key(Key.Key_Tab)
+    assert mixed.text(3).endswith(" Yes.")
+    assert mixed.view.editor is not None
+    assert mixed.view.currentIndex().row() == 5
+    assert mixed.view.editor.text == "And now we are back."
+
+
 def test_what_is_typed_is_taken_when_the_person_goes_elsewhere(mixed: Shown) -> None:
     mixed.view.mend(0)
     mixed.type(" Yes.")

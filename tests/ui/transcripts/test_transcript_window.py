@@ -98,6 +98,17 @@ def test_a_split_at_the_edge_of_a_row_is_explained(opened: Open) -> None:
     assert window.message.text == "Put the cursor between two words, then split there."
 
 
+def test_words_that_are_being_typed_survive_a_join(opened: Open) -> None:
+    session = session_of(row(1, "One"), row(2, "two"))
+    window = opened(session)
+    window.view.mend(0)
+    assert window.view.editor is not None
+    QTest.keyClicks(window.view.editor, " and")
+    order(window, "join")
+    window.view.commit()
+    assert texts(session) == ["One and two"]
+
+
 def test_the_last_row_has_nothing_to_be_joined_with(opened: Open) -> None:
     window = opened(session_of(row(1, "One"), row(2, "two")))
     window.view.choose(1)

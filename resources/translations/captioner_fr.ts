@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>None yet. It goes to the keyring, never into the settings file.</source>
-        <translation>Pas encore saisie. Elle est rangée dans le trousseau, jamais dans le fichier de paramètres.</translation>
+        <translation>Rien pour l’instant. Rangé dans le trousseau, jamais dans le fichier de paramètres.</translation>
     </message>
     <message>
         <source>The connection is not encrypted: anyone on the way can read this. Switch on encryption above.</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Times the {percent} % that the system has for all text.</source>
-        <translation>Par rapport aux {percent} % que le système applique à tout texte.</translation>
+        <translation>Multiplié par les {percent} % que le système applique à tout texte.</translation>
     </message>
     <message>
         <source>Typewriter, with serifs</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>{layer}: colour as # and six digits</source>
-        <translation>{layer} : couleur sous la forme # suivi de six chiffres</translation>
+        <translation>{layer} : couleur sous la forme # suivi de six chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>{layer}: other colour</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>“{color}” is not a colour. Write it as # and six digits, as in #ffcc00.</source>
-        <translation>« {color} » n’est pas une couleur. Écrivez-la sous la forme # suivi de six chiffres, comme #ffcc00.</translation>
+        <translation>« {color} » n’est pas une couleur. Écrivez-la sous la forme # suivi de six chiffres hexadécimaux, comme #ffcc00.</translation>
     </message>
     <message>
         <source>“{name}” comes with the program. Give your preset another name.</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>“{typed}” is not a colour. Write it as # and six digits, for example #ffcc00.</source>
-        <translation>« {typed} » n’est pas une couleur. Écrivez-la sous la forme # suivi de six chiffres, par exemple #ffcc00.</translation>
+        <translation>« {typed} » n’est pas une couleur. Écrivez-la sous la forme # suivi de six chiffres hexadécimaux, par exemple #ffcc00.</translation>
     </message>
 </context>
 <context>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>there is no version {version} of it</source>
-        <translation>la version {version} n’en existe pas</translation>
+        <translation>il n’en existe pas de version {version}</translation>
     </message>
     <message>
         <source>{aside} is no settings file that was set aside.</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>The NVIDIA API key for {address} has a space, a line break or a character that no key has. Copy it again and enter it in the settings.</source>
-        <translation>La clé d’API NVIDIA pour {address} contient une espace, un saut de ligne ou un caractère qu’aucune clé ne comporte. Copiez-la à nouveau et saisissez-la dans les paramètres.</translation>
+        <translation>La clé d’API NVIDIA pour {address} contient un espace, un saut de ligne ou un caractère qu’aucune clé ne comporte. Copiez-la à nouveau et saisissez-la dans les paramètres.</translation>
     </message>
     <message>
         <source>The NVIDIA API key for {address} is missing. Enter it in the settings.</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>The bearer token for {address} has a space, a line break or a character that no key has. Copy it again and enter it in the settings.</source>
-        <translation>Le jeton d’accès pour {address} contient une espace, un saut de ligne ou un caractère qu’aucune clé ne comporte. Copiez-le à nouveau et saisissez-le dans les paramètres.</translation>
+        <translation>Le jeton d’accès pour {address} contient un espace, un saut de ligne ou un caractère qu’aucune clé ne comporte. Copiez-le à nouveau et saisissez-le dans les paramètres.</translation>
     </message>
     <message>
         <source>The bearer token for {address} is missing. Enter it in the settings.</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>Kept until Captioner is closed</source>
-        <translation>Gardée jusqu’à la fermeture de Captioner</translation>
+        <translation>En mémoire jusqu’à la fermeture de Captioner</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>Stored in the keyring</source>
-        <translation>Conservée dans le trousseau</translation>
+        <translation>Dans le trousseau</translation>
     </message>
     <message>
         <source>The Spanish Conformer model has no profanity filter.</source>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>The key above is already sent as “authorization”. Remove that metadata, or set the authentication to none.</source>
-        <translation>La clé ci-dessus est déjà envoyée comme « authorization ». Retirez cette métadonnée, ou réglez l’authentification sur aucune.</translation>
+        <translation>La clé ci-dessus est déjà envoyée comme « authorization ». Retirez cette métadonnée, ou réglez l’authentification sur « Aucune ».</translation>
     </message>
     <message>
         <source>The key holds spaces, line breaks or letters that no key has. Copy it again, without anything around it.</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation>Rien trouvé</translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4087,7 +4087,7 @@
     </message>
     <message numerus="yes">
         <source>{page}: %n found</source>
-        <translation><numerusform>{page} : %n trouvé</numerusform><numerusform>{page} : %n trouvés</numerusform></translation>
+        <translation><numerusform>{page} : %n résultat</numerusform><numerusform>{page} : %n résultats</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{problem} (%n more)</source>
@@ -5107,7 +5107,7 @@
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%n trouvé</numerusform><numerusform>%n trouvés</numerusform></translation>
+        <translation><numerusform>%n résultat</numerusform><numerusform>%n résultats</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n new rows</source>
@@ -5115,7 +5115,7 @@
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation><numerusform>%n remplacé</numerusform><numerusform>%n remplacés</numerusform></translation>
+        <translation><numerusform>%n remplacement</numerusform><numerusform>%n remplacements</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>

@@ -141,7 +141,7 @@ def group_of(widget: QWidget) -> QButtonGroup | None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Servers", "Captions", "Recognition", "Audio", "Hotkeys", "About"]
+    "title", ["Servers", "Captions", "Recognition", "Audio", "Transcripts", "Hotkeys", "About"]
 )
 def test_tab_comes_to_every_control_of_a_page_as_it_is_read(
     dialog: SettingsDialog, qtbot: QtBot, title: str

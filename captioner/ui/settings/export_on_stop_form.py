@@ -35,7 +35,12 @@ class ExportOnStopForm(QWidget):
             ),
         )
         self.formats: Mapping[ExportFormat, QCheckBox] = {
-            kind: QCheckBox(f"{format_name(kind)} (.{kind.value})") for kind in ExportFormat
+            kind: QCheckBox(
+                translate("transcripts", "{format} (.{ending})").format(
+                    format=format_name(kind), ending=kind.value
+                )
+            )
+            for kind in ExportFormat
         }
         self.formats_note = FieldNote()
         self.folder = FolderField(translate("transcripts", "Choose the folder to export to"))

@@ -26,8 +26,8 @@ class SessionChanges(QObject):
     undo_offered = Signal(str, object)
     """What was done, and a function that takes it back."""
 
-    def __init__(self, library: SessionLibrary, orders: SessionOrders) -> None:
-        super().__init__()
+    def __init__(self, library: SessionLibrary, orders: SessionOrders, parent: QObject) -> None:
+        super().__init__(parent)
         self._library = library
         self._orders = orders
 

@@ -5,7 +5,14 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from captioner.ui.transcripts.session_rows import (
     Change,
@@ -30,8 +37,8 @@ class SessionListModel(QAbstractListModel):
     rename_requested = Signal(str, str, str)
     """A session's id, the title that the person typed, and the one before."""
 
-    def __init__(self, today: Callable[[], date]) -> None:
-        super().__init__()
+    def __init__(self, today: Callable[[], date], parent: QObject) -> None:
+        super().__init__(parent)
         self._today = today
         self._rows: list[ListRow] = []
         self.may_rename = True

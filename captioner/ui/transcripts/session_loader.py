@@ -34,7 +34,8 @@ class SessionLoader(QObject):
     def __init__(
         self, library: SessionLibrary, model: SessionListModel, orders: SessionOrders
     ) -> None:
-        super().__init__()
+        """It goes with the model."""
+        super().__init__(model)
         self._library = library
         self._model = model
         self._orders = orders

@@ -31,7 +31,7 @@ class SessionsLayout:
     def __init__(self, window: QWidget, today: Callable[[], date]) -> None:
         self._window = window
         self.filters = SessionFilters(today)
-        self.model = SessionListModel(today)
+        self.model = SessionListModel(today, window)
         self.view = SessionListView(self.model)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.empty = EmptyNote()

@@ -59,7 +59,7 @@ class SessionsWindow(QWidget):
         self.ui = SessionsLayout(self, today)
         self.model, self.view = self.ui.model, self.ui.view
         self.actions_ = SessionActions(self, self.view)
-        self.changes = SessionChanges(library, self._orders)
+        self.changes = SessionChanges(library, self._orders, self)
         self.dialogs = SessionDialogs(library, self)
         self.loader = SessionLoader(library, self.model, self._orders)
         self.ui.add_buttons(self.actions_.buttons(self))
@@ -79,9 +79,10 @@ class SessionsWindow(QWidget):
             self.loader.tell_of_change()
 
     def stop(self) -> None:
-        """The program ends: nothing more is heard of."""
+        """The program ends: what was ordered goes on, and the window is no more."""
         self._leave()
         self.close()
+        self.deleteLater()
 
     async def finish(self) -> None:
         """What was ordered has been done."""

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from datetime import date
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -40,6 +41,7 @@ class ShownSessions:
     async def close(self) -> None:
         self.window.stop()
         await self.window.finish()
+        await self.until(lambda: not shiboken6.isValid(self.window))
 
     async def settle(self) -> None:
         """All that was asked is answered and shown."""

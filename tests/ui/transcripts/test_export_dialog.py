@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
+import shiboken6
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -37,6 +38,12 @@ class ShownExport:
         self.ui.export.click()
         await self.until(lambda: not self.dialog.is_running)
 
+    async def close(self) -> None:
+        """As its owner does: a window that the garbage collector finds may be found by a thread."""
+        self.dialog.done(0)
+        self.dialog.deleteLater()
+        await self.until(lambda: not shiboken6.isValid(self.dialog))
+
     @property
     def files(self) -> list[str]:
         return sorted(each.name for each in self.folder.iterdir())
@@ -53,14 +60,14 @@ class ShownExport:
 async def one(tmp_path: Path) -> AsyncIterator[ShownExport]:
     shown = ShownExport(tmp_path, 1, ExportOptions())
     yield shown
-    shown.dialog.done(0)
+    await shown.close()
 
 
 @pytest_asyncio.fixture
 async def three(tmp_path: Path) -> AsyncIterator[ShownExport]:
     shown = ShownExport(tmp_path, 3, ExportOptions(ExportFormat.SRT))
     yield shown
-    shown.dialog.done(0)
+    await shown.close()
 
 
 def name_of(shown: ShownExport) -> str:

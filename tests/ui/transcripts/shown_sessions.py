@@ -55,8 +55,9 @@ class ShownSessions:
                 await asyncio.sleep(0.005)
 
     async def search(self, words: str) -> None:
-        QTest.keyClicks(self.window.ui.filters.search, words)
-        await self.until(lambda: self.window.loader.wanted.words == words.strip())
+        field = self.window.ui.filters.search
+        QTest.keyClicks(field, words)
+        await self.until(lambda: self.window.loader.wanted.words == field.words)
         await self.settle()
 
     @property

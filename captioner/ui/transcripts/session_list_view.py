@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -31,6 +31,9 @@ class SessionListView(LazyList):
 
     end_requested = Signal()
     """To the last session of all, in the list or not yet."""
+
+    all_requested = Signal()
+    """Each session is to be chosen, in the list or not yet."""
 
     def __init__(self, model: SessionListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +107,10 @@ class SessionListView(LazyList):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_End and not event.modifiers():
             self.end_requested.emit()
-        super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.all_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
         if search.strip():
@@ -153,6 +159,9 @@ class _TitleDelegate(QStyledItemDelegate):
         editor.setPlaceholderText(translate("sessions", "A title for this session"))
         editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
         return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's name
+        """Nothing: what is said meanwhile changes the row, and must not take back what is typed."""
 
     def updateEditorGeometry(  # noqa: N802 - Qt's name
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index

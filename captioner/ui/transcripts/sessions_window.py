@@ -56,6 +56,7 @@ class SessionsWindow(QWidget):
         self._orders = SessionOrders()
         self._choose_next: str | int | None = None
         self._is_new = True
+        self._when_whole: Callable[[], None] | None = None
         self.ui = SessionsLayout(self, today)
         self.model, self.view = self.ui.model, self.ui.view
         self.actions_ = SessionActions(self, self.view)
@@ -119,7 +120,8 @@ class SessionsWindow(QWidget):
         self.ui.empty.cleared.connect(filters.clear)
         view.typed.connect(filters.search.begin)
         view.activated.connect(lambda _: self._open())
-        view.end_requested.connect(self.loader.bring_all)
+        view.end_requested.connect(lambda: self._bring_all(self._go_to_end))
+        view.all_requested.connect(lambda: self._bring_all(view.selectAll))
         view.scrolled.connect(self._look_at_end)
         view.selectionModel().selectionChanged.connect(lambda *_: self._follow_choice())
         view.customContextMenuRequested.connect(self._show_menu)
@@ -152,6 +154,7 @@ class SessionsWindow(QWidget):
 
     def _look_for(self, wanted: SessionFilter) -> None:
         self._is_new = True
+        self._when_whole = None
         self.loader.look_for(wanted)
 
     def _on_loaded(self) -> None:
@@ -165,7 +168,20 @@ class SessionsWindow(QWidget):
         self.ui.say_count(_count_words(self.loader.total, wanted))
         self._choose()
         self._follow_choice()
+        if self._when_whole is not None and self.loader.is_whole:
+            self._bring_all(self._when_whole)
         self._look_at_end()
+
+    def _bring_all(self, then: Callable[[], None]) -> None:
+        """Do it with all sessions in the list, which may take a while; another search ends it."""
+        self._when_whole = None if self.loader.is_whole else then
+        if self.loader.is_whole:
+            then()
+        else:
+            self.loader.bring_all()
+
+    def _go_to_end(self) -> None:
+        self.view.choose(self.model.rowCount() - 1)
 
     def _choose(self) -> None:
         """What was just made, what came after what is gone, or the first of another list."""

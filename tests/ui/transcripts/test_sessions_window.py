@@ -65,6 +65,12 @@ async def test_the_end_key_goes_to_the_last_of_all(many: ShownSessions) -> None:
     QTest.keyClick(many.window.view, Key.Key_End)
     await many.until(lambda: len(many.ids) == 2_000)
     assert many.ids == [f"session-{number}" for number in range(2_000)]
+    assert many.chosen == ["session-1999"]
+
+
+async def test_all_that_can_be_chosen_is_not_only_what_was_looked_at(many: ShownSessions) -> None:
+    QTest.keyClick(many.window.view, Key.Key_A, CTRL)
+    await many.until(lambda: len(many.chosen) == 2_000)
 
 
 async def test_a_session_that_begins_while_pages_come_is_shown_once(many: ShownSessions) -> None:
@@ -212,6 +218,19 @@ async def test_a_title_is_edited_in_place(ten: ShownSessions) -> None:
     assert "With the board" in ten.titles
     ten.press(Key.Key_Z, CTRL)
     await ten.until(lambda: ten.library.sessions["session-1"].title == "")
+
+
+async def test_what_is_typed_stays_while_the_session_goes_on(ten: ShownSessions) -> None:
+    ten.press(Key.Key_F2)
+    editor = ten.window.view.findChild(QLineEdit)
+    assert editor is not None
+    editor.selectAll()
+    QTest.keyClicks(editor, "Half a ti")
+    ten.library.sessions["session-0"] = session(0, words=301)
+    ten.window.loader.refresh()
+    await ten.settle()
+    assert "301 words" in ten.window.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert editor.text() == "Half a ti"
 
 
 async def test_escape_leaves_a_title_as_it_was(ten: ShownSessions) -> None:

@@ -25,6 +25,7 @@ examples:
   captioner caption --stability steady       words that will stay, a little later
   captioner sessions budget                  the sessions in which somebody said so
   captioner export last -o talk.srt          the newest session as subtitles
+  captioner transcribe *.mp3                 recordings, each into a session of its own
   captioner devices                          the microphones that can be captioned
   captioner doctor                           what works here and what does not, and why
 
@@ -65,6 +66,15 @@ at most."""
 
 _DOCTOR_EPILOG = "exit status: 0 nothing failed, 1 something failed, 2 the arguments are wrong."
 
+_TRANSCRIBE = """\
+Recognises recordings one after the other, as fast as the recogniser takes them,
+and keeps each as a session of its own. Says the id of each on stdout. Ctrl-C
+ends it, and keeps what was transcribed so far."""
+
+_TRANSCRIBE_EPILOG = """\
+exit status: 0 all is well, 1 a recording could not be transcribed, 2 the
+arguments are wrong, 130 it was cancelled."""
+
 _RECOGNIZER = """\
 Serves the built-in recogniser (basic, English, offline) to any client of
 NVIDIA Riva's speech recognition."""
@@ -98,6 +108,14 @@ def new_parser() -> argparse.ArgumentParser:
             help="find out what works and what does not",
             description=_DOCTOR,
             epilog=_DOCTOR_EPILOG,
+        )
+    )
+    _add_transcribe(
+        commands.add_parser(
+            "transcribe",
+            help="turn recordings into sessions",
+            description=_TRANSCRIBE,
+            epilog=_TRANSCRIBE_EPILOG,
         )
     )
     _add_sessions(commands.add_parser("sessions", help="list what was kept"))
@@ -142,6 +160,18 @@ def _add_caption(parser: argparse.ArgumentParser) -> None:
     add_server_options(parser)
     _add_trace(parser, default=argparse.SUPPRESS)
     parser.set_defaults(command="caption")
+
+
+def _add_transcribe(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="a WAV, FLAC, OGG or MP3 recording",
+    )
+    add_server_options(parser)
+    parser.set_defaults(command="transcribe")
 
 
 def _add_sessions(parser: argparse.ArgumentParser) -> None:

@@ -92,6 +92,13 @@ def _run_doctor(options: argparse.Namespace) -> int:
     )
 
 
+def _run_transcribe(options: argparse.Namespace) -> int:
+    from captioner.transcribe_command import TranscribeOptions, transcribe_command
+
+    server = choose_server(options, _settings(), os.environ)
+    return transcribe_command(TranscribeOptions(server, tuple(options.files)))
+
+
 def _run_sessions(options: argparse.Namespace) -> int:
     from captioner.sessions_command import list_sessions
 
@@ -162,6 +169,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "caption": _run_caption,
     "recognizer": _run_recognizer,
     "doctor": _run_doctor,
+    "transcribe": _run_transcribe,
     "sessions": _run_sessions,
     "export": _run_export,
     "devices": _run_devices,

@@ -78,6 +78,7 @@ class LiveText:
             self._news.notify()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._has_ended.wait(), CLOSE_WITHIN_S)
+        self._on_trouble = lambda _: None  # nobody cares any more, should the disk hang
 
     def _run(self) -> None:
         is_last = False

@@ -13,18 +13,22 @@ from PySide6.QtCore import (
     QRect,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QRegion, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QMouseEvent,
+    QRegion,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from captioner.ui.transcripts.list_anchor import Anchor, RowWindow, Seen
 
 Index = QModelIndex | QPersistentModelIndex
 
-_UNIT: Final = 1_000
-"""Of the scroll bar: so many make a row, however high that is."""
-
-_STEP_PX: Final = 1_000
-"""Rows out of sight are taken to be so far apart; nothing is painted there."""
+_UNIT: Final = 20
+"""Of the scroll bar: so many make a row, however high that is, and one is about a pixel."""
 
 _WHEEL_ROWS_PX: Final = 20
 _NOTCH: Final = 120
@@ -51,7 +55,8 @@ class LazyList(QListView):
         self._rows = RowWindow(self.row_height)
         self._is_placing = False
         self._settled: tuple[Seen, ...] = ()
-        self._moved_px = 0
+        self._pressed = QPersistentModelIndex()
+        self._pointer = QPoint()
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
@@ -79,7 +84,6 @@ class LazyList(QListView):
 
     def scroll_by(self, px: int) -> None:
         """Down, or up where `px` is negative."""
-        self._moved_px += px
         self._rows.scroll(px)
         self._settle()
 
@@ -143,7 +147,7 @@ class LazyList(QListView):
     def visualRect(self, index: Index) -> QRect:  # noqa: N802 - Qt's name
         if not index.isValid():
             return QRect()
-        top, height = self._place_of(index.row())
+        top, height = self._rows.place_of(index.row())
         return QRect(0, top, self.viewport().width(), height)
 
     def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 - Qt's name
@@ -161,7 +165,6 @@ class LazyList(QListView):
         """The scroll bar was moved: by this list itself, or by a person."""
         del dx, dy
         if not self._is_placing:
-            before = self._rows.anchor
             value = self.verticalScrollBar().value()
             row, part = divmod(value, _UNIT)
             if value < self.verticalScrollBar().maximum():
@@ -170,7 +173,6 @@ class LazyList(QListView):
                 self._rows.anchor = Anchor(row, px)
             else:
                 self._rows.go_to_end()
-            self._moved_px += (self._rows.anchor.row - before.row) * _WHEEL_ROWS_PX
             self._settle()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
@@ -181,18 +183,31 @@ class LazyList(QListView):
         self.scroll_by(-px)
         event.accept()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        self._pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        self._pointer = event.position().toPoint()
+        super().mouseMoveEvent(event)
+
     def verticalOffset(self) -> int:  # noqa: N802 - Qt's name
-        """For the start of a selection that is dragged while the list scrolls."""
-        return self._moved_px
+        return 0
 
     def horizontalOffset(self) -> int:  # noqa: N802 - Qt's name
         return 0
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:  # noqa: N802 - Qt's name
+        """Dragged from a row that may be out of sight by now, or between two known places."""
         rect = rect.normalized()
         selection = QItemSelection()
         if self._rows.count:
-            first, last = self._row_at(rect.top()), self._row_at(rect.bottom())
+            first, last = self._rows.row_at(rect.top()), self._rows.row_at(rect.bottom())
+            if (
+                self.state() is QAbstractItemView.State.DragSelectingState
+                and self._pressed.isValid()
+            ):
+                first, last = sorted((self._pressed.row(), self._rows.row_at(self._pointer.y())))
             selection.select(self.model().index(first, 0), self.model().index(last, 0))
         self.selectionModel().select(selection, command)
 
@@ -241,30 +256,6 @@ class LazyList(QListView):
             ):
                 yield row
             row += step
-
-    def _place_of(self, row: int) -> tuple[int, int]:
-        """Top and height; far away for what is out of sight."""
-        seen = self._rows.seen
-        if not seen:
-            return 0, 1
-        if seen[0].row <= row <= seen[-1].row:
-            each = seen[row - seen[0].row]
-            return each.top, each.height
-        if row < seen[0].row:
-            return min(0, seen[0].top) - (seen[0].row - row) * _STEP_PX, 1
-        return seen[-1].bottom + (row - seen[-1].row) * _STEP_PX, 1
-
-    def _row_at(self, y: int) -> int:
-        """The nearest row; the inverse of where rows are, also of those out of sight."""
-        seen = self._rows.seen
-        for each in seen:
-            if each.top <= y < each.bottom:
-                return each.row
-        if y < seen[0].top:
-            row = seen[0].row - -(-(min(0, seen[0].top) - y) // _STEP_PX)
-        else:
-            row = seen[-1].row + (y - seen[-1].bottom) // _STEP_PX
-        return min(max(row, 0), self._rows.count - 1)
 
     def _settle(self) -> None:
         """The scroll bar follows what is seen."""

@@ -3,6 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+_STEP_PX = 1_000
+"""Rows out of sight are taken to be so far apart; nothing is painted there."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Anchor:
@@ -110,6 +113,29 @@ class RowWindow:
             self.anchor = Anchor(row)
         elif not any(each.row == row and each.bottom <= self._height_px for each in self.seen):
             self.anchor = self._anchor_for_bottom(row)
+
+    def place_of(self, row: int) -> tuple[int, int]:
+        """Top and height; far away for what is out of sight, and of no height to speak of."""
+        seen = self.seen
+        if not seen:
+            return 0, 1
+        if row < seen[0].row:
+            return seen[0].top - (seen[0].row - row) * _STEP_PX, 1
+        if row > seen[-1].row:
+            return seen[-1].bottom + (row - seen[-1].row) * _STEP_PX, 1
+        each = seen[row - seen[0].row]
+        return each.top, each.height
+
+    def row_at(self, y: int) -> int:
+        """The nearest one; of the top of any row, that row. There must be some."""
+        seen = self.seen
+        if y < seen[0].top:
+            row = seen[0].row + (y - seen[0].top) // _STEP_PX
+        elif y >= seen[-1].bottom:
+            row = seen[-1].row + (y - seen[-1].bottom) // _STEP_PX
+        else:
+            row = next(each.row for each in seen if each.top <= y < each.bottom)
+        return min(max(row, 0), self._count - 1)
 
     def page_from(self, row: int, direction: int) -> int:
         """The row that is about as far away as what can be seen at once."""

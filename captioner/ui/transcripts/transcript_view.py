@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QMenu, QToolTip, QWidget
 
@@ -30,6 +31,14 @@ from captioner.ui.transcripts.open_editor import OpenEditor
 from captioner.ui.transcripts.row_editor import RowEditor
 from captioner.ui.transcripts.row_marks import Found, RowMarks, Span
 
+_Kind = QEvent.Type
+_LOOK_CHANGES = (
+    _Kind.FontChange,
+    _Kind.PaletteChange,
+    _Kind.StyleChange,
+    _Kind.LayoutDirectionChange,
+)
+
 ZOOM_PERCENT = range(50, 301, 10)
 
 
@@ -43,7 +52,7 @@ class TranscriptView(LazyList):
 
     def __init__(self, model: EntryModel, parent: QWidget | None = None) -> None:
         self._entries = model
-        self._zoom_percent = 100
+        self.zoom_percent = 100
         self._marks = RowMarks()
         self._shapes = Shapes(QFont())
         self._painter = EntryPainter(self._shapes, model.speakers)
@@ -70,15 +79,11 @@ class TranscriptView(LazyList):
         """While a row is mended."""
         return self._open.widget
 
-    @property
-    def zoom_percent(self) -> int:
-        return self._zoom_percent
-
     def zoom(self, percent: int) -> None:
         """Of the system's font; within ZOOM_PERCENT."""
         percent = min(max(percent, ZOOM_PERCENT.start), ZOOM_PERCENT[-1])
-        if percent != self._zoom_percent:
-            self._zoom_percent = percent
+        if percent != self.zoom_percent:
+            self.zoom_percent = percent
             self.refresh()
 
     def mark_doubtful(self, below: float | None) -> None:
@@ -118,10 +123,7 @@ class TranscriptView(LazyList):
     def word_at(self, point: QPoint) -> str:
         """The word under this point of the viewport; empty where there is none."""
         place = self._letter_at(point)
-        if place is None:
-            return ""
-        shape, at = place
-        return word_around(shape.text, at)
+        return "" if place is None else word_around(place[0].text, place[1])
 
     @property
     def may_follow(self) -> bool:
@@ -177,13 +179,7 @@ class TranscriptView(LazyList):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
-        kinds = (
-            QEvent.Type.FontChange,
-            QEvent.Type.PaletteChange,
-            QEvent.Type.StyleChange,
-            QEvent.Type.LayoutDirectionChange,
-        )
-        if event.type() in kinds and self.model() is not None:
+        if event.type() in _LOOK_CHANGES and self.model() is not None:
             self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -194,6 +190,12 @@ class TranscriptView(LazyList):
             super().keyPressEvent(event)
         else:
             super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(self.zoom_percent + (10 if event.angleDelta().y() > 0 else -10))
+        else:
+            super().wheelEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Asked for by a key, it is about the chosen rows, and stands beside them."""
@@ -206,8 +208,7 @@ class TranscriptView(LazyList):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         super().mousePressEvent(event)
         row = self._name_at(event.position().toPoint())
-        is_plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
-        if row is not None and is_plain:
+        if row is not None and _is_plain_click(event):
             self.naming.ask(row)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -225,7 +226,7 @@ class TranscriptView(LazyList):
         self.viewport().setCursor(kind)
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+        if isinstance(event, QHelpEvent) and event.type() == _Kind.ToolTip:
             row = self._name_at(event.pos())
             entry = None if row is None else self._entries.entry(row)
             name = "" if entry is None else self._entries.said_by(entry)
@@ -241,7 +242,7 @@ class TranscriptView(LazyList):
         self._painter.use(self.palette(), is_mirrored=is_mirrored)
 
     def _font(self) -> QFont:
-        return zoomed(self.font(), self._zoom_percent)
+        return zoomed(self.font(), self.zoom_percent)
 
     def _state(self, row: int, entry: Entry) -> State:
         is_current = row == self.currentIndex().row()
@@ -292,3 +293,7 @@ class TranscriptView(LazyList):
         has_voices = self._entries.speakers.matter
         if self._shapes.use(self._font(), self.viewport().width(), has_voices=has_voices):
             self.heights_changed()
+
+
+def _is_plain_click(event: QMouseEvent) -> bool:
+    return event.button() is Qt.MouseButton.LeftButton and not event.modifiers()

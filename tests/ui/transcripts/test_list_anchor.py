@@ -45,6 +45,18 @@ def test_it_scrolls_neither_beyond_the_end_nor_before_the_beginning(
     assert made.is_at_end == (max(wanted, 0) >= furthest)
 
 
+@given(HEIGHTS, st.integers(1, 200), PLACES, st.integers(0, 29))
+def test_a_row_is_found_by_its_place_in_sight_or_not(
+    heights: list[int], height_px: int, place: tuple[int, int], row: int
+) -> None:
+    made = window(heights, height_px, place)
+    row = min(row, len(heights) - 1)
+    top, height = made.place_of(row)
+    assert made.row_at(top) == made.row_at(top + height - 1) == row
+    if not any(each.row == row for each in made.seen):
+        assert top >= height_px or top + height <= 0
+
+
 @given(HEIGHTS, PLACES, st.integers(0, 30), st.integers(1, 5))
 def test_what_is_read_stays_where_it_is_when_rows_are_added_elsewhere(
     heights: list[int], place: tuple[int, int], first: int, count: int

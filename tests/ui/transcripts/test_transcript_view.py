@@ -183,6 +183,24 @@ def test_a_selection_reaches_over_rows_out_of_sight(long: Shown) -> None:
     assert list(long.view.chosen_rows) == list(range(3, 906))
 
 
+def test_a_selection_that_is_dragged_begins_where_it_began_however_far_one_scrolls(
+    long: Shown,
+) -> None:
+    long.view.put_at_top(100)
+    viewport = long.view.viewport()
+    start = next(each for each in long.view.seen if each.row == 103)
+    middle = QPoint(650, start.top + start.height // 2)
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=middle)
+    long.view.scroll_by(400)
+    bar = long.view.verticalScrollBar()
+    bar.setValue(bar.value() + 150)
+    last = long.view.seen[4]
+    QTest.mouseMove(viewport, QPoint(600, last.top + 5))
+    QTest.mouseMove(viewport, QPoint(640, last.top + 8))
+    assert list(long.view.chosen_rows) == list(range(103, last.row + 1))
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(640, last.top + 8))
+
+
 def test_enter_takes_what_was_typed_and_escape_does_not(mixed: Shown) -> None:
     mixed.view.choose(0)
     mixed.key(Key.Key_Return)

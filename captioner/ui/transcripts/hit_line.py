@@ -1,7 +1,6 @@
 """A line of text in which some parts stand out: what was found, in its context."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import (
@@ -22,40 +21,50 @@ _BEFORE = 24
 """Letters that are kept before the first mark where the line is too short for all of them."""
 
 _MOST = 400
+_MOST_KNOWN = 500
 
 
-@dataclass(frozen=True, slots=True)
-class HitLook:
-    """`is_rtl` if the program's lines begin at the right."""
+class HitPainter:
+    """For one font and one palette; `is_rtl` if the program's lines begin at the right.
 
-    font: QFont
-    inks: TranscriptInks
-    is_rtl: bool
+    Lines that were laid out are kept: a list is painted over and over while it is scrolled.
+    """
 
+    def __init__(self, font: QFont, inks: TranscriptInks, *, is_rtl: bool) -> None:
+        self._font = font
+        self._inks = inks
+        self._is_rtl = is_rtl
+        self._known: dict[tuple[Hit, int], QTextLayout] = {}
 
-def draw_hit(painter: QPainter, place: QRect, hit: Hit, look: HitLook) -> None:
-    """Cut so that the first mark is seen; what is marked is bold as well as coloured."""
-    text, marks = fitting(hit, QFontMetrics(look.font), place.width())
-    layout = QTextLayout(text, look.font)
-    option = QTextOption(
-        Qt.AlignmentFlag.AlignAbsolute
-        | (Qt.AlignmentFlag.AlignRight if look.is_rtl else Qt.AlignmentFlag.AlignLeft)
-    )
-    from_right = reads_from_right(text)
-    right = Qt.LayoutDirection.RightToLeft
-    option.setTextDirection(right if from_right else Qt.LayoutDirection.LeftToRight)
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    layout.setTextOption(option)
-    layout.setFormats([_range(text, mark, look.inks) for mark in marks])
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(place.width())
-    layout.endLayout()
-    painter.save()
-    painter.setClipRect(place)
-    painter.setPen(look.inks.quiet)
-    layout.draw(painter, QPointF(place.left(), place.center().y() - line.height() / 2))
-    painter.restore()
+    def draw(self, painter: QPainter, place: QRect, hit: Hit) -> None:
+        """Cut so that the first mark is seen; what is marked is bold as well as coloured."""
+        key = (hit, place.width())
+        if key not in self._known:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            self._known[key] = self._laid_out(hit, place.width())
+        layout = self._known[key]
+        top = place.center().y() - layout.boundingRect().height() / 2
+        painter.save()
+        painter.setClipRect(place)
+        painter.setPen(self._inks.quiet)
+        layout.draw(painter, QPointF(place.left(), top))
+        painter.restore()
+
+    def _laid_out(self, hit: Hit, width: int) -> QTextLayout:
+        text, marks = fitting(hit, QFontMetrics(self._font), width)
+        side = Qt.AlignmentFlag.AlignRight if self._is_rtl else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(Qt.AlignmentFlag.AlignAbsolute | side)
+        right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+        option.setTextDirection(right if reads_from_right(text) else left)
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout = QTextLayout(text, self._font)
+        layout.setTextOption(option)
+        layout.setFormats([_range(text, mark, self._inks) for mark in marks])
+        layout.beginLayout()
+        layout.createLine().setLineWidth(width)
+        layout.endLayout()
+        return layout
 
 
 def fitting(hit: Hit, metrics: QFontMetrics, width: int) -> tuple[str, Sequence[tuple[int, int]]]:

@@ -20,7 +20,6 @@ from captioner.ui.transcripts.session_rows import (
     ListRow,
     SessionRow,
     changes_between,
-    session_of,
 )
 from captioner.ui.transcripts.session_words import spoken_words
 
@@ -104,11 +103,23 @@ class SessionListModel(QAbstractListModel):
         return True
 
     def sessions_of(self, numbers: Sequence[int]) -> tuple[SessionRow, ...]:
-        """To which these rows belong, each once, in the order of the list."""
-        wanted = {session_of(self.row(number)) for number in numbers}
-        return tuple(
-            row for row in self._rows if isinstance(row, SessionRow) and row.summary.id in wanted
-        )
+        """To which these rows belong, each once, in their order."""
+        found: dict[str, SessionRow] = {}
+        for number in numbers:
+            row = self._session_above(number)
+            if row is not None:
+                found[row.summary.id] = row
+        return tuple(found.values())
+
+    def _session_above(self, number: int) -> SessionRow | None:
+        """The row itself, or what it is a place in."""
+        for place in range(number, -1, -1):
+            row = self._rows[place]
+            if isinstance(row, SessionRow):
+                return row
+            if isinstance(row, DayRow):
+                return None
+        return None
 
     def _make(self, change: Change) -> None:
         end = change.first + change.removed

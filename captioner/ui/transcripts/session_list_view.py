@@ -52,8 +52,9 @@ class SessionListView(LazyList):
         """In order, days left out. By ranges: an index for each of thousands would be felt."""
         chosen = self.selectionModel().selection()
         ranges = [chosen.at(number) for number in range(chosen.size())]
-        rows = {row for each in ranges for row in range(each.top(), each.bottom() + 1)}
-        return sorted(row for row in rows if not isinstance(self._sessions.row(row), DayRow))
+        rows = sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
+        known = self._sessions.rows
+        return [row for row in rows if not isinstance(known[row], DayRow)]
 
     def choose(self, row: int) -> None:
         """This row alone, or the next one that can be chosen; into sight."""

@@ -1,6 +1,6 @@
 """Brings sessions into the list, as far as somebody looks."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
@@ -11,7 +11,7 @@ from captioner.ports.preferences import Cancel
 from captioner.ports.sessions import SessionLibrary
 from captioner.ui.transcripts.session_list_model import SessionListModel
 from captioner.ui.transcripts.session_orders import SessionOrders
-from captioner.ui.transcripts.session_rows import ListRow, day_of, rows_of
+from captioner.ui.transcripts.session_rows import ListRow, SessionRow, day_of, rows_of
 
 PAGE: Final = 100
 """Sessions that are asked for at a time: the work for so many takes about a millisecond."""
@@ -99,7 +99,8 @@ class SessionLoader(QObject):
 
     async def _look(self, wanted: SessionFilter, most: int) -> "_Found":
         """Page by page, each in a turn of its own: so many rows at once would be felt."""
-        found = _Found()
+        known = [row for row in self._model.rows if isinstance(row, SessionRow)]
+        found = _Found({row.summary.id: row for row in known})
         while found.asked < most:
             page = await self._library.find(wanted, first=found.asked, most=PAGE)
             found.add(page)
@@ -119,7 +120,7 @@ class SessionLoader(QObject):
 
     def _add(self, page: Sequence[FoundSession]) -> None:
         self.is_busy = False
-        found = _Found(self._ids, self._last_day)
+        found = _Found({}, self._ids, self._last_day)
         found.add(page)
         self._asked += len(page)
         if len(page) < PAGE:
@@ -144,10 +145,17 @@ class SessionLoader(QObject):
 class _Found:
     """Pages as they come in, none of their sessions twice.
 
-    One that begins meanwhile moves the others on by a place.
+    One that begins meanwhile moves the others on by a place. What is as it is `known` is the
+    same object: so the model need not compare thousands of rows in one turn.
     """
 
-    def __init__(self, ids: set[str] | None = None, last_day: date | None = None) -> None:
+    def __init__(
+        self,
+        known: Mapping[str, SessionRow],
+        ids: set[str] | None = None,
+        last_day: date | None = None,
+    ) -> None:
+        self._known = known
         self.ids = set() if ids is None else ids
         self.last_day = last_day
         self.rows: list[ListRow] = []
@@ -158,6 +166,12 @@ class _Found:
         self.asked += len(page)
         new = [each for each in page if each.summary.id not in self.ids]
         self.ids.update(each.summary.id for each in new)
-        self.rows += rows_of(new, after=self.last_day)
+        self.rows += map(self._known_one, rows_of(new, after=self.last_day))
         if new:
             self.last_day = day_of(new[-1].summary)
+
+    def _known_one(self, row: ListRow) -> ListRow:
+        if isinstance(row, SessionRow):
+            known = self._known.get(row.summary.id)
+            return row if known is None or known != row else known
+        return row

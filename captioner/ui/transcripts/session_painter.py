@@ -5,15 +5,15 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 
 from captioner.domain.session_list import SessionState, SessionSummary
 from captioner.domain.transcript_wording import clock
 from captioner.domain.wording import number
 from captioner.ui.overlay.direction import reads_from_right
-from captioner.ui.transcripts.hit_line import HitLook, draw_hit
+from captioner.ui.transcripts.hit_line import HitPainter
 from captioner.ui.transcripts.session_marks import draw_pill, draw_ribbon, draw_wave, pill_width
-from captioner.ui.transcripts.session_place import SessionPlaces, across, fonts_of
+from captioner.ui.transcripts.session_place import SessionPlaces, fonts_of
 from captioner.ui.transcripts.session_rows import DayRow, HitRow, ListRow, MoreRow, SessionRow
 from captioner.ui.transcripts.session_words import (
     ISOLATE,
@@ -52,10 +52,11 @@ class SessionPainter:
     def __init__(self, palette: QPalette, font: QFont) -> None:
         self.inks: TranscriptInks = inks_of(palette)
         self._palette = palette
-        self._known: dict[tuple[str, int, int], str] = {}
+        self._known: dict[tuple[str, int, int], tuple[str, bool]] = {}
         self._fonts = fonts_of(font)
         self.places = SessionPlaces(self._fonts, _WIDEST_TIME)
-        self._is_rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._is_rtl = self.places.is_rtl
+        self._hits = HitPainter(self._fonts.small, self.inks, is_rtl=self.places.is_rtl)
 
     def paint(
         self, painter: QPainter, place: QRect, row: ListRow, state: RowState, today: date
@@ -93,7 +94,7 @@ class SessionPainter:
 
     def _draw_day(self, painter: QPainter, place: QRect, words: str) -> None:
         pad, height = self.places.pad_px, self.places.small_px
-        line = across(
+        line = self.places.across(
             place, pad, place.width() - 2 * pad, place.bottom() - height - pad // 2, height
         )
         self._text(painter, line, words, self._fonts.small_strong)
@@ -111,7 +112,7 @@ class SessionPainter:
         if state:
             name_px -= self._draw_state(painter, first, name_px, summary, state)
         font = fonts.strong if summary.title else fonts.plain
-        name = across(first, 0, name_px, first.top(), first.height())
+        name = self.places.across(first, 0, name_px, first.top(), first.height())
         self._text(painter, name, name_words(summary), font, self.inks.text)
         marks_px = self._draw_marks(painter, place, summary)
         facts = places.facts(place, marks_px)
@@ -126,7 +127,7 @@ class SessionPainter:
         name_font = self._fonts.strong if summary.title else self._fonts.plain
         text = name_words(summary)[:_MOST_LETTERS]
         taken = min(QFontMetrics(name_font).horizontalAdvance(text) + 1, name_px - width - gap)
-        place = across(line, taken + gap, width, line.top(), line.height())
+        place = self.places.across(line, taken + gap, width, line.top(), line.height())
         is_live = summary.state is SessionState.LIVE
         ink = mark_color(Mark.FAILED if is_live else Mark.WARNED, self._palette)
         painter.setLayoutDirection(self._direction(from_right=self._is_rtl))
@@ -155,13 +156,13 @@ class SessionPainter:
         time = clock(row.hit.start_ms)
         width = QFontMetrics(font).horizontalAdvance(time) + self.places.pad_px
         self._text(painter, line, time, font)
-        text = across(line, width, line.width() - width, line.top(), line.height())
-        draw_hit(painter, text, row.hit, HitLook(font, self.inks, self._is_rtl))
+        text = self.places.across(line, width, line.width() - width, line.top(), line.height())
+        self._hits.draw(painter, text, row.hit)
 
     def _below(self, place: QRect) -> QRect:
         """The line of what is in the session, a little further in than its name."""
         begin = self.places.body_px
-        return across(
+        return self.places.across(
             place, begin, place.width() - begin - self.places.pad_px, place.top(), place.height()
         )
 
@@ -174,25 +175,27 @@ class SessionPainter:
         ink: QColor | None = None,
     ) -> None:
         """On one line, from where the program's lines begin, in its own direction."""
-        one_line = " ".join(text[:_MOST_LETTERS].split())
-        from_right = None if one_line.startswith(ISOLATE) else reads_from_right(one_line)
+        elided, from_right = self._elided(text, font, place.width())
         painter.setFont(font)
         painter.setPen(self.inks.quiet if ink is None else ink)
-        painter.setLayoutDirection(
-            self._direction(from_right=self._is_rtl if from_right is None else from_right)
-        )
+        painter.setLayoutDirection(self._direction(from_right=from_right))
         side = _Align.AlignRight if self._is_rtl else _Align.AlignLeft
-        elided = self._elided(one_line, font, place.width())
         painter.drawText(place, side | _Align.AlignAbsolute | _Align.AlignVCenter, elided)
 
-    def _elided(self, text: str, font: QFont, width: int) -> str:
-        """Half of the time of a paint would go into measuring the same texts again."""
+    def _elided(self, text: str, font: QFont, width: int) -> tuple[str, bool]:
+        """On one line, and whether it reads from the right.
+
+        Half of the time of a paint would go into measuring the same texts again.
+        """
         key = (text, id(font), width)
         if key not in self._known:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
+            one_line = " ".join(text[:_MOST_LETTERS].split())
+            from_right = None if one_line.startswith(ISOLATE) else reads_from_right(one_line)
             right = Qt.TextElideMode.ElideRight
-            self._known[key] = QFontMetrics(font).elidedText(text, right, width)
+            elided = QFontMetrics(font).elidedText(one_line, right, width)
+            self._known[key] = (elided, self._is_rtl if from_right is None else from_right)
         return self._known[key]
 
     def _direction(self, *, from_right: bool) -> Qt.LayoutDirection:

@@ -36,6 +36,7 @@ class SessionPlaces:
 
     def __init__(self, fonts: SessionFonts, widest_time: str) -> None:
         metrics, small = QFontMetrics(fonts.plain), QFontMetrics(fonts.small)
+        self.is_rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.line_px = metrics.height()
         self.small_px = small.height()
         self.pad_px = round(0.75 * self.line_px)
@@ -56,26 +57,24 @@ class SessionPlaces:
         """The first line's words, which leave `end_px` free at its end."""
         top = place.top() + round(0.4 * self.line_px)
         width = place.width() - self.body_px - self.pad_px - end_px
-        return across(place, self.body_px, max(width, 2 * self.line_px), top, self.line_px)
+        return self.across(place, self.body_px, max(width, 2 * self.line_px), top, self.line_px)
 
     def facts(self, place: QRect, end_px: int) -> QRect:
         """The second line's, likewise."""
         top = place.top() + round(0.52 * self.line_px) + self.line_px
         width = place.width() - self.body_px - self.pad_px - end_px
-        return across(place, self.body_px, max(width, 2 * self.line_px), top, self.small_px)
+        return self.across(place, self.body_px, max(width, 2 * self.line_px), top, self.small_px)
 
     def time(self, place: QRect) -> QRect:
         top = place.top() + round(0.4 * self.line_px)
-        return across(place, self.pad_px, self.time_px, top, self.line_px)
+        return self.across(place, self.pad_px, self.time_px, top, self.line_px)
 
     def end(self, line: QRect, place: QRect, width: int, before_px: int = 0) -> QRect:
         """`width` at the end of the row, on that line, with `before_px` left free beyond it."""
         begin = place.width() - self.pad_px - before_px - width
-        return across(place, begin, width, line.top(), line.height())
+        return self.across(place, begin, width, line.top(), line.height())
 
-
-def across(place: QRect, begin: int, width: int, top: int, height: int) -> QRect:
-    """`begin` pixels from where lines begin within `place`."""
-    is_rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    left = place.right() + 1 - begin - width if is_rtl else place.left() + begin
-    return QRect(left, top, width, height)
+    def across(self, place: QRect, begin: int, width: int, top: int, height: int) -> QRect:
+        """`begin` pixels from where lines begin within `place`."""
+        left = place.right() + 1 - begin - width if self.is_rtl else place.left() + begin
+        return QRect(left, top, width, height)

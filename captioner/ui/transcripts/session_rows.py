@@ -117,14 +117,18 @@ def _change_within(before: Sequence[ListRow], now: Sequence[ListRow]) -> Change:
     """The one stretch in which they differ."""
     least = min(len(before), len(now))
     first = 0
-    while first < least and before[first] == now[first]:
+    while first < least and _is_same(before[first], now[first]):
         first += 1
     last = 0
-    while last < least - first and before[-1 - last] == now[-1 - last]:
+    while last < least - first and _is_same(before[-1 - last], now[-1 - last]):
         last += 1
     old, new = before[first : len(before) - last], tuple(now[first : len(now) - last])
     is_same = [_key(row) for row in old] == [_key(row) for row in new]
     return Change(first, len(old), new, is_same)
+
+
+def _is_same(row: ListRow, other: ListRow) -> bool:
+    return row is other or row == other
 
 
 def _key(row: ListRow) -> tuple[object, ...]:

@@ -230,7 +230,7 @@ class SessionsWindow(QWidget):
     def _follow_choice(self) -> None:
         rows = self.view.chosen_rows
         is_hit = len(rows) == 1 and isinstance(self.model.row(rows[0]), HitRow)
-        chosen = self._chosen()
+        chosen = [row.summary for row in self.model.sessions_of(rows)]
         in_bin = self.loader.wanted.is_in_bin
         is_empty = not self.model.rowCount()
         self.actions_.follow(chosen, is_in_bin=in_bin, is_hit=is_hit, is_empty=is_empty)

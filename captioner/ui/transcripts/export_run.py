@@ -21,6 +21,15 @@ class Exported:
     summary: SessionSummary
 
 
+def exported(transcript: Transcript) -> Exported:
+    """One that is open: it is exported as it is at the moment."""
+    began = transcript.session.started_at
+    summary = SessionSummary(
+        transcript.session.id, began, transcript.end_ms, title=transcript.title
+    )
+    return Exported(transcript, summary)
+
+
 @dataclass(frozen=True, slots=True)
 class ExportPlan:
     """Each transcript with its file; `taken` are those where there is a file already."""

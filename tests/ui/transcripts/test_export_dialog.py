@@ -13,9 +13,16 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from captioner.domain.export_options import ExportFormat, ExportOptions
 from captioner.ui.transcripts.export_dialog import ExportChoice, ExportDialog
-from captioner.ui.transcripts.export_run import Exported, ExportPlan, beside_taken, plan_of
+from captioner.ui.transcripts.export_run import (
+    Exported,
+    ExportPlan,
+    beside_taken,
+    exported,
+    plan_of,
+)
 from captioner.ui.verdict_icon import Mark
 from tests.ui.transcripts.fake_library import FakeLibrary, library_of, session
+from tests.ui.transcripts.sessions import meeting
 
 
 class ShownExport:
@@ -183,6 +190,13 @@ async def test_the_next_export_begins_as_the_last_one(one: ShownExport) -> None:
 def planned(count: int, folder: Path) -> ExportPlan:
     same = [session(0, id=f"{number}") for number in range(count)]
     return plan_of([Exported(each.id, each) for each in same], ExportOptions(), folder, {})
+
+
+def test_an_open_transcript_is_exported_by_its_title_and_length() -> None:
+    transcript = meeting().editor.transcript
+    wanted = exported(transcript)
+    assert wanted.source is transcript
+    assert (wanted.summary.title, wanted.summary.length_ms) == (transcript.title, transcript.end_ms)
 
 
 def test_two_sessions_of_one_title_have_two_files(tmp_path: Path) -> None:

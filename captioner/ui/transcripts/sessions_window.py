@@ -80,10 +80,9 @@ class SessionsWindow(QWidget):
             self.loader.tell_of_change()
 
     def stop(self) -> None:
-        """The program ends: what was ordered goes on, and the window is no more."""
+        """The program ends: what was ordered goes on. Its owner deletes the window."""
         self._leave()
         self.close()
-        self.deleteLater()
 
     async def finish(self) -> None:
         """What was ordered has been done."""

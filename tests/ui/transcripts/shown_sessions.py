@@ -41,6 +41,7 @@ class ShownSessions:
     async def close(self) -> None:
         self.window.stop()
         await self.window.finish()
+        self.window.deleteLater()
         await self.until(lambda: not shiboken6.isValid(self.window))
 
     async def settle(self) -> None:

@@ -1,6 +1,6 @@
 """The row of a transcript that is being mended at this moment, if any."""
 
-from PySide6.QtCore import QObject, QPersistentModelIndex, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from captioner.ui.transcripts.entry_delegate import EntryDelegate
@@ -16,25 +16,24 @@ class OpenEditor(QObject):
 
     def __init__(self, delegate: EntryDelegate) -> None:
         super().__init__(delegate)
-        self._index = QPersistentModelIndex()
         self.widget: RowEditor | None = None
         self.height_px = 0
         delegate.editor_opened.connect(self._open)
         delegate.closeEditor.connect(self.forget)
+        delegate.editor_gone.connect(self.forget)
 
     def is_at(self, row: int) -> bool:
-        return self.widget is not None and self._index.row() == row
+        return self.widget is not None and self.widget.place.row() == row
 
     def forget(self, widget: QWidget, _hint: object = None) -> None:
         """This editor is closed; the next one may be open already."""
         if widget is not self.widget:
             return
         self.widget = None
-        self._index = QPersistentModelIndex()
         self.height_changed.emit()
 
-    def _open(self, widget: RowEditor, index: QPersistentModelIndex) -> None:
-        self.widget, self._index = widget, index
+    def _open(self, widget: RowEditor) -> None:
+        self.widget = widget
         self.height_px = 0
         widget.height_changed.connect(self._grow)
         widget.menu_opening.connect(self.menu_opening)

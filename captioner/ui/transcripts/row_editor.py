@@ -1,6 +1,6 @@
 """The text of one row while a person mends it, in the place where it stood."""
 
-from PySide6.QtCore import QSizeF, Qt, Signal
+from PySide6.QtCore import QPersistentModelIndex, QSizeF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
@@ -15,9 +15,6 @@ class RowEditor(QTextEdit):
     """Plain text; Enter is the end of it. Positions are in characters."""
 
     done = Signal()
-    left = Signal(bool)
-    """By Tab for the next row (True), or by Shift+Tab for the one before."""
-
     height_changed = Signal(int)
     menu_opening = Signal(QMenu)
     """With what can be done to any text; more can be put into it."""
@@ -25,10 +22,12 @@ class RowEditor(QTextEdit):
     def __init__(self, font: QFont, parent: QWidget) -> None:
         super().__init__(parent)
         self._is_filled = False
+        self.place = QPersistentModelIndex()
         self.setAccessibleName(translate("transcripts", "Text of the row"))
         self.setFont(font)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
@@ -71,10 +70,6 @@ class RowEditor(QTextEdit):
             self.done.emit()
         else:
             super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's signature
-        self.left.emit(next)
-        return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         menu = self.createStandardContextMenu(event.pos())

@@ -2,12 +2,23 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette
 
 from captioner.ui.overlay.look import voice_colors
 from captioner.ui.verdict_icon import quiet_color
 
 _Role = QPalette.ColorRole
+_Kind = QEvent.Type
+
+LOOK_CHANGES = (
+    _Kind.FontChange,
+    _Kind.PaletteChange,
+    _Kind.StyleChange,
+    _Kind.LayoutDirectionChange,
+)
+"""What a widget is told when these colours, or the fonts beside them, may be others."""
+
 _HALF = 0.5
 _BLACK, _WHITE = QColor("#000000"), QColor("#ffffff")
 

@@ -30,14 +30,7 @@ from captioner.ui.transcripts.naming import Naming
 from captioner.ui.transcripts.open_editor import OpenEditor
 from captioner.ui.transcripts.row_editor import RowEditor
 from captioner.ui.transcripts.row_marks import Found, RowMarks, Span
-
-_Kind = QEvent.Type
-_LOOK_CHANGES = (
-    _Kind.FontChange,
-    _Kind.PaletteChange,
-    _Kind.StyleChange,
-    _Kind.LayoutDirectionChange,
-)
+from captioner.ui.transcripts.transcript_inks import LOOK_CHANGES
 
 ZOOM_PERCENT = range(50, 301, 10)
 
@@ -62,6 +55,7 @@ class TranscriptView(LazyList):
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
         self._delegate = EntryDelegate(self._font, self._edit_place, self)
+        self._delegate.left.connect(self._come_back)
         self._open = OpenEditor(self._delegate)
         self._open.height_changed.connect(self.heights_changed)
         self._open.menu_opening.connect(self.editor_menu_opening)
@@ -179,7 +173,7 @@ class TranscriptView(LazyList):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
-        if event.type() in _LOOK_CHANGES and self.model() is not None:
+        if event.type() in LOOK_CHANGES and self.model() is not None:
             self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -226,7 +220,7 @@ class TranscriptView(LazyList):
         self.viewport().setCursor(kind)
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if isinstance(event, QHelpEvent) and event.type() == _Kind.ToolTip:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             row = self._name_at(event.pos())
             entry = None if row is None else self._entries.entry(row)
             name = "" if entry is None else self._entries.said_by(entry)
@@ -283,6 +277,10 @@ class TranscriptView(LazyList):
             at = shape.character_at(QPointF(point - place.topLeft()))
             return None if at is None else (shape, at)
         return None
+
+    def _come_back(self, row: int) -> None:
+        self.choose(min(row, self._entries.rowCount() - 1))
+        self.setFocus()
 
     def _on_taken(self, record: Record) -> None:
         if isinstance(record, SpeakerNamed):

@@ -256,6 +256,16 @@ def test_a_mere_look_into_a_row_does_not_undo_what_it_became_meanwhile(mixed: Sh
     assert mixed.text(0) == "Changed in another window."
 
 
+def test_a_row_that_is_taken_out_takes_its_editor_with_it(mixed: Shown) -> None:
+    mixed.view.mend(1)
+    mixed.type(" Gone")
+    mixed.session.editor.join([3, 8])
+    assert mixed.view.editor is None
+    assert mixed.view.may_follow
+    mixed.view.mend(0)
+    assert mixed.view.editor is not None
+
+
 def test_tab_goes_on_to_the_next_row_that_can_be_mended(mixed: Shown) -> None:
     mixed.view.mend(3)
     mixed.type(" Yes.")

@@ -138,6 +138,8 @@ def test_a_bookmark_is_made_with_a_note_found_again_and_removed(opened: Open) ->
     assert window.view.editor is not None
     QTest.keyClicks(window.view.editor, "Decided")
     QTest.keyClick(window.view.editor, Qt.Key.Key_Return)
+    assert window.view.editor is None
+    assert window.focusWidget() is window.view
     marks = [each for each in session.editor.transcript.entries if isinstance(each, Bookmark)]
     assert [(each.start_ms, each.note) for each in marks] == [(201_000, "Decided")]
     window.view.choose(3)

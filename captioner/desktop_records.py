@@ -73,6 +73,7 @@ class DesktopRecords:
         try:
             await self._record.go_on_with(wanted.id)
         except CaptionerError as error:
+            logger.warning("going on with a session: %s", error)
             self._say(str(error))
         else:
             self._told_of = [each for each in self._told_of if each.id != wanted.id]
@@ -87,6 +88,12 @@ class DesktopRecords:
 
     def end_run(self) -> None:
         self._record.end_run()
+
+    async def flush(self) -> None:
+        """All that was said is on disk, or the disk refused it."""
+        session = self._record.session
+        if session is not None:
+            await session.flush()
 
     async def end_session(self) -> None:
         """The person stopped."""

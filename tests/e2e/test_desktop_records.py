@@ -15,6 +15,9 @@ from tests.sound_daemon import SoundDaemon
 
 _SPOKEN_S = 7
 
+_WHITE = 200
+"""What the button of an offer is brighter than, and all else in its place is not."""
+
 
 @pytest.fixture
 def talk(tmp_path: Path) -> Path:
@@ -58,9 +61,13 @@ def test_a_killed_session_is_offered_and_gone_on_with(
     with started(tmp_path, more=more) as program:
         x, y, width, height = box_on(screen)
         button = (x + width // 2, y + height * 2 // 3)
-        eventually(lambda: min(screen.pixel(button[0] - 60, button[1])) > 200)
-        screen.xdotool("mousemove", *button, "click", 1)
-        eventually(lambda: "gone on" in kinds(journal))
+
+        def is_gone_on_with() -> bool:
+            if min(screen.pixel(button[0] - 60, button[1])) > _WHITE:
+                screen.xdotool("mousemove", *button, "click", 1)
+            return "gone on" in kinds(journal)
+
+        eventually(is_gone_on_with)
         sound_daemon.play(talk)
         eventually(lambda: len(rows(tmp_path)) > said)
         quit_by_signal(program)

@@ -2,15 +2,17 @@
 
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from captioner.domain.session_list import SessionState
 from captioner.domain.settings import WindowPlace
+from captioner.ui.transcripts.session_actions import ActionButton
 from captioner.ui.transcripts.session_loader import PAGE
 from captioner.ui.transcripts.session_rows import DayRow, SessionRow
 from tests.ui.transcripts.fake_library import FakeLibrary, library_of, session
@@ -433,3 +435,20 @@ async def test_every_row_is_a_sentence_for_a_screen_reader(ten: ShownSessions) -
     assert said[1].startswith("Weekly planning, ")
     assert "300 words" in said[1]
     assert all("\u2068" not in each for each in said)
+
+
+async def test_tab_comes_to_everything_from_the_top_to_the_bottom(ten: ShownSessions) -> None:
+    window = ten.window
+    window.ui.filters.search.setFocus()
+    stops: list[QWidget] = []
+    focused = window.focusWidget()
+    while focused is not None and focused not in stops:
+        stops.append(focused)
+        QTest.keyClick(focused, Key.Key_Tab)
+        focused = window.focusWidget()
+    middles = [each.mapTo(window, each.rect().center()) for each in stops]
+    for here, there in pairwise(middles):
+        assert there.y() - here.y() > 10 or (abs(there.y() - here.y()) < 4 and there.x() > here.x())
+    wanted = [window.view, window.ui.filters.bin, *window.findChildren(ActionButton)]
+    missed = [each for each in wanted if each.isVisible() and each.isEnabled()]
+    assert [each for each in missed if each not in stops] == []

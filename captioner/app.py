@@ -18,6 +18,7 @@ from captioner.desktop import DesktopProgram
 from captioner.display import qt_platform
 from captioner.domain.languages import SYSTEMS_LANGUAGE
 from captioner.log import watch_loop
+from captioner.single_instance import SingleInstance
 from captioner.store.paths import find_places, resource
 from captioner.ui.accessible import name_kinds_of_widgets
 from captioner.ui.fonts import load_fonts
@@ -26,11 +27,21 @@ from captioner.ui.logout import Logout
 
 
 def run_app(*, trace: Path | None) -> int:
-    """Show captions until the person quits; the exit status. Raises CaptionerError."""
+    """Show captions until the person quits; the exit status. Raises CaptionerError.
+
+    Where the program runs already, that one shows itself, and this one ends.
+    """
     sys.setswitchinterval(SWITCH_INTERVAL_S)
-    app = _application()
-    with asyncio.Runner(loop_factory=_loop_factory(app)) as runner:
-        return runner.run(_main(app, trace))
+    instance = SingleInstance(find_places().data)
+    if not instance.claim():
+        sys.stdout.write("Captioner is running already; it shows its captions now.\n")
+        return 0
+    try:
+        app = _application()
+        with asyncio.Runner(loop_factory=_loop_factory(app)) as runner:
+            return runner.run(_main(app, trace, instance))
+    finally:
+        instance.close()
 
 
 class _Application(QApplication):
@@ -72,14 +83,16 @@ def _loop_factory(app: QApplication) -> Callable[[], asyncio.AbstractEventLoop]:
     return lambda: qasync.QEventLoop(app)
 
 
-async def _main(app: _Application, trace: Path | None) -> int:
+async def _main(app: _Application, trace: Path | None, instance: SingleInstance) -> int:
     loop = asyncio.get_running_loop()
     watch_loop(loop)
     tracing = Tracing(trace)
     tracing.open()
     try:
         async with recognizer_process() as process:
-            program = DesktopProgram(process, find_places(), tracing, partial(_speak, app))
+            program = DesktopProgram(
+                process, find_places(), tracing, partial(_speak, app), instance
+            )
             app.quit_in_order = program.quit
             logout = Logout(app, loop, hold=program.hold, resume=program.resume)
             # A collection of the start-up's objects would stop everything for up to 100 ms.

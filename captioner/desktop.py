@@ -31,6 +31,7 @@ from captioner.recognizer.process import RecognizerProcess
 from captioner.record_keeper import open_library
 from captioner.riva.client import RivaRecognizer
 from captioner.settings_keeper import SettingsKeeper
+from captioner.single_instance import SingleInstance
 from captioner.store.paths import Places
 from captioner.store.secrets import KeyringSecrets
 from captioner.store.secrets_keeper import SecretsKeeper
@@ -48,9 +49,11 @@ class DesktopProgram:
         places: Places,
         tracing: Tracing,
         speak: Callable[[str], None],
+        instance: SingleInstance,
     ) -> None:
         """`speak` makes all that is built from then on speak a language (`Settings.language`)."""
         self._process = process
+        self._instance = instance
         self._places = places
         self._tracing = tracing
         self._speak = speak
@@ -87,6 +90,7 @@ class DesktopProgram:
         self._keeper.on_problem = self._screen.show_message
         self._show_profiles()
         self._screen.show()
+        self._instance.listen(self._screen.activate)
         self._screen.use_settings(settings)
         if trouble:
             self._screen.show_message(trouble)

@@ -126,10 +126,12 @@ class TranscriptView(LazyList):
 
     def mend(self, row: int) -> None:
         """Open the editor of this row's text, if it may be edited."""
-        index = self._entries.index(row)
-        if index.flags() & Qt.ItemFlag.ItemIsEditable:
-            self.choose(row)
-            self.edit(index)
+        if not self._open.is_at(row):
+            self.commit()
+            index = self._entries.index(row)
+            if index.flags() & Qt.ItemFlag.ItemIsEditable:
+                self.choose(row)
+                self.edit(index)
 
     def commit(self) -> None:
         """What is typed is taken; nothing happens if no row is mended."""

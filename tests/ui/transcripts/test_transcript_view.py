@@ -256,6 +256,17 @@ def test_a_mere_look_into_a_row_does_not_undo_what_it_became_meanwhile(mixed: Sh
     assert mixed.text(0) == "Changed in another window."
 
 
+def test_another_row_can_be_mended_at_once(mixed: Shown) -> None:
+    mixed.view.mend(0)
+    mixed.type(" Yes.")
+    mixed.view.mend(0)
+    mixed.type(" Oh.")
+    mixed.view.mend(1)
+    assert mixed.text(0).endswith("Yes. Oh.")
+    assert mixed.view.editor is not None
+    assert mixed.view.editor.text == mixed.text(1)
+
+
 def test_a_row_that_is_taken_out_takes_its_editor_with_it(mixed: Shown) -> None:
     mixed.view.mend(1)
     mixed.type(" Gone")

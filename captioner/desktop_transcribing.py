@@ -38,6 +38,7 @@ class DesktopTranscribing:
         self._chosen = chosen
         self._running: set[Transcription] = set()
         self._is_idle = asyncio.Event()
+        self._is_closing = False
         self.open_session = open_session
 
     def begin(self, path: Path, on_progress: OnProgress) -> Cancel:
@@ -45,12 +46,15 @@ class DesktopTranscribing:
         order = Transcription(
             [path], chosen.recognizers, self._library, on_progress, language=chosen.language
         )
+        if self._is_closing:
+            order.cancel()
         self._running.add(order)
         self._errands.run(self._run(order))
         return order.cancel
 
     async def close(self) -> None:
         """The program ends: what was transcribed so far is kept. Before the library is closed."""
+        self._is_closing = True
         for order in self._running:
             order.cancel()
         if self._running:

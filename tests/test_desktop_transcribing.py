@@ -68,3 +68,23 @@ async def test_the_end_of_the_program_keeps_what_was_transcribed(tmp_path: Path)
     assert outcome.session_id is not None
     await program.errands.finish()
     await program.library.close()
+
+
+async def test_at_the_end_of_the_program_no_other_recording_is_begun(tmp_path: Path) -> None:
+    program = Program(tmp_path, SlowRecognizer(FakeClock(), 0.5))
+    following: list[Progress] = []
+
+    def begin_another(progress: Progress) -> None:
+        program.note(progress)
+        if progress.stage is Stage.OVER:
+            program.work.begin(program.path, following.append)
+
+    program.work.begin(program.path, begin_another)
+    await until(lambda: bool(program.told))
+    await program.work.close()
+    (told,) = following
+    assert told.outcome is not None
+    assert told.outcome.is_cut
+    assert told.outcome.session_id is None
+    await program.errands.finish()
+    await program.library.close()

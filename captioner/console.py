@@ -15,19 +15,17 @@ from captioner.assembly import (
     Tracing,
     listening,
     playing,
-    recognizer_process,
-    recognizers_for,
     run_session,
     sample_speech,
 )
 from captioner.audio.file_source import FileSource
+from captioner.chosen_recognizers import chosen_recognizers, place_of
 from captioner.clock import SystemClock
 from captioner.domain.captions import Gap, Segment
 from captioner.domain.connection import Connection, ConnectionState
 from captioner.domain.errors import CaptionerError, DeviceError
 from captioner.domain.health import SourceHealth
 from captioner.domain.secrets import Secrets
-from captioner.domain.settings import Profile
 from captioner.domain.stability import Stability
 from captioner.interrupts import on_interrupt
 from captioner.log import redactor, watch_loop
@@ -37,7 +35,6 @@ from captioner.riva.channel import keep_poller
 from captioner.server_options import ServerChoice
 from captioner.session.session import CaptionSession
 from captioner.session.steadied import OnPainted, SteadiedCaptions
-from captioner.store.needed_secrets import needed_secrets
 from captioner.store.paths import find_places
 from captioner.store.secrets import KeyringSecrets
 from captioner.terminal import JsonLines, LiveLines, Output, PlainLines
@@ -85,36 +82,15 @@ async def _caption(options: CaptionOptions, secrets: Secrets) -> int:
     try:
         sound = _Sound()
         async with (
-            _recognizers(options.server, secrets) as recognizers,
+            chosen_recognizers(options.server, secrets) as recognizers,
             _audio(options, sound) as heard,
         ):
-            _say(f"Recognised by {_place(options.server.profile, recognizers[0])}.")
+            _say(f"Recognised by {place_of(options.server.profile, recognizers[0])}.")
             # What start-up left behind is here to stay: no need to look through it again.
             gc.freeze()
             return await _run(options, recognizers, heard, tracing, sound)
     finally:
         tracing.close()
-
-
-@contextlib.asynccontextmanager
-async def _recognizers(
-    server: ServerChoice, secrets: Secrets
-) -> AsyncIterator[Sequence[Recognizer]]:
-    process = recognizer_process()
-    if server.profile is None:
-        process.start()  # at once, while the audio is being opened
-
-    async def load(profile: Profile) -> Secrets:
-        if server.profile is not None and profile.id == server.profile.id:
-            return secrets
-        stored = await asyncio.to_thread(needed_secrets, profile, KeyringSecrets())
-        redactor.learn_secrets(stored)
-        return stored
-
-    try:
-        yield recognizers_for(server.profile, server.settings, process, load)
-    finally:
-        await process.stop()
 
 
 @contextlib.asynccontextmanager
@@ -158,13 +134,6 @@ async def _record(
                 _say("The session is kept: 'captioner export last' writes it to a file.")
         finally:
             await library.close()
-
-
-def _place(profile: Profile | None, recognizer: Recognizer) -> str:
-    if profile is None:
-        return f"this computer ({recognizer.name})"
-    address = profile.endpoint.address
-    return profile.name if address in profile.name else f"{profile.name} ({address})"
 
 
 async def _run(

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from captioner.assembly import (
     Tracing,
@@ -12,6 +13,8 @@ from captioner.audio.capture import block_ms_for
 from captioner.clock import SystemClock
 from captioner.desktop_captions import DesktopCaptions, Surroundings, Wish
 from captioner.desktop_records import DesktopRecords
+from captioner.desktop_sessions import DesktopSessions
+from captioner.desktop_transcribing import Chosen
 from captioner.domain.errors import ConfigError
 from captioner.domain.languages import SYSTEMS_LANGUAGE
 from captioner.domain.settings import (
@@ -28,7 +31,6 @@ from captioner.known_microphones import KnownMicrophones
 from captioner.log import logger, redactor
 from captioner.preferences import DesktopPreferences
 from captioner.recognizer.process import RecognizerProcess
-from captioner.record_keeper import open_library
 from captioner.riva.client import RivaRecognizer
 from captioner.settings_keeper import SettingsKeeper
 from captioner.single_instance import SingleInstance
@@ -66,8 +68,15 @@ class DesktopProgram:
         self._preferences = DesktopPreferences(
             self._keeper, process, places, self._errands, lambda: self._captions.chunk_ms
         )
-        library = open_library(places)
-        self._records = DesktopRecords(library, self._keeper, SystemClock(), self._errands)
+        self._records = DesktopRecords(places, self._keeper, SystemClock(), self._errands)
+        self._sessions = DesktopSessions(
+            self._records,
+            self._keeper,
+            self._errands,
+            self._chosen_for_recordings,
+            lambda sentence: self._screen.show_message(sentence),  # noqa: PLW0108 - made later
+        )
+        self._preferences.count_old_sessions_by(self._count_old_sessions)
         self._microphones = KnownMicrophones()
 
     async def run(self) -> None:
@@ -102,13 +111,14 @@ class DesktopProgram:
                 await self._captions.run()
         finally:
             self._dialogs.close()
+            await self._sessions.close()
             await self._records.close()
             self._screen.close()
             await self._errands.finish()
 
     @property
-    def sessions(self) -> DesktopRecords:
-        return self._records
+    def sessions(self) -> DesktopSessions:
+        return self._sessions
 
     def start(self) -> None:
         self._captions.want(Wish.MICROPHONE)
@@ -173,7 +183,6 @@ class DesktopProgram:
             records=self._records,
             microphones=self._microphones,
             tracing=self._tracing,
-            kept_audio=self._places.kept_audio,
         )
         return DesktopCaptions(around, self._chosen_recognizers())
 
@@ -206,12 +215,23 @@ class DesktopProgram:
         if now.display.stability is not before.display.stability:
             self._captions.set_stability(now.display.stability)
         self._captions.set_chunk_ms(now.audio.chunk_ms)
+        if now.transcripts.live_text != before.transcripts.live_text:
+            self._errands.run(self._records.use_live_text(now.transcripts.live_text))
         if _needs_reopening(before, now) and self._captions.wish is Wish.MICROPHONE:
             self._captions.want(Wish.MICROPHONE)
 
     def _chosen_recognizers(self) -> Sequence[RivaRecognizer]:
         keeper = self._keeper
         return recognizers_for(keeper.profile, keeper.settings, self._process, keeper.secrets_of)
+
+    def _chosen_for_recordings(self) -> Chosen:
+        profile = self._keeper.profile
+        here = self._keeper.settings.this_computer
+        recognition = here if profile is None else profile.recognition
+        return Chosen(self._chosen_recognizers(), recognition.language)
+
+    async def _count_old_sessions(self, than: timedelta) -> int:
+        return await self._records.library.forget_older(than, only_count=True)
 
     def _show_profiles(self) -> None:
         profiles, chosen = self._keeper.settings.profiles, self._keeper.profile

@@ -4,12 +4,9 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from enum import Enum, auto
-from pathlib import Path
 
 from captioner.assembly import Heard, Tracing, listening, playing, run_session, sample_speech
-from captioner.audio.keeper import AudioKeeper
 from captioner.clock import SystemClock
 from captioner.desktop_records import DesktopRecords
 from captioner.domain.errors import CaptionerError
@@ -48,7 +45,6 @@ class Surroundings:
     records: DesktopRecords
     microphones: KnownMicrophones
     tracing: Tracing
-    kept_audio: Path
 
 
 class DesktopCaptions:
@@ -183,13 +179,7 @@ class DesktopCaptions:
         ) as heard:
             await self.look_for_microphones()
             self._screen.set_microphone(chosen, name=heard.name)
-            async with self._keeping(heard) if options.keep_audio else contextlib.nullcontext():
-                yield heard
-
-    def _keeping(self, heard: Heard) -> AudioKeeper:
-        name = f"{datetime.now(UTC).strftime('%Y-%m-%d %H-%M-%S')}.flac"
-        path = self._around.kept_audio / name
-        return AudioKeeper(heard.source, path, on_problem=self._screen.show_message)
+            yield heard
 
     async def _caption(self, heard: Heard, *, is_kept: bool) -> None:
         captions = SteadiedCaptions(
@@ -210,12 +200,19 @@ class DesktopCaptions:
         session.set_paused(self._is_paused)
         self._session, self._captions = session, captions
         try:
-            async with captions:
+            async with captions, self._keeping_audio(heard, is_kept=is_kept):
                 await run_session(session, heard)
         finally:
             self._session = self._captions = None
             self._around.tracing.end_session()
             self._around.records.end_run()
+
+    def _keeping_audio(
+        self, heard: Heard, *, is_kept: bool
+    ) -> contextlib.AbstractAsyncContextManager[None]:
+        if not is_kept:
+            return contextlib.nullcontext()
+        return self._around.records.keeping_audio(heard.source)
 
     def _record(self, heard: Heard) -> Sequence[SessionObserver]:
         profile = self._around.settings.profile

@@ -1,48 +1,54 @@
-"""What the desktop program keeps of what is said, and the windows in which that is read."""
+"""What the desktop program keeps of what is said: as a session, as sound, as text for others."""
 
 import asyncio
-from collections.abc import Callable, Sequence
-from dataclasses import replace
-from datetime import timedelta
+import contextlib
+from collections.abc import AsyncIterator, Callable, Sequence
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from captioner.audio.keeper import AudioKeeper
 from captioner.domain.errors import CaptionerError
 from captioner.domain.export_options import ExportFormat, ExportOptions
 from captioner.domain.file_names import export_name, free_name
-from captioner.domain.recognition_options import boosting
-from captioner.domain.session_list import SessionFilter, SessionSummary
-from captioner.domain.settings import WindowPlace
+from captioner.domain.session_list import SessionSummary
 from captioner.domain.wording import counted, translate
 from captioner.errands import Errands
+from captioner.live_text_keeper import LiveTextKeeper
 from captioner.log import logger
 from captioner.ports import AudioSource, Clock, SessionObserver
-from captioner.record_keeper import Heading, RecordKeeper
+from captioner.record_keeper import Heading, RecordKeeper, open_library
 from captioner.settings_keeper import SettingsKeeper
+from captioner.store.audio_retention import forget_audio
+from captioner.store.paths import Places
 from captioner.store.session_library import KeptSessions
 from captioner.ui.screen import CaptionScreen
 
 if TYPE_CHECKING:
-    from captioner.ui.transcripts.windows import TranscriptWindows
+    pass
 
 _MS_PER_MINUTE = 60_000
 
 
 class DesktopRecords:
-    """The `ports.sessions.SessionCommands` of the program; main thread, on the loop.
+    """Main thread, on the loop. What cannot be kept is said on the screen; captions go on.
 
-    What cannot be kept is said on the screen; captions go on all the same.
+    `on_change` is called when a session has begun or ended.
     """
 
     def __init__(
-        self, library: KeptSessions, keeper: SettingsKeeper, clock: Clock, errands: Errands
+        self, places: Places, keeper: SettingsKeeper, clock: Clock, errands: Errands
     ) -> None:
-        self.library = library
+        self.library = open_library(places)
+        self._kept_audio = places.kept_audio
         self._keeper = keeper
         self._errands = errands
-        self._record = RecordKeeper(library, clock, self._note_trouble)
+        self._record = RecordKeeper(self.library, clock, self._note_trouble)
         self._screen: CaptionScreen | None = None
-        self._windows: TranscriptWindows | None = None
+        self._live_text = LiveTextKeeper(self._note_text_trouble)
+        self._audio: AudioKeeper | None = None
+        self.on_change: Callable[[], None] = lambda: None
+        self.read_newest: Callable[[], None] = lambda: None
         self._told_of: Sequence[SessionSummary] = ()
         self._wanted: SessionSummary | None = None
         """To be gone on with by the next run."""
@@ -55,8 +61,7 @@ class DesktopRecords:
 
     async def close(self) -> None:
         """All is on disk, or what is not is in the log."""
-        if self._windows is not None:
-            await self._windows.close()
+        await self._live_text.close()
         try:
             await self._end_session()
             for session in self._told_of:
@@ -64,6 +69,12 @@ class DesktopRecords:
             await self.library.close()
         except CaptionerError as error:
             logger.error("the sessions: %s", error)
+
+    @property
+    def live_id(self) -> str | None:
+        """Of the session that is being captioned."""
+        session = self._record.session
+        return session.id if session is not None else None
 
     async def prepare_run(self) -> None:
         """No run is under way, and one is about to begin."""
@@ -80,14 +91,33 @@ class DesktopRecords:
 
     def begin_run(self, source: AudioSource, heading: Heading) -> Sequence[SessionObserver]:
         """Who must be told first of what is said."""
+        live_text = self._live_text.begin_run(source)
         if not self._keeper.settings.transcripts.keep_sessions:
-            return ()
+            return (live_text,)
         recorder = self._record.begin_run(source, heading)
-        self._refresh()
-        return (recorder,)
+        self.on_change()
+        return recorder, live_text
+
+    @contextlib.asynccontextmanager
+    async def keeping_audio(self, source: AudioSource) -> AsyncIterator[None]:
+        """While within it, sound is kept if the person wants that; after `begin_run`."""
+        if not self._keeper.settings.audio.keep_audio:
+            yield
+            return
+        async with AudioKeeper(source, self._audio_path, on_problem=self._say) as keeper:
+            keeper.set_off_the_record(is_off=self._record.is_off_the_record)
+            self._audio = keeper
+            try:
+                yield
+            finally:
+                self._audio = None
 
     def end_run(self) -> None:
         self._record.end_run()
+
+    async def use_live_text(self, path: Path | None) -> None:
+        """What is said goes into that file as well, from now on."""
+        await self._live_text.use(path)
 
     async def flush(self) -> None:
         """All that was said is on disk, or the disk refused it."""
@@ -98,35 +128,24 @@ class DesktopRecords:
     async def end_session(self) -> None:
         """The person stopped."""
         if await self._end_session() and self._screen is not None:
-            self._screen.tell_of_session(self.open_newest)
-
-    def open_list(self) -> None:
-        self._the_windows().open_list()
-
-    def open_newest(self) -> None:
-        self._with_newest(lambda newest: self._the_windows().open_session(newest.id))
-
-    def export_newest(self) -> None:
-        self._with_newest(lambda newest: self._the_windows().export_session(newest))
+            self._screen.tell_of_session(self.read_newest)
 
     def set_off_the_record(self, off: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
-        self._record.set_off_the_record(is_off=off)
+        for each in (self._record, self._live_text, self._audio):
+            if each is not None:
+                each.set_off_the_record(is_off=off)
         if self._screen is not None:
             self._screen.set_off_the_record(off)
 
     def add_bookmark(self) -> None:
         self._record.bookmark()
 
-    def transcribe(self) -> None:
-        """Not yet."""
-
     async def _begin(self) -> None:
         """Slow where many sessions are new to the index; captions do not wait for it."""
         try:
+            await self._live_text.use(self._keeper.settings.transcripts.live_text)
             await self.library.start()
-            days = self._keeper.settings.transcripts.retention_days
-            if days is not None:
-                await self.library.forget_older(timedelta(days=days))
+            await self._forget_what_is_old()
             self._told_of = await self.library.unfinished()
         except CaptionerError as error:
             self._say(str(error))
@@ -141,6 +160,15 @@ class DesktopRecords:
             )(max(1, round(newest.length_ms / _MS_PER_MINUTE)))
             label = translate("transcripts", "Go on with it")
             self._screen.offer_to_go_on(sentence, label, lambda: self._go_on_with(newest))
+
+    async def _forget_what_is_old(self) -> None:
+        options = self._keeper.settings.transcripts
+        if options.retention_days is not None:
+            await self.library.forget_older(timedelta(days=options.retention_days))
+        if options.audio_retention_days is not None:
+            limit = timedelta(days=options.audio_retention_days)
+            folder = self._kept_audio
+            await asyncio.to_thread(forget_audio, folder, limit, now=datetime.now(UTC))
 
     def _go_on_with(self, session: SessionSummary) -> None:
         self._wanted = session
@@ -164,75 +192,27 @@ class DesktopRecords:
         except CaptionerError as error:
             self._say(str(error))
             return False
-        self._refresh()
+        self.on_change()
         if session_id is not None:
             await self._export_as_wished(session_id)
         return session_id is not None
-
-    def _with_newest(self, order: Callable[[SessionSummary], None]) -> None:
-        """What is being captioned, else the session before; without any, the list says so."""
-
-        async def look() -> None:
-            try:
-                found = await self.library.find(SessionFilter(), most=1)
-            except CaptionerError as error:
-                self._say(str(error))
-                return
-            if found:
-                order(found[0].summary)
-            else:
-                self.open_list()
-
-        self._errands.run(look())
-
-    def _the_windows(self) -> "TranscriptWindows":
-        if self._windows is None:
-            # Most often nobody reads a transcript: the program starts without it.
-            from captioner.ui.transcripts.windows import Surroundings, TranscriptWindows
-
-            self._windows = TranscriptWindows(
-                self.library,
-                Surroundings(
-                    boost=self._boost,
-                    live_id=self._live_id,
-                    on_problem=self._say,
-                    place=self._keeper.settings.sessions_window,
-                    on_place=self._remember_place,
-                ),
-            )
-        return self._windows
-
-    def _boost(self, words: str) -> None:
-        """For whoever captions at present, from the next stream on."""
-        settings = self._keeper.settings
-        if settings.profile is None:
-            here = boosting(settings.this_computer, words)
-            self._keeper.edit(replace(settings, this_computer=here))
-            return
-        profiles = tuple(
-            replace(each, recognition=boosting(each.recognition, words))
-            if each.id == settings.active_profile
-            else each
-            for each in settings.profiles
-        )
-        self._keeper.edit(replace(settings, profiles=profiles))
-
-    def _remember_place(self, place: WindowPlace) -> None:
-        self._keeper.edit(replace(self._keeper.settings, sessions_window=place))
-
-    def _live_id(self) -> str | None:
-        session = self._record.session
-        return session.id if session is not None else None
-
-    def _refresh(self) -> None:
-        if self._windows is not None:
-            self._windows.refresh()
 
     def _note_trouble(self, trouble: str | None) -> None:
         if trouble:
             logger.warning("the journal: %s", trouble)
         if self._screen is not None:
             self._screen.set_transcript_trouble(trouble or "")
+
+    def _note_text_trouble(self, trouble: str | None) -> None:
+        if trouble:
+            self._say(trouble)
+
+    def _audio_path(self) -> Path:
+        """Beside the session; where none is kept, by the time."""
+        session = self._record.session
+        if session is not None:
+            return self.library.audio_path(session.editor.transcript.session)
+        return self._kept_audio / f"{datetime.now(UTC):%Y-%m-%d %H-%M-%S}.flac"
 
     def _say(self, sentence: str) -> None:
         if self._screen is not None:

@@ -11,11 +11,13 @@ from captioner.domain.session_list import SessionSummary
 from captioner.domain.settings import WindowPlace
 from captioner.domain.transcript import Transcript, TranscriptError
 from captioner.ports.sessions import OpenSession, SessionLibrary
+from captioner.ports.transcribing import Transcribing
 from captioner.ui.front import bring_to_front
 from captioner.ui.transcripts.export_dialog import ExportDialog
 from captioner.ui.transcripts.export_run import Exported
 from captioner.ui.transcripts.session_orders import SessionOrders
 from captioner.ui.transcripts.sessions_window import SessionsWindow
+from captioner.ui.transcripts.transcribe_window import TranscribeWindow
 from captioner.ui.transcripts.transcript_window import TranscriptWindow
 
 
@@ -51,6 +53,7 @@ class TranscriptWindows(QObject):
         self._opening: set[str] = set()
         self._dialogs: set[ExportDialog] = set()
         self.sessions: SessionsWindow | None = None
+        self.transcribing: TranscribeWindow | None = None
         self.readings: dict[str, _Reading] = {}
 
     def open_list(self) -> None:
@@ -76,6 +79,12 @@ class TranscriptWindows(QObject):
                 partial(self._could_not_open, session_id),
             )
 
+    def open_transcribing(self, transcribing: Transcribing) -> None:
+        if self.transcribing is None:
+            self.transcribing = TranscribeWindow(transcribing)
+            self.transcribing.closed.connect(self._forget_transcribing)
+        bring_to_front(self.transcribing)
+
     def export_session(self, summary: SessionSummary) -> None:
         self._ask_how_to_export(Exported(summary.id, summary), None)
 
@@ -86,6 +95,8 @@ class TranscriptWindows(QObject):
 
     async def close(self) -> None:
         """All that was edited is on disk; what could not be is said."""
+        if self.transcribing is not None:
+            self.transcribing.close()
         for dialog in tuple(self._dialogs):
             dialog.close()
         for reading in tuple(self.readings.values()):
@@ -96,6 +107,11 @@ class TranscriptWindows(QObject):
             self.sessions.deleteLater()
         await self._orders.finish()
         self.deleteLater()
+
+    def _forget_transcribing(self) -> None:
+        if self.transcribing is not None:
+            self.transcribing.deleteLater()
+            self.transcribing = None
 
     def _read(self, session_id: str, session: OpenSession, row_id: int | None) -> None:
         self._opening.discard(session_id)

@@ -160,6 +160,10 @@
         <translation>Ils remplacent tous les paramètres actuels, et ce qui n’est pas appliqué dans cette fenêtre est perdu.</translation>
     </message>
     <message>
+        <source>Transcripts</source>
+        <translation>Transcriptions</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Versions</translation>
     </message>
@@ -465,10 +469,6 @@
         <translation>&amp;Toujours le même :</translation>
     </message>
     <message>
-        <source>&amp;Keep the audio of every session</source>
-        <translation>&amp;Conserver l’audio de chaque session</translation>
-    </message>
-    <message>
         <source>&amp;Look again</source>
         <translation>Chercher à &amp;nouveau</translation>
     </message>
@@ -505,10 +505,6 @@
         <translation>Bien. On vous entend clairement.</translation>
     </message>
     <message>
-        <source>Keeping audio</source>
-        <translation>Conservation de l’audio</translation>
-    </message>
-    <message>
         <source>Length of a piece of audio</source>
         <translation>Durée d’un fragment audio</translation>
     </message>
@@ -527,14 +523,6 @@
     <message>
         <source>Nothing is heard. Say something.</source>
         <translation>On n’entend rien. Dites quelque chose.</translation>
-    </message>
-    <message>
-        <source>Off, what the microphone hears is forgotten within a minute. On, each session is saved as a sound file in {folder} and stays there until you delete it. Everybody who can be heard is on it: ask them first.</source>
-        <translation>Désactivé, ce que le microphone entend est oublié en moins d’une minute. Activé, chaque session est enregistrée dans un fichier audio dans {folder} et y reste jusqu’à ce que vous le supprimiez. Toutes les personnes que l’on peut entendre y figurent : demandez-leur d’abord leur accord.</translation>
-    </message>
-    <message>
-        <source>Off, what the microphone hears is forgotten within a minute. On, each session is saved as a sound file on this computer and stays there until you delete it. Everybody who can be heard is on it: ask them first.</source>
-        <translation>Désactivé, ce que le microphone entend est oublié en moins d’une minute. Activé, chaque session est enregistrée dans un fichier audio sur cet ordinateur et y reste jusqu’à ce que vous le supprimiez. Toutes les personnes que l’on peut entendre y figurent : demandez-leur d’abord leur accord.</translation>
     </message>
     <message>
         <source>Pieces of audio</source>
@@ -2279,6 +2267,10 @@
         <translation>Copier tous les sous-titres</translation>
     </message>
     <message>
+        <source>Export the transcript…</source>
+        <translation>Exporter la transcription…</translation>
+    </message>
+    <message>
         <source>Go on with the session that broke off</source>
         <translation>Reprendre la session interrompue</translation>
     </message>
@@ -2410,6 +2402,10 @@
         <translation>Sous-titres</translation>
     </message>
     <message>
+        <source>Captions are stopped. What was said is kept.</source>
+        <translation>Les sous-titres sont arrêtés. Ce qui a été dit est conservé.</translation>
+    </message>
+    <message>
         <source>Clicks go through the captions to what is beneath. Click here to take them again.</source>
         <translation>Les clics traversent les sous-titres vers ce qui se trouve dessous. Cliquez ici pour les reprendre.</translation>
     </message>
@@ -2444,6 +2440,10 @@
     <message>
         <source>Play the sample</source>
         <translation>Lire l’extrait</translation>
+    </message>
+    <message>
+        <source>Read the transcript</source>
+        <translation>Lire la transcription</translation>
     </message>
     <message>
         <source>Standing still · End: catch up</source>
@@ -3117,6 +3117,10 @@
 <context>
     <name>search</name>
     <message>
+        <source>OBS file append stream</source>
+        <translation>OBS fichier ajouter diffusion stream</translation>
+    </message>
+    <message>
         <source>animation reduced motion smooth scrolling</source>
         <translation>animation mouvement réduit défilement fluide animer effets</translation>
     </message>
@@ -3131,6 +3135,10 @@
     <message>
         <source>colour color</source>
         <translation>couleur teinte</translation>
+    </message>
+    <message>
+        <source>export save automatically subtitles format</source>
+        <translation>exporter enregistrer automatiquement sous-titres format</translation>
     </message>
     <message>
         <source>fallback failover offline away</source>
@@ -3173,8 +3181,20 @@
         <translation>filtre grossièretés gros mots jurons vulgarité</translation>
     </message>
     <message>
+        <source>record sound flac</source>
+        <translation>enregistrer son flac</translation>
+    </message>
+    <message>
+        <source>retention privacy days remove</source>
+        <translation>durée conservation vie privée confidentialité jours supprimer</translation>
+    </message>
+    <message>
         <source>root certificate ca bundle trust</source>
         <translation>certificat racine ca confiance</translation>
+    </message>
+    <message>
+        <source>save journal record privacy</source>
+        <translation>enregistrer journal historique vie privée confidentialité</translation>
     </message>
     <message>
         <source>server name override sni</source>
@@ -4078,12 +4098,20 @@
         <translation>Paramètres trouvés</translation>
     </message>
     <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Fichiers texte (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>The settings could not be saved: {reason} They hold until Captioner is closed.</source>
         <translation>Les paramètres n’ont pas pu être enregistrés : {reason} Ils valent jusqu’à la fermeture de Captioner.</translation>
     </message>
     <message>
         <source>There are changes that are not applied.</source>
         <translation>Certaines modifications ne sont pas appliquées.</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcriptions</translation>
     </message>
     <message numerus="yes">
         <source>{page}: %n found</source>
@@ -5118,6 +5146,14 @@
         <translation><numerusform>%n remplacement</numerusform><numerusform>%n remplacements</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n sessions are older than that, and will be deleted for good.</source>
+        <translation><numerusform>%n session est plus ancienne et sera supprimée définitivement.</numerusform><numerusform>%n sessions sont plus anciennes et seront supprimées définitivement.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound files are older than that, and will be deleted for good.</source>
+        <translation><numerusform>%n fichier audio est plus ancien et sera supprimé définitivement.</numerusform><numerusform>%n fichiers audio sont plus anciens et seront supprimés définitivement.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n words</source>
         <translation><numerusform>%n mot</numerusform><numerusform>%n mots</numerusform></translation>
     </message>
@@ -5126,12 +5162,20 @@
         <translation>&amp;Signets</translation>
     </message>
     <message>
+        <source>&amp;Choose recordings…</source>
+        <translation>&amp;Choisir des enregistrements…</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Correct the row</source>
         <translation>Co&amp;rriger la ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Delete sessions:</source>
+        <translation>&amp;Supprimer les sessions :</translation>
     </message>
     <message>
         <source>&amp;Doubtful words</source>
@@ -5146,6 +5190,10 @@
         <translation>R&amp;echercher…</translation>
     </message>
     <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier :</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>A&amp;ller</translation>
     </message>
@@ -5158,8 +5206,16 @@
         <translation>&amp;Joindre à la ligne suivante</translation>
     </message>
     <message>
+        <source>&amp;Keep what is said</source>
+        <translation>&amp;Conserver ce qui se dit</translation>
+    </message>
+    <message>
         <source>&amp;Larger</source>
         <translation>Plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Live text file:</source>
+        <translation>Fichier &amp;texte en direct :</translation>
     </message>
     <message>
         <source>&amp;Mark doubtful words</source>
@@ -5202,6 +5258,10 @@
         <translation>1:02:30, 62:30 ou minutes</translation>
     </message>
     <message>
+        <source>A few seconds left</source>
+        <translation>Encore quelques secondes</translation>
+    </message>
+    <message>
         <source>A new speaker</source>
         <translation>Un nouveau locuteur</translation>
     </message>
@@ -5217,6 +5277,14 @@
         <source>A session can only be split between two of its rows. Choose another row.</source>
         <translation>Une session ne peut être scindée qu’entre deux de ses lignes. Choisissez une autre ligne.</translation>
     </message>
+    <message numerus="yes">
+        <source>About %n minutes left</source>
+        <translation><numerusform>Encore environ %n minute</numerusform><numerusform>Encore environ %n minutes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n seconds left</source>
+        <translation><numerusform>Encore environ %n seconde</numerusform><numerusform>Encore environ %n secondes</numerusform></translation>
+    </message>
     <message>
         <source>Add a &amp;bookmark</source>
         <translation>Ajouter un si&amp;gnet</translation>
@@ -5229,9 +5297,17 @@
         <source>Add “{words}” to boosted words</source>
         <translation>Ajouter « {words} » aux mots renforcés</translation>
     </message>
+    <message numerus="yes">
+        <source>After %n days</source>
+        <translation><numerusform>Après %n jour</numerusform><numerusform>Après %n jours</numerusform></translation>
+    </message>
     <message>
         <source>Another Captioner is writing this session. End it there, then try again.</source>
         <translation>Une autre instance de Captioner écrit cette session. Arrêtez-la là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>As a sound file beside the text. Everybody who can be heard is on it: ask them first. Off, what the microphone hears is forgotten within a minute.</source>
+        <translation>Dans un fichier audio à côté du texte. Toutes les personnes que l’on peut entendre y figurent : demandez-leur d’abord leur accord. Désactivé, ce que le microphone entend est oublié en moins d’une minute.</translation>
     </message>
     <message>
         <source>Bac&amp;k to where I read</source>
@@ -5250,6 +5326,14 @@
         <translation>Signets</translation>
     </message>
     <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el all</source>
+        <translation>Tout ann&amp;uler</translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was transcribed.</source>
         <translation>Annulé ; rien n’a été transcrit.</translation>
     </message>
@@ -5264,6 +5348,18 @@
     <message>
         <source>Captions cannot be written to “{path}”. Choose a file by its whole path.</source>
         <translation>Les sous-titres ne peuvent pas être écrits dans « {path} ». Choisissez un fichier par son chemin complet.</translation>
+    </message>
+    <message>
+        <source>Choose recordings</source>
+        <translation>Choisir des enregistrements</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export to</source>
+        <translation>Choisir le dossier d’exportation</translation>
+    </message>
+    <message>
+        <source>Choose the live text file</source>
+        <translation>Choisir le fichier texte en direct</translation>
     </message>
     <message>
         <source>Click to change the title</source>
@@ -5282,12 +5378,32 @@
         <translation>Copier a&amp;vec horodatage</translation>
     </message>
     <message>
+        <source>Dele&amp;te audio:</source>
+        <translation>Supprimer l’audi&amp;o :</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Ignorer</translation>
     </message>
     <message>
+        <source>Drop recordings here</source>
+        <translation>Déposez des enregistrements ici</translation>
+    </message>
+    <message>
+        <source>E&amp;xport each session when it is stopped</source>
+        <translation>E&amp;xporter chaque session à son arrêt</translation>
+    </message>
+    <message>
+        <source>Each caption is added to this file as a line, as soon as it does not change any more: for a text source of OBS that reads from a file, or a teleprompter. It works without keeping sessions, too.</source>
+        <translation>Chaque sous-titre est ajouté à ce fichier sur une ligne, dès qu’il ne change plus : pour une source texte d’OBS qui lit un fichier, ou pour un téléprompteur. Cela fonctionne aussi sans conserver les sessions.</translation>
+    </message>
+    <message>
         <source>Each format can be chosen once.</source>
         <translation>Chaque format ne peut être choisi qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Each session, from start to stop, is saved as text that only you can read. Off, nothing is written. What is said off the record is never written.</source>
+        <translation>Chaque session, du démarrage à l’arrêt, est enregistrée sous forme de texte que vous seul pouvez lire. Désactivé, rien n’est écrit. Ce qui se dit sans enregistrement n’est jamais écrit.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -5306,6 +5422,10 @@
         <translation>À partir de maintenant, le moteur de reconnaissance guette « {words} ».</translation>
     </message>
     <message>
+        <source>Getting ready…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>La reprendre</translation>
     </message>
@@ -5322,6 +5442,14 @@
         <translation>Aller à ce qui se dit maintenant (Fin)</translation>
     </message>
     <message>
+        <source>How long it is kept</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;audio, too</source>
+        <translation>Conserver aussi l’&amp;audio</translation>
+    </message>
+    <message>
         <source>Match &amp;case</source>
         <translation>Respecter la &amp;casse</translation>
     </message>
@@ -5336,6 +5464,10 @@
     <message>
         <source>Ne&amp;xt bookmark</source>
         <translation>Signet sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
@@ -5358,16 +5490,44 @@
         <translation>Aucun locuteur n’a été distingué ici. Choisissez un locuteur.</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Rien n’a encore été dit.</translation>
+    </message>
+    <message>
+        <source>Nothing is as old as that now.</source>
+        <translation>Rien n’est aussi ancien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Only what is kept can be exported.</source>
+        <translation>Seul ce qui est conservé peut être exporté.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open a row, select words in it, then add them.</source>
         <translation>Ouvrez une ligne, sélectionnez-y des mots, puis ajoutez-les.</translation>
     </message>
     <message>
+        <source>Open the transcript of {file}</source>
+        <translation>Ouvrir la transcription de {file}</translation>
+    </message>
+    <message>
         <source>Previous place (Shift+F3)</source>
         <translation>Passage précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Progress of {file}</source>
+        <translation>Progression de {file}</translation>
     </message>
     <message>
         <source>Put the cursor between two words, then split there.</source>
@@ -5376,6 +5536,14 @@
     <message>
         <source>Re&amp;name the speaker…</source>
         <translation>Re&amp;nommer le locuteur…</translation>
+    </message>
+    <message>
+        <source>Recordings (*.wav *.flac *.ogg *.oga *.opus *.mp3);;All files (*)</source>
+        <translation>Enregistrements (*.wav *.flac *.ogg *.oga *.opus *.mp3);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Recordings on their way</source>
+        <translation>Enregistrements en cours</translation>
     </message>
     <message>
         <source>Remo&amp;ve the bookmark</source>
@@ -5402,8 +5570,16 @@
         <translation>Les sessions doivent être exportées, mais nulle part. Choisissez un dossier.</translation>
     </message>
     <message>
+        <source>Sound in {folder} is too old to be kept, but cannot be deleted: {reason}.</source>
+        <translation>Du son dans {folder} est trop ancien pour être conservé, mais ne peut pas être supprimé : {reason}.</translation>
+    </message>
+    <message>
         <source>Speaker {number}</source>
         <translation>Locuteur {number}</translation>
+    </message>
+    <message>
+        <source>Text for other programs</source>
+        <translation>Texte pour d’autres programmes</translation>
     </message>
     <message>
         <source>Text of the row</source>
@@ -5412,6 +5588,10 @@
     <message>
         <source>The disk is full, so the transcript is not being kept. Captions go on. Make room: what was said meanwhile is then written after all.</source>
         <translation>Le disque est plein ; la transcription n’est donc pas conservée. Les sous-titres continuent. Libérez de la place : ce qui est dit entre-temps sera alors tout de même écrit.</translation>
+    </message>
+    <message>
+        <source>The kept session stays. Files that are there are never replaced.</source>
+        <translation>La session conservée demeure. Les fichiers existants ne sont jamais remplacés.</translation>
     </message>
     <message>
         <source>The live text file {path} cannot be written: {reason}. Captions go on. Make room or allow writing there, or choose another file in the settings.</source>
@@ -5478,6 +5658,14 @@
         <translation>Outils de la transcription</translation>
     </message>
     <message>
+        <source>Transcribe recordings</source>
+        <translation>Transcrire des enregistrements</translation>
+    </message>
+    <message>
+        <source>Transcribing…</source>
+        <translation>Transcription en cours…</translation>
+    </message>
+    <message>
         <source>Transcript</source>
         <translation>Transcription</translation>
     </message>
@@ -5490,24 +5678,36 @@
         <translation>Saisissez un moment comme 1:02:30.</translation>
     </message>
     <message>
+        <source>WAV, FLAC, OGG or MP3. Each one becomes a session of its own, recognised as the live captions are.</source>
+        <translation>WAV, FLAC, OGG ou MP3. Chacun devient une session à part, reconnue de la même manière que les sous-titres en direct.</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>En attente de son tour</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est conservé</translation>
+    </message>
+    <message>
         <source>What is kept can be deleted after {least} to {most} days.</source>
         <translation>Ce qui est conservé peut être supprimé après {least} à {most} jours.</translation>
     </message>
     <message>
-        <source>a few seconds left</source>
-        <translation>encore quelques secondes</translation>
+        <source>When a session ends</source>
+        <translation>À la fin d’une session</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n minutes left</source>
-        <translation><numerusform>encore environ %n minute</numerusform><numerusform>encore environ %n minutes</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n seconds left</source>
-        <translation><numerusform>encore environ %n seconde</numerusform><numerusform>encore environ %n secondes</numerusform></translation>
+    <message>
+        <source>With its session</source>
+        <translation>Avec sa session</translation>
     </message>
     <message>
         <source>{file} is no session that Captioner can read. It was left as it is; put a backup of it in its place if you have one.</source>
         <translation>{file} n’est pas une session que Captioner peut lire. Le fichier a été laissé tel quel ; remplacez-le par une copie de sauvegarde si vous en avez une.</translation>
+    </message>
+    <message>
+        <source>{format} (.{ending})</source>
+        <translation>{format} (.{ending})</translation>
     </message>
     <message>
         <source>{name}: click to rename everywhere</source>

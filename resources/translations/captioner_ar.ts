@@ -5,7 +5,14 @@
     <name>about</name>
     <message numerus="yes">
         <source>%n things do not work. See below what helps.</source>
-        <translation><numerusform>كل شيء يعمل.</numerusform><numerusform>شيء واحد لا يعمل. انظر أدناه ما يفيد.</numerusform><numerusform>شيئان لا يعملان. انظر أدناه ما يفيد.</numerusform><numerusform>%n أشياء لا تعمل. انظر أدناه ما يفيد.</numerusform><numerusform>%n شيئًا لا يعمل. انظر أدناه ما يفيد.</numerusform><numerusform>%n شيء لا يعمل. انظر أدناه ما يفيد.</numerusform></translation>
+        <translation>
+            <numerusform>كل شيء يعمل.</numerusform>
+            <numerusform>شيء واحد لا يعمل. انظر أدناه ما يفيد.</numerusform>
+            <numerusform>شيئان لا يعملان. انظر أدناه ما يفيد.</numerusform>
+            <numerusform>%n أشياء لا تعمل. انظر أدناه ما يفيد.</numerusform>
+            <numerusform>%n شيئًا لا يعمل. انظر أدناه ما يفيد.</numerusform>
+            <numerusform>%n شيء لا يعمل. انظر أدناه ما يفيد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Cancel the check</source>
@@ -158,6 +165,10 @@
     <message>
         <source>They replace all present settings, and what is not applied in this window is lost.</source>
         <translation>تحلّ محل جميع الإعدادات الحالية، ويضيع ما لم يُطبَّق في هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>نصوص التفريغ</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -346,7 +357,7 @@
         <translation>معرّف &amp;دالة NVIDIA:</translation>
     </message>
     <message>
-        <source>Only for NVIDIA's cloud.</source>
+        <source>Only for NVIDIA&apos;s cloud.</source>
         <translation>لسحابة NVIDIA فقط.</translation>
     </message>
     <message>
@@ -402,7 +413,7 @@
         <translation>يطلب الخادم مفتاحًا أو رمزًا مميّزًا يعرفه.</translation>
     </message>
     <message>
-        <source>The settings, another microphone and this assistant are in its menu: the three dots in the box, a right click, or Captioner's icon in the tray.</source>
+        <source>The settings, another microphone and this assistant are in its menu: the three dots in the box, a right click, or Captioner&apos;s icon in the tray.</source>
         <translation>الإعدادات واختيار ميكروفون آخر وهذا المساعد كلها في قائمته: النقاط الثلاث في المربّع، أو النقر بالزر الأيمن، أو أيقونة Captioner في علبة النظام.</translation>
     </message>
     <message>
@@ -410,7 +421,7 @@
         <translation>لم ينجح الاختبار. يواصل Captioner المحاولة، ويبيّن مربّع الترجمة النصية ما ينقص إلى أن يعمل.</translation>
     </message>
     <message>
-        <source>Type the server's address first.</source>
+        <source>Type the server&apos;s address first.</source>
         <translation>اكتب عنوان الخادم أولًا.</translation>
     </message>
     <message>
@@ -465,10 +476,6 @@
         <translation>&amp;ثابت دائمًا:</translation>
     </message>
     <message>
-        <source>&amp;Keep the audio of every session</source>
-        <translation>حفظ &amp;صوت كل جلسة</translation>
-    </message>
-    <message>
         <source>&amp;Look again</source>
         <translation>ال&amp;بحث من جديد</translation>
     </message>
@@ -505,10 +512,6 @@
         <translation>جيد. صوتك مسموع بوضوح.</translation>
     </message>
     <message>
-        <source>Keeping audio</source>
-        <translation>حفظ الصوت</translation>
-    </message>
-    <message>
         <source>Length of a piece of audio</source>
         <translation>طول المقطع الصوتي</translation>
     </message>
@@ -527,14 +530,6 @@
     <message>
         <source>Nothing is heard. Say something.</source>
         <translation>لا يُسمع شيء. قل شيئًا.</translation>
-    </message>
-    <message>
-        <source>Off, what the microphone hears is forgotten within a minute. On, each session is saved as a sound file in {folder} and stays there until you delete it. Everybody who can be heard is on it: ask them first.</source>
-        <translation>عند الإيقاف يُنسى ما يسمعه الميكروفون خلال دقيقة. وعند التشغيل تُحفظ كل جلسة ملفًا صوتيًا في ⁨{folder}⁩ وتبقى هناك حتى تحذفها. ويُسمع فيها كل من يصل صوته: استأذنهم أولًا.</translation>
-    </message>
-    <message>
-        <source>Off, what the microphone hears is forgotten within a minute. On, each session is saved as a sound file on this computer and stays there until you delete it. Everybody who can be heard is on it: ask them first.</source>
-        <translation>عند الإيقاف يُنسى ما يسمعه الميكروفون خلال دقيقة. وعند التشغيل تُحفظ كل جلسة ملفًا صوتيًا على هذا الحاسوب وتبقى هناك حتى تحذفها. ويُسمع فيها كل من يصل صوته: استأذنهم أولًا.</translation>
     </message>
     <message>
         <source>Pieces of audio</source>
@@ -731,7 +726,7 @@
         <translation>بث تلفزيوني</translation>
     </message>
     <message>
-        <source>Captioner's own</source>
+        <source>Captioner&apos;s own</source>
         <translation>من Captioner</translation>
     </message>
     <message>
@@ -959,7 +954,7 @@
         <translation>قد تصعب قراءة هذه الترجمة النصية: فوق بعض النوافذ يبلغ تباينها {contrast}، و{least}:1 هو الحد الأدنى للقراءة المريحة.</translation>
     </message>
     <message>
-        <source>This is not a font's name. Choose the font again.</source>
+        <source>This is not a font&apos;s name. Choose the font again.</source>
         <translation>هذا ليس اسم خط. اختر الخط من جديد.</translation>
     </message>
     <message>
@@ -991,7 +986,7 @@
         <translation>بلا زوائد</translation>
     </message>
     <message>
-        <source>Words appear when they will stay, a second or two later, or at the utterance's end.</source>
+        <source>Words appear when they will stay, a second or two later, or at the utterance&apos;s end.</source>
         <translation>تظهر الكلمات حين تكون قد ثبتت، بعد ثانية أو ثانيتين، أو عند نهاية المقطع الكلامي.</translation>
     </message>
     <message>
@@ -1074,7 +1069,7 @@
         <translation>اطلب ملفًا جديدًا من مصدره.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for a new one.</source>
+        <source>Ask the server&apos;s administrator for a new one.</source>
         <translation>اطلب شهادة جديدة من مسؤول الخادم.</translation>
     </message>
     <message>
@@ -1086,7 +1081,7 @@
         <translation>جهة الإصدار (CA)</translation>
     </message>
     <message>
-        <source>Check this computer's date and time.</source>
+        <source>Check this computer&apos;s date and time.</source>
         <translation>تحقّق من التاريخ والوقت على هذا الحاسوب.</translation>
     </message>
     <message>
@@ -1235,7 +1230,14 @@
     </message>
     <message numerus="yes">
         <source>The file holds %n more.</source>
-        <translation><numerusform>لا يحتوي الملف على غيرها.</numerusform><numerusform>يحتوي الملف على واحدة أخرى.</numerusform><numerusform>يحتوي الملف على اثنتين أخريين.</numerusform><numerusform>يحتوي الملف على %n أخرى.</numerusform><numerusform>يحتوي الملف على %n أخرى.</numerusform><numerusform>يحتوي الملف على %n أخرى.</numerusform></translation>
+        <translation>
+            <numerusform>لا يحتوي الملف على غيرها.</numerusform>
+            <numerusform>يحتوي الملف على واحدة أخرى.</numerusform>
+            <numerusform>يحتوي الملف على اثنتين أخريين.</numerusform>
+            <numerusform>يحتوي الملف على %n أخرى.</numerusform>
+            <numerusform>يحتوي الملف على %n أخرى.</numerusform>
+            <numerusform>يحتوي الملف على %n أخرى.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The key belongs to the client certificate.</source>
@@ -1432,7 +1434,7 @@
         <translation>&amp;شهادة العميل</translation>
     </message>
     <message>
-        <source>In the certificate's file</source>
+        <source>In the certificate&apos;s file</source>
         <translation>في ملف الشهادة</translation>
     </message>
     <message>
@@ -1464,7 +1466,7 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>The system's authorities</source>
+        <source>The system&apos;s authorities</source>
         <translation>جهات إصدار النظام</translation>
     </message>
 </context>
@@ -1495,11 +1497,25 @@
     </message>
     <message numerus="yes">
         <source>%n files are there already.</source>
-        <translation><numerusform>لا توجد ملفات بالفعل.</numerusform><numerusform>يوجد ملف واحد بالفعل.</numerusform><numerusform>يوجد ملفان بالفعل.</numerusform><numerusform>توجد %n ملفات بالفعل.</numerusform><numerusform>يوجد %n ملفًا بالفعل.</numerusform><numerusform>يوجد %n ملف بالفعل.</numerusform></translation>
+        <translation>
+            <numerusform>لا توجد ملفات بالفعل.</numerusform>
+            <numerusform>يوجد ملف واحد بالفعل.</numerusform>
+            <numerusform>يوجد ملفان بالفعل.</numerusform>
+            <numerusform>توجد %n ملفات بالفعل.</numerusform>
+            <numerusform>يوجد %n ملفًا بالفعل.</numerusform>
+            <numerusform>يوجد %n ملف بالفعل.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files were written.</source>
-        <translation><numerusform>لم يُكتب أي ملف.</numerusform><numerusform>كُتب ملف واحد.</numerusform><numerusform>كُتب ملفان.</numerusform><numerusform>كُتبت %n ملفات.</numerusform><numerusform>كُتب %n ملفًا.</numerusform><numerusform>كُتب %n ملف.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُكتب أي ملف.</numerusform>
+            <numerusform>كُتب ملف واحد.</numerusform>
+            <numerusform>كُتب ملفان.</numerusform>
+            <numerusform>كُتبت %n ملفات.</numerusform>
+            <numerusform>كُتب %n ملفًا.</numerusform>
+            <numerusform>كُتب %n ملف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;As it was recognised, without corrections</source>
@@ -1579,7 +1595,14 @@
     </message>
     <message numerus="yes">
         <source>Cancelled; %n files were written.</source>
-        <translation><numerusform>أُلغي، ولم يُكتب أي ملف.</numerusform><numerusform>أُلغي، وكُتب ملف واحد.</numerusform><numerusform>أُلغي، وكُتب ملفان.</numerusform><numerusform>أُلغي، وكُتبت %n ملفات.</numerusform><numerusform>أُلغي، وكُتب %n ملفًا.</numerusform><numerusform>أُلغي، وكُتب %n ملف.</numerusform></translation>
+        <translation>
+            <numerusform>أُلغي، ولم يُكتب أي ملف.</numerusform>
+            <numerusform>أُلغي، وكُتب ملف واحد.</numerusform>
+            <numerusform>أُلغي، وكُتب ملفان.</numerusform>
+            <numerusform>أُلغي، وكُتبت %n ملفات.</numerusform>
+            <numerusform>أُلغي، وكُتب %n ملفًا.</numerusform>
+            <numerusform>أُلغي، وكُتب %n ملف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1703,7 +1726,14 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ولا شيء غير ذلك</numerusform><numerusform>وواحد آخر</numerusform><numerusform>واثنان آخران</numerusform><numerusform>و%n أخرى</numerusform><numerusform>و%n غيرها</numerusform><numerusform>و%n غيرها</numerusform></translation>
+        <translation>
+            <numerusform>ولا شيء غير ذلك</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
     </message>
     <message>
         <source>to</source>
@@ -1765,7 +1795,7 @@
         <translation>لا توجد عبارة في ⁨{path}⁩. اكتب عبارة في كل سطر.</translation>
     </message>
     <message>
-        <source>expected a file's path</source>
+        <source>expected a file&apos;s path</source>
         <translation>المتوقّع مسار ملف</translation>
     </message>
     <message>
@@ -1967,7 +1997,7 @@
         <translation>بدء الترجمة النصية أو إيقافها</translation>
     </message>
     <message>
-        <source>The desktop did not grant “{keys}”. Allow it in the desktop's settings for shortcuts.</source>
+        <source>The desktop did not grant “{keys}”. Allow it in the desktop&apos;s settings for shortcuts.</source>
         <translation>لم يمنح سطح المكتب «⁨{keys}⁩». اسمح بها في إعدادات الاختصارات في سطح المكتب.</translation>
     </message>
     <message>
@@ -1979,7 +2009,7 @@
         <translation>تعمل هذه المفاتيح أيًّا كان البرنامج الذي أنت فيه، ولا يستقبلها أي برنامج آخر. انتقل إلى حقل واضغط المفاتيح معًا: والأفضل حرف مع اثنين من Ctrl وAlt وShift وMeta، وهو مفتاح Windows أو Command. يزيلها مفتاح Backspace.</translation>
     </message>
     <message>
-        <source>This desktop lets no program catch keys. Set them in the desktop's own keyboard settings.</source>
+        <source>This desktop lets no program catch keys. Set them in the desktop&apos;s own keyboard settings.</source>
         <translation>لا يسمح سطح المكتب هذا لأي برنامج بالتقاط المفاتيح. اضبطها في إعدادات لوحة المفاتيح في سطح المكتب نفسه.</translation>
     </message>
     <message>
@@ -2003,7 +2033,7 @@
         <translation>يحتفظ macOS بـ«⁨{keys}⁩» لنفسه. اختر مفاتيح أخرى.</translation>
     </message>
     <message>
-        <source>the session's bus</source>
+        <source>the session&apos;s bus</source>
         <translation>ناقل الجلسة</translation>
     </message>
     <message>
@@ -2046,7 +2076,7 @@
         <translation>حلقة المفاتيح مقفلة، لذا تعذّرت قراءة المفاتيح المخزّنة، وتُحفظ الجديدة لهذه الجلسة فقط. افتح قفلها بكلمة مرورها ثم حاول من جديد.</translation>
     </message>
     <message>
-        <source>The system's keyring cannot be used, so keys are kept for this session only. Sign in to your account again to store them.</source>
+        <source>The system&apos;s keyring cannot be used, so keys are kept for this session only. Sign in to your account again to store them.</source>
         <translation>تعذّر استخدام حلقة مفاتيح النظام، لذا تُحفظ المفاتيح لهذه الجلسة فقط. سجّل الدخول إلى حسابك من جديد لتخزينها.</translation>
     </message>
 </context>
@@ -2224,7 +2254,7 @@
         <translation>ال&amp;لغة:</translation>
     </message>
     <message>
-        <source>Another language is spoken from Captioner's next start on.</source>
+        <source>Another language is spoken from Captioner&apos;s next start on.</source>
         <translation>ستُستخدم اللغة الأخرى ابتداءً من التشغيل القادم لـ Captioner.</translation>
     </message>
     <message>
@@ -2277,6 +2307,10 @@
     <message>
         <source>Copy all captions</source>
         <translation>نسخ كل الترجمة النصية</translation>
+    </message>
+    <message>
+        <source>Export the transcript…</source>
+        <translation>تصدير نص التفريغ…</translation>
     </message>
     <message>
         <source>Go on with the session that broke off</source>
@@ -2403,11 +2437,22 @@
     <name>overlay</name>
     <message numerus="yes">
         <source>%n new words · End: catch up</source>
-        <translation><numerusform>لا كلمات جديدة · End: اللحاق</numerusform><numerusform>كلمة جديدة واحدة · End: اللحاق</numerusform><numerusform>كلمتان جديدتان · End: اللحاق</numerusform><numerusform>%n كلمات جديدة · End: اللحاق</numerusform><numerusform>%n كلمة جديدة · End: اللحاق</numerusform><numerusform>%n كلمة جديدة · End: اللحاق</numerusform></translation>
+        <translation>
+            <numerusform>لا كلمات جديدة · End: اللحاق</numerusform>
+            <numerusform>كلمة جديدة واحدة · End: اللحاق</numerusform>
+            <numerusform>كلمتان جديدتان · End: اللحاق</numerusform>
+            <numerusform>%n كلمات جديدة · End: اللحاق</numerusform>
+            <numerusform>%n كلمة جديدة · End: اللحاق</numerusform>
+            <numerusform>%n كلمة جديدة · End: اللحاق</numerusform>
+        </translation>
     </message>
     <message>
         <source>Captions</source>
         <translation>الترجمة النصية</translation>
+    </message>
+    <message>
+        <source>Captions are stopped. What was said is kept.</source>
+        <translation>أُوقفت الترجمة النصية. ما قيل محفوظ.</translation>
     </message>
     <message>
         <source>Clicks go through the captions to what is beneath. Click here to take them again.</source>
@@ -2444,6 +2489,10 @@
     <message>
         <source>Play the sample</source>
         <translation>تشغيل العيّنة</translation>
+    </message>
+    <message>
+        <source>Read the transcript</source>
+        <translation>قراءة نص التفريغ</translation>
     </message>
     <message>
         <source>Standing still · End: catch up</source>
@@ -2624,15 +2673,36 @@
     <name>recognition</name>
     <message numerus="yes">
         <source>%n deleted.</source>
-        <translation><numerusform>لم يُحذف شيء.</numerusform><numerusform>حُذف صف واحد.</numerusform><numerusform>حُذف صفّان.</numerusform><numerusform>حُذفت %n صفوف.</numerusform><numerusform>حُذف %n صفًا.</numerusform><numerusform>حُذف %n صف.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُحذف شيء.</numerusform>
+            <numerusform>حُذف صف واحد.</numerusform>
+            <numerusform>حُذف صفّان.</numerusform>
+            <numerusform>حُذفت %n صفوف.</numerusform>
+            <numerusform>حُذف %n صفًا.</numerusform>
+            <numerusform>حُذف %n صف.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n phrases imported</source>
-        <translation><numerusform>لم تُستورد أي عبارة</numerusform><numerusform>استُوردت عبارة واحدة</numerusform><numerusform>استُوردت عبارتان</numerusform><numerusform>استُوردت %n عبارات</numerusform><numerusform>استُوردت %n عبارة</numerusform><numerusform>استُوردت %n عبارة</numerusform></translation>
+        <translation>
+            <numerusform>لم تُستورد أي عبارة</numerusform>
+            <numerusform>استُوردت عبارة واحدة</numerusform>
+            <numerusform>استُوردت عبارتان</numerusform>
+            <numerusform>استُوردت %n عبارات</numerusform>
+            <numerusform>استُوردت %n عبارة</numerusform>
+            <numerusform>استُوردت %n عبارة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n phrases pasted</source>
-        <translation><numerusform>لم تُلصق أي عبارة</numerusform><numerusform>أُلصقت عبارة واحدة</numerusform><numerusform>أُلصقت عبارتان</numerusform><numerusform>أُلصقت %n عبارات</numerusform><numerusform>أُلصقت %n عبارة</numerusform><numerusform>أُلصقت %n عبارة</numerusform></translation>
+        <translation>
+            <numerusform>لم تُلصق أي عبارة</numerusform>
+            <numerusform>أُلصقت عبارة واحدة</numerusform>
+            <numerusform>أُلصقت عبارتان</numerusform>
+            <numerusform>أُلصقت %n عبارات</numerusform>
+            <numerusform>أُلصقت %n عبارة</numerusform>
+            <numerusform>أُلصقت %n عبارة</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -2775,11 +2845,11 @@
         <translation>إعادة ال&amp;ضبط إلى الافتراضي</translation>
     </message>
     <message>
-        <source>Sent as Riva's custom configuration, as it stands here. A wrong name or value can make the server refuse everything.</source>
+        <source>Sent as Riva&apos;s custom configuration, as it stands here. A wrong name or value can make the server refuse everything.</source>
         <translation>يُرسَل بوصفه إعدادات Riva المخصّصة كما هو هنا. قد يجعل اسم أو قيمة خاطئة الخادم يرفض كل شيء.</translation>
     </message>
     <message>
-        <source>Server's choice</source>
+        <source>Server&apos;s choice</source>
         <translation>اختيار الخادم</translation>
     </message>
     <message>
@@ -2868,7 +2938,14 @@
     </message>
     <message numerus="yes">
         <source>{added}; %n were there already and took the boost of the new list.</source>
-        <translation><numerusform>{added}؛ لم تكن أيّ منها موجودة بالفعل.</numerusform><numerusform>{added}؛ كانت واحدة موجودة بالفعل وأخذت تعزيز القائمة الجديدة.</numerusform><numerusform>{added}؛ كانت اثنتان موجودتين بالفعل وأخذتا تعزيز القائمة الجديدة.</numerusform><numerusform>{added}؛ كانت %n منها موجودة بالفعل وأخذت تعزيز القائمة الجديدة.</numerusform><numerusform>{added}؛ كانت %n منها موجودة بالفعل وأخذت تعزيز القائمة الجديدة.</numerusform><numerusform>{added}؛ كانت %n منها موجودة بالفعل وأخذت تعزيز القائمة الجديدة.</numerusform></translation>
+        <translation>
+            <numerusform>{added}؛ لم تكن أيّ منها موجودة بالفعل.</numerusform>
+            <numerusform>{added}؛ كانت واحدة موجودة بالفعل وأخذت تعزيز القائمة الجديدة.</numerusform>
+            <numerusform>{added}؛ كانت اثنتان موجودتين بالفعل وأخذتا تعزيز القائمة الجديدة.</numerusform>
+            <numerusform>{added}؛ كانت %n منها موجودة بالفعل وأخذت تعزيز القائمة الجديدة.</numerusform>
+            <numerusform>{added}؛ كانت %n منها موجودة بالفعل وأخذت تعزيز القائمة الجديدة.</numerusform>
+            <numerusform>{added}؛ كانت %n منها موجودة بالفعل وأخذت تعزيز القائمة الجديدة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{server} has no model for live captions.</source>
@@ -2934,15 +3011,15 @@
         <translation>شهادة ⁨{server}⁩ صادرة باسم آخر. استخدم الاسم الوارد في الشهادة، أو اضبط اسم الخادم عليه.</translation>
     </message>
     <message>
-        <source>The certificate of {server} is not signed by an authority that this computer trusts. Ask the server's administrator for its CA file and choose it.</source>
+        <source>The certificate of {server} is not signed by an authority that this computer trusts. Ask the server&apos;s administrator for its CA file and choose it.</source>
         <translation>شهادة ⁨{server}⁩ غير موقّعة من جهة إصدار يثق بها هذا الحاسوب. اطلب من مسؤول الخادم ملف CA الخاص به واختره.</translation>
     </message>
     <message>
-        <source>The certificate of {server} is not valid yet. Check this computer's date and time; if they are right, ask the server's administrator.</source>
+        <source>The certificate of {server} is not valid yet. Check this computer&apos;s date and time; if they are right, ask the server&apos;s administrator.</source>
         <translation>شهادة ⁨{server}⁩ غير صالحة بعد. تحقّق من التاريخ والوقت على هذا الحاسوب؛ فإن كانا صحيحين، فاسأل مسؤول الخادم.</translation>
     </message>
     <message>
-        <source>The certificate of {server}, or of the authority that signed it, has expired. Ask the server's administrator to renew it, and check this computer's date.</source>
+        <source>The certificate of {server}, or of the authority that signed it, has expired. Ask the server&apos;s administrator to renew it, and check this computer&apos;s date.</source>
         <translation>انتهت صلاحية شهادة ⁨{server}⁩، أو شهادة الجهة التي وقّعتها. اطلب من مسؤول الخادم تجديدها، وتحقّق من التاريخ على هذا الحاسوب.</translation>
     </message>
     <message>
@@ -2950,7 +3027,7 @@
         <translation>انقطع الاتصال بـ ⁨{server}⁩: ‏⁨{reason}⁩</translation>
     </message>
     <message>
-        <source>The function id for {address} is missing. NVIDIA's page of the model shows it; enter it in the settings.</source>
+        <source>The function id for {address} is missing. NVIDIA&apos;s page of the model shows it; enter it in the settings.</source>
         <translation>معرّف الدالة للعنوان ⁨{address}⁩ غير موجود. تعرضه صفحة النموذج لدى NVIDIA؛ أدخله في الإعدادات.</translation>
     </message>
     <message>
@@ -2994,7 +3071,7 @@
         <translation>ردّ ⁨{server}⁩ كما يرد خادم ويب، لا كما يرد خادم Riva. تحقّق من العنوان والمنفذ ومعرّف الدالة إن وُجد. كان رده: ⁨{reason}⁩</translation>
     </message>
     <message>
-        <source>{server} answers, but not as a Riva server: it does not speak gRPC. Check the port; Riva's gRPC port is usually 50051.</source>
+        <source>{server} answers, but not as a Riva server: it does not speak gRPC. Check the port; Riva&apos;s gRPC port is usually 50051.</source>
         <translation>يردّ ⁨{server}⁩، لكن ليس كما يرد خادم Riva: فهو لا يتكلم gRPC. تحقّق من المنفذ؛ منفذ gRPC في Riva هو عادةً 50051.</translation>
     </message>
     <message>
@@ -3074,7 +3151,7 @@
         <translation>توقّف ⁨{server}⁩ عن الرد.</translation>
     </message>
     <message>
-        <source>{server} is not a server's address. Write it as host:port.</source>
+        <source>{server} is not a server&apos;s address. Write it as host:port.</source>
         <translation>⁨{server}⁩ ليس عنوان خادم. اكتبه بالصيغة host:port.</translation>
     </message>
     <message>
@@ -3117,6 +3194,10 @@
 <context>
     <name>search</name>
     <message>
+        <source>OBS file append stream</source>
+        <translation>obs ملف إلحاق بث</translation>
+    </message>
+    <message>
         <source>animation reduced motion smooth scrolling</source>
         <translation>حركة تحريك تقليل الحركة تمرير سلس</translation>
     </message>
@@ -3131,6 +3212,10 @@
     <message>
         <source>colour color</source>
         <translation>لون ألوان</translation>
+    </message>
+    <message>
+        <source>export save automatically subtitles format</source>
+        <translation>تصدير حفظ تلقائي ترجمة صيغة</translation>
     </message>
     <message>
         <source>fallback failover offline away</source>
@@ -3173,8 +3258,20 @@
         <translation>ألفاظ نابية شتائم كلام بذيء تصفية مرشح</translation>
     </message>
     <message>
+        <source>record sound flac</source>
+        <translation>تسجيل صوت flac</translation>
+    </message>
+    <message>
+        <source>retention privacy days remove</source>
+        <translation>مدة الاحتفاظ خصوصية أيام حذف إزالة</translation>
+    </message>
+    <message>
         <source>root certificate ca bundle trust</source>
         <translation>شهادة جذر ca bundle ثقة سلطة تصديق</translation>
+    </message>
+    <message>
+        <source>save journal record privacy</source>
+        <translation>حفظ سجل تسجيل تدوين خصوصية</translation>
     </message>
     <message>
         <source>server name override sni</source>
@@ -3257,7 +3354,14 @@
     </message>
     <message numerus="yes">
         <source>Added %n servers from {file}.</source>
-        <translation><numerusform>لم يُضف أي خادم من ⁨{file}⁩.</numerusform><numerusform>أُضيف خادم واحد من ⁨{file}⁩.</numerusform><numerusform>أُضيف خادمان من ⁨{file}⁩.</numerusform><numerusform>أُضيفت %n خوادم من ⁨{file}⁩.</numerusform><numerusform>أُضيف %n خادمًا من ⁨{file}⁩.</numerusform><numerusform>أُضيف %n خادم من ⁨{file}⁩.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُضف أي خادم من ⁨{file}⁩.</numerusform>
+            <numerusform>أُضيف خادم واحد من ⁨{file}⁩.</numerusform>
+            <numerusform>أُضيف خادمان من ⁨{file}⁩.</numerusform>
+            <numerusform>أُضيفت %n خوادم من ⁨{file}⁩.</numerusform>
+            <numerusform>أُضيف %n خادمًا من ⁨{file}⁩.</numerusform>
+            <numerusform>أُضيف %n خادم من ⁨{file}⁩.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Addre&amp;ss</source>
@@ -3284,7 +3388,7 @@
         <translation>لا تعرف نماذج Canary تعزيز الكلمات.</translation>
     </message>
     <message>
-        <source>Captioner's servers (*.json);;All files (*)</source>
+        <source>Captioner&apos;s servers (*.json);;All files (*)</source>
         <translation>خوادم Captioner ‏(*.json);;كل الملفات (*)</translation>
     </message>
     <message>
@@ -3384,7 +3488,7 @@
         <translation>نقل إلى أعلى (Alt+Up في القائمة)</translation>
     </message>
     <message>
-        <source>NVIDIA's cloud needs the id of the function. Copy it from the function's page.</source>
+        <source>NVIDIA&apos;s cloud needs the id of the function. Copy it from the function&apos;s page.</source>
         <translation>تحتاج سحابة NVIDIA إلى معرّف الدالة. انسخه من صفحة الدالة.</translation>
     </message>
     <message>
@@ -3437,7 +3541,14 @@
     </message>
     <message numerus="yes">
         <source>Saved %n servers in {file}, without keys and passwords.</source>
-        <translation><numerusform>لم يُحفظ أي خادم في ⁨{file}⁩.</numerusform><numerusform>حُفظ خادم واحد في ⁨{file}⁩، من دون مفاتيح وكلمات مرور.</numerusform><numerusform>حُفظ خادمان في ⁨{file}⁩، من دون مفاتيح وكلمات مرور.</numerusform><numerusform>حُفظت %n خوادم في ⁨{file}⁩، من دون مفاتيح وكلمات مرور.</numerusform><numerusform>حُفظ %n خادمًا في ⁨{file}⁩، من دون مفاتيح وكلمات مرور.</numerusform><numerusform>حُفظ %n خادم في ⁨{file}⁩، من دون مفاتيح وكلمات مرور.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُحفظ أي خادم في ⁨{file}⁩.</numerusform>
+            <numerusform>حُفظ خادم واحد في ⁨{file}⁩، من دون مفاتيح وكلمات مرور.</numerusform>
+            <numerusform>حُفظ خادمان في ⁨{file}⁩، من دون مفاتيح وكلمات مرور.</numerusform>
+            <numerusform>حُفظت %n خوادم في ⁨{file}⁩، من دون مفاتيح وكلمات مرور.</numerusform>
+            <numerusform>حُفظ %n خادمًا في ⁨{file}⁩، من دون مفاتيح وكلمات مرور.</numerusform>
+            <numerusform>حُفظ %n خادم في ⁨{file}⁩، من دون مفاتيح وكلمات مرور.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Secret</source>
@@ -3552,7 +3663,7 @@
         <translation>البيانات الوصفية «⁨{key}⁩» ستكون ثنائية، ولا يمكن كتابتها. أزلها.</translation>
     </message>
     <message>
-        <source>The model's name must stand on one line.</source>
+        <source>The model&apos;s name must stand on one line.</source>
         <translation>يجب أن يكون اسم النموذج في سطر واحد.</translation>
     </message>
     <message>
@@ -3608,7 +3719,7 @@
         <translation>هذا الحاسوب، ولا خادم آخر</translation>
     </message>
     <message>
-        <source>This is not a file's path. Choose the file again.</source>
+        <source>This is not a file&apos;s path. Choose the file again.</source>
         <translation>هذا ليس مسار ملف. اختر الملف من جديد.</translation>
     </message>
     <message>
@@ -3688,7 +3799,7 @@
         <translation>ليس في ⁨{typed}⁩ منفذ صالح: يجب أن يكون عددًا من 1 إلى 65535.</translation>
     </message>
     <message>
-        <source>{typed} is the server's web address. Captions come over gRPC: give its gRPC port instead, usually {host}:{port}.</source>
+        <source>{typed} is the server&apos;s web address. Captions come over gRPC: give its gRPC port instead, usually {host}:{port}.</source>
         <translation>⁨{typed}⁩ هو عنوان الويب للخادم. تأتي الترجمة النصية عبر gRPC: أعطِ منفذ gRPC بدلًا منه، وهو عادةً ⁨{host}⁩:{port}.</translation>
     </message>
     <message>
@@ -3696,7 +3807,7 @@
         <translation>⁨{variable}⁩ هو ما يحدّد الخادم المستخدم، ما دام معيّنًا.</translation>
     </message>
     <message>
-        <source>“{address}” is not a server's address.</source>
+        <source>“{address}” is not a server&apos;s address.</source>
         <translation>«⁨{address}⁩» ليس عنوان خادم.</translation>
     </message>
     <message>
@@ -3708,7 +3819,7 @@
         <translation>«⁨{language}⁩» ليس رمز لغة. اكتبه مثل en-US أو de-DE.</translation>
     </message>
     <message>
-        <source>“{server_name}” is not a server's name. Write it as it stands in the certificate, without a port, for example riva.example.org.</source>
+        <source>“{server_name}” is not a server&apos;s name. Write it as it stands in the certificate, without a port, for example riva.example.org.</source>
         <translation>«{server_name}» ليس اسم خادم. اكتبه كما يرد في الشهادة من دون منفذ، مثلًا riva.example.org.</translation>
     </message>
     <message>
@@ -3716,7 +3827,7 @@
         <translation>«{this_computer}» هو محرّك التعرّف المدمج. اختر للخادم اسمًا آخر.</translation>
     </message>
     <message>
-        <source>“{typed}” is not a server's address. Write it as host or host:port, for example 192.168.1.20:{port}.</source>
+        <source>“{typed}” is not a server&apos;s address. Write it as host or host:port, for example 192.168.1.20:{port}.</source>
         <translation>«⁨{typed}⁩» ليس عنوان خادم. اكتبه بالصيغة host أو host:port، مثلًا 192.168.1.20:{port}.</translation>
     </message>
 </context>
@@ -3724,39 +3835,102 @@
     <name>sessions</name>
     <message numerus="yes">
         <source>%n bookmarks</source>
-        <translation><numerusform>لا إشارات مرجعية</numerusform><numerusform>إشارة مرجعية واحدة</numerusform><numerusform>إشارتان مرجعيتان</numerusform><numerusform>%n إشارات مرجعية</numerusform><numerusform>%n إشارة مرجعية</numerusform><numerusform>%n إشارة مرجعية</numerusform></translation>
+        <translation>
+            <numerusform>لا إشارات مرجعية</numerusform>
+            <numerusform>إشارة مرجعية واحدة</numerusform>
+            <numerusform>إشارتان مرجعيتان</numerusform>
+            <numerusform>%n إشارات مرجعية</numerusform>
+            <numerusform>%n إشارة مرجعية</numerusform>
+            <numerusform>%n إشارة مرجعية</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation><numerusform>لا جلسات</numerusform><numerusform>جلسة واحدة</numerusform><numerusform>جلستان</numerusform><numerusform>%n جلسات</numerusform><numerusform>%n جلسة</numerusform><numerusform>%n جلسة</numerusform></translation>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are back.</source>
-        <translation><numerusform>لم تُستعد أي جلسة.</numerusform><numerusform>استُعيدت جلسة واحدة.</numerusform><numerusform>استُعيدت جلستان.</numerusform><numerusform>استُعيدت %n جلسات.</numerusform><numerusform>استُعيدت %n جلسة.</numerusform><numerusform>استُعيدت %n جلسة.</numerusform></translation>
+        <translation>
+            <numerusform>لم تُستعد أي جلسة.</numerusform>
+            <numerusform>استُعيدت جلسة واحدة.</numerusform>
+            <numerusform>استُعيدت جلستان.</numerusform>
+            <numerusform>استُعيدت %n جلسات.</numerusform>
+            <numerusform>استُعيدت %n جلسة.</numerusform>
+            <numerusform>استُعيدت %n جلسة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are in the bin.</source>
-        <translation><numerusform>لا جلسات في سلة المحذوفات.</numerusform><numerusform>جلسة واحدة في سلة المحذوفات.</numerusform><numerusform>جلستان في سلة المحذوفات.</numerusform><numerusform>%n جلسات في سلة المحذوفات.</numerusform><numerusform>%n جلسة في سلة المحذوفات.</numerusform><numerusform>%n جلسة في سلة المحذوفات.</numerusform></translation>
+        <translation>
+            <numerusform>لا جلسات في سلة المحذوفات.</numerusform>
+            <numerusform>جلسة واحدة في سلة المحذوفات.</numerusform>
+            <numerusform>جلستان في سلة المحذوفات.</numerusform>
+            <numerusform>%n جلسات في سلة المحذوفات.</numerusform>
+            <numerusform>%n جلسة في سلة المحذوفات.</numerusform>
+            <numerusform>%n جلسة في سلة المحذوفات.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are one now.</source>
-        <translation><numerusform>لم تُدمج أي جلسات.</numerusform><numerusform>أصبحت جلسة واحدة.</numerusform><numerusform>دُمجت جلستان في واحدة.</numerusform><numerusform>دُمجت %n جلسات في واحدة.</numerusform><numerusform>دُمجت %n جلسة في واحدة.</numerusform><numerusform>دُمجت %n جلسة في واحدة.</numerusform></translation>
+        <translation>
+            <numerusform>لم تُدمج أي جلسات.</numerusform>
+            <numerusform>أصبحت جلسة واحدة.</numerusform>
+            <numerusform>دُمجت جلستان في واحدة.</numerusform>
+            <numerusform>دُمجت %n جلسات في واحدة.</numerusform>
+            <numerusform>دُمجت %n جلسة في واحدة.</numerusform>
+            <numerusform>دُمجت %n جلسة في واحدة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions chosen</source>
-        <translation><numerusform>لم تُختر أي جلسة</numerusform><numerusform>اختيرت جلسة واحدة</numerusform><numerusform>اختيرت جلستان</numerusform><numerusform>اختيرت %n جلسات</numerusform><numerusform>اختيرت %n جلسة</numerusform><numerusform>اختيرت %n جلسة</numerusform></translation>
+        <translation>
+            <numerusform>لم تُختر أي جلسة</numerusform>
+            <numerusform>اختيرت جلسة واحدة</numerusform>
+            <numerusform>اختيرت جلستان</numerusform>
+            <numerusform>اختيرت %n جلسات</numerusform>
+            <numerusform>اختيرت %n جلسة</numerusform>
+            <numerusform>اختيرت %n جلسة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions found</source>
-        <translation><numerusform>لم يُعثر على جلسات</numerusform><numerusform>عُثر على جلسة واحدة</numerusform><numerusform>عُثر على جلستين</numerusform><numerusform>عُثر على %n جلسات</numerusform><numerusform>عُثر على %n جلسة</numerusform><numerusform>عُثر على %n جلسة</numerusform></translation>
+        <translation>
+            <numerusform>لم يُعثر على جلسات</numerusform>
+            <numerusform>عُثر على جلسة واحدة</numerusform>
+            <numerusform>عُثر على جلستين</numerusform>
+            <numerusform>عُثر على %n جلسات</numerusform>
+            <numerusform>عُثر على %n جلسة</numerusform>
+            <numerusform>عُثر على %n جلسة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n speakers</source>
-        <translation><numerusform>لا متحدّثين</numerusform><numerusform>متحدّث واحد</numerusform><numerusform>متحدّثان</numerusform><numerusform>%n متحدّثين</numerusform><numerusform>%n متحدّثًا</numerusform><numerusform>%n متحدّث</numerusform></translation>
+        <translation>
+            <numerusform>لا متحدّثين</numerusform>
+            <numerusform>متحدّث واحد</numerusform>
+            <numerusform>متحدّثان</numerusform>
+            <numerusform>%n متحدّثين</numerusform>
+            <numerusform>%n متحدّثًا</numerusform>
+            <numerusform>%n متحدّث</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation><numerusform>لا كلمات</numerusform><numerusform>كلمة واحدة</numerusform><numerusform>كلمتان</numerusform><numerusform>%n كلمات</numerusform><numerusform>%n كلمة</numerusform><numerusform>%n كلمة</numerusform></translation>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Bin</source>
@@ -3832,7 +4006,14 @@
     </message>
     <message numerus="yes">
         <source>Delete %n sessions for good?</source>
-        <translation><numerusform>هل تريد حذف الجلسات نهائيًا؟</numerusform><numerusform>هل تريد حذف جلسة واحدة نهائيًا؟</numerusform><numerusform>هل تريد حذف جلستين نهائيًا؟</numerusform><numerusform>هل تريد حذف %n جلسات نهائيًا؟</numerusform><numerusform>هل تريد حذف %n جلسة نهائيًا؟</numerusform><numerusform>هل تريد حذف %n جلسة نهائيًا؟</numerusform></translation>
+        <translation>
+            <numerusform>هل تريد حذف الجلسات نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف جلسة واحدة نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف جلستين نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف %n جلسات نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف %n جلسة نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف %n جلسة نهائيًا؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete all that is in the bin for good?</source>
@@ -3972,7 +4153,14 @@
     </message>
     <message numerus="yes">
         <source>and %n more places in it</source>
-        <translation><numerusform>ولا مواضع أخرى فيها</numerusform><numerusform>وموضع آخر فيها</numerusform><numerusform>وموضعان آخران فيها</numerusform><numerusform>و%n مواضع أخرى فيها</numerusform><numerusform>و%n موضعًا آخر فيها</numerusform><numerusform>و%n موضع آخر فيها</numerusform></translation>
+        <translation>
+            <numerusform>ولا مواضع أخرى فيها</numerusform>
+            <numerusform>وموضع آخر فيها</numerusform>
+            <numerusform>وموضعان آخران فيها</numerusform>
+            <numerusform>و%n مواضع أخرى فيها</numerusform>
+            <numerusform>و%n موضعًا آخر فيها</numerusform>
+            <numerusform>و%n موضع آخر فيها</numerusform>
+        </translation>
     </message>
     <message>
         <source>deleted {moment}</source>
@@ -4014,7 +4202,7 @@
         <translation>متاب&amp;عة التحرير</translation>
     </message>
     <message>
-        <source>A window's place is off any screen there could be.</source>
+        <source>A window&apos;s place is off any screen there could be.</source>
         <translation>موضع إحدى النوافذ خارج أي شاشة ممكنة.</translation>
     </message>
     <message>
@@ -4078,6 +4266,10 @@
         <translation>الإعدادات التي عُثر عليها</translation>
     </message>
     <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>ملفات نصية (*.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
         <source>The settings could not be saved: {reason} They hold until Captioner is closed.</source>
         <translation>تعذّر حفظ الإعدادات: ⁨{reason}⁩ تبقى سارية إلى أن يُغلق Captioner.</translation>
     </message>
@@ -4085,13 +4277,31 @@
         <source>There are changes that are not applied.</source>
         <translation>توجد تغييرات لم تُطبَّق.</translation>
     </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>نصوص التفريغ</translation>
+    </message>
     <message numerus="yes">
         <source>{page}: %n found</source>
-        <translation><numerusform>{page}: لم يُعثر على شيء</numerusform><numerusform>{page}: عُثر على واحد</numerusform><numerusform>{page}: عُثر على اثنين</numerusform><numerusform>{page}: عُثر على %n</numerusform><numerusform>{page}: عُثر على %n</numerusform><numerusform>{page}: عُثر على %n</numerusform></translation>
+        <translation>
+            <numerusform>{page}: لم يُعثر على شيء</numerusform>
+            <numerusform>{page}: عُثر على واحد</numerusform>
+            <numerusform>{page}: عُثر على اثنين</numerusform>
+            <numerusform>{page}: عُثر على %n</numerusform>
+            <numerusform>{page}: عُثر على %n</numerusform>
+            <numerusform>{page}: عُثر على %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{problem} (%n more)</source>
-        <translation><numerusform>{problem}</numerusform><numerusform>{problem} (وواحدة أخرى)</numerusform><numerusform>{problem} (واثنتان أخريان)</numerusform><numerusform>{problem} (و%n أخرى)</numerusform><numerusform>{problem} (و%n أخرى)</numerusform><numerusform>{problem} (و%n أخرى)</numerusform></translation>
+        <translation>
+            <numerusform>{problem}</numerusform>
+            <numerusform>{problem} (وواحدة أخرى)</numerusform>
+            <numerusform>{problem} (واثنتان أخريان)</numerusform>
+            <numerusform>{problem} (و%n أخرى)</numerusform>
+            <numerusform>{problem} (و%n أخرى)</numerusform>
+            <numerusform>{problem} (و%n أخرى)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{server}: {problem}</source>
@@ -4120,15 +4330,15 @@
         <translation>لم يُعثر على ميكروفون. وصّل ميكروفونًا وحاول من جديد.</translation>
     </message>
     <message>
-        <source>Nothing to play sound on was found. Connect loudspeakers or headphones, choose them in the system's sound settings, and try again.</source>
+        <source>Nothing to play sound on was found. Connect loudspeakers or headphones, choose them in the system&apos;s sound settings, and try again.</source>
         <translation>لم يُعثر على ما يُشغَّل عليه الصوت. وصّل مكبّرات صوت أو سماعات، واخترها في إعدادات الصوت في النظام، ثم حاول من جديد.</translation>
     </message>
     <message>
-        <source>PortAudio does not reach the sound server. Install ALSA's plug-in for it (on Debian: apt install libasound2-plugins).</source>
+        <source>PortAudio does not reach the sound server. Install ALSA&apos;s plug-in for it (on Debian: apt install libasound2-plugins).</source>
         <translation>لا يصل PortAudio إلى خادم الصوت. ثبّت ملحق ALSA الخاص به (في Debian: ‏apt install libasound2-plugins).</translation>
     </message>
     <message>
-        <source>Several microphones fit "{wanted}". Say which one: {names}.</source>
+        <source>Several microphones fit &quot;{wanted}&quot;. Say which one: {names}.</source>
         <translation>عدة ميكروفونات تطابق «⁨{wanted}⁩». حدّد أيها تريد: ⁨{names}⁩.</translation>
     </message>
     <message>
@@ -4184,7 +4394,7 @@
         <translation>لم يعد الميكروفون ⁨{name}⁩ موجودًا. وصّله، أو اختر غيره.</translation>
     </message>
     <message>
-        <source>The output takes no sound. Choose another one in the system's sound settings, and try again.</source>
+        <source>The output takes no sound. Choose another one in the system&apos;s sound settings, and try again.</source>
         <translation>لا يستقبل جهاز الإخراج أي صوت. اختر غيره في إعدادات الصوت في النظام، وحاول من جديد.</translation>
     </message>
     <message>
@@ -4228,7 +4438,7 @@
         <translation>لا يوجد ملف ⁨{path}⁩. تحقّق من الاسم.</translation>
     </message>
     <message>
-        <source>There is no microphone "{wanted}". Choose one of these: {names}.</source>
+        <source>There is no microphone &quot;{wanted}&quot;. Choose one of these: {names}.</source>
         <translation>لا يوجد ميكروفون «⁨{wanted}⁩». اختر واحدًا من هذه: ⁨{names}⁩.</translation>
     </message>
     <message>
@@ -4260,11 +4470,11 @@
         <translation>اختفى ⁨{name}⁩. وصّله من جديد لتستمر الترجمة النصية، أو اختر ميكروفونًا آخر.</translation>
     </message>
     <message>
-        <source>{name} is muted in the system's sound settings. Unmute it there.</source>
+        <source>{name} is muted in the system&apos;s sound settings. Unmute it there.</source>
         <translation>⁨{name}⁩ مكتوم في إعدادات الصوت في النظام. ألغِ كتمه هناك.</translation>
     </message>
     <message>
-        <source>{name} is too loud: lower its level in the system's sound settings.</source>
+        <source>{name} is too loud: lower its level in the system&apos;s sound settings.</source>
         <translation>⁨{name}⁩ عالٍ جدًا: اخفض مستواه في إعدادات الصوت في النظام.</translation>
     </message>
     <message>
@@ -4300,7 +4510,14 @@
     <name>test</name>
     <message numerus="yes">
         <source>%n found: {names}.</source>
-        <translation><numerusform>لم يُعثر على شيء: ⁨{names}⁩.</numerusform><numerusform>عُثر على واحد: ⁨{names}⁩.</numerusform><numerusform>عُثر على اثنين: ⁨{names}⁩.</numerusform><numerusform>عُثر على %n: ‏⁨{names}⁩.</numerusform><numerusform>عُثر على %n: ‏⁨{names}⁩.</numerusform><numerusform>عُثر على %n: ‏⁨{names}⁩.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُعثر على شيء: ⁨{names}⁩.</numerusform>
+            <numerusform>عُثر على واحد: ⁨{names}⁩.</numerusform>
+            <numerusform>عُثر على اثنين: ⁨{names}⁩.</numerusform>
+            <numerusform>عُثر على %n: ‏⁨{names}⁩.</numerusform>
+            <numerusform>عُثر على %n: ‏⁨{names}⁩.</numerusform>
+            <numerusform>عُثر على %n: ‏⁨{names}⁩.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Test again</source>
@@ -4335,47 +4552,47 @@
         <translation>اطلب من مسؤوله تشغيل TLS 1.2 أو 1.3.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for a client certificate that it accepts.</source>
+        <source>Ask the server&apos;s administrator for a client certificate that it accepts.</source>
         <translation>اطلب من مسؤول الخادم شهادة عميل يقبلها.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for its CA file and choose it in the settings.</source>
+        <source>Ask the server&apos;s administrator for its CA file and choose it in the settings.</source>
         <translation>اطلب من مسؤول الخادم ملف CA الخاص به واختره في الإعدادات.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for the certificate that it uses now.</source>
+        <source>Ask the server&apos;s administrator for the certificate that it uses now.</source>
         <translation>اطلب من مسؤول الخادم الشهادة التي يستخدمها الآن.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for the new CA file and choose it in the settings.</source>
+        <source>Ask the server&apos;s administrator for the new CA file and choose it in the settings.</source>
         <translation>اطلب من مسؤول الخادم ملف CA الجديد واختره في الإعدادات.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for this certificate as a file and choose it as the CA file.</source>
+        <source>Ask the server&apos;s administrator for this certificate as a file and choose it as the CA file.</source>
         <translation>اطلب من مسؤول الخادم هذه الشهادة ملفًا واخترها بوصفها ملف CA.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator to deploy a streaming model.</source>
+        <source>Ask the server&apos;s administrator to deploy a streaming model.</source>
         <translation>اطلب من مسؤول الخادم نشر نموذج للبث المباشر.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator to renew it.</source>
+        <source>Ask the server&apos;s administrator to renew it.</source>
         <translation>اطلب من مسؤول الخادم تجديدها.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator to renew it. Check this computer's date and time as well.</source>
+        <source>Ask the server&apos;s administrator to renew it. Check this computer&apos;s date and time as well.</source>
         <translation>اطلب من مسؤول الخادم تجديدها. وتحقّق أيضًا من التاريخ والوقت على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator whether it is still working.</source>
+        <source>Ask the server&apos;s administrator whether it is still working.</source>
         <translation>اسأل مسؤول الخادم هل ما زال يعمل.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator which CA file belongs to this server.</source>
+        <source>Ask the server&apos;s administrator which CA file belongs to this server.</source>
         <translation>اسأل مسؤول الخادم أي ملف CA يخصّ هذا الخادم.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator which name it has, and set the server name to it.</source>
+        <source>Ask the server&apos;s administrator which name it has, and set the server name to it.</source>
         <translation>اسأل مسؤول الخادم عن الاسم الذي يحمله، واضبط اسم الخادم عليه.</translation>
     </message>
     <message>
@@ -4423,7 +4640,7 @@
         <translation>تحقّق من العنوان، ومن أن الجهاز مشغّل، ومن عدم وجود جدار حماية في الطريق.</translation>
     </message>
     <message>
-        <source>Check the key; ask the server's administrator whether it is still valid.</source>
+        <source>Check the key; ask the server&apos;s administrator whether it is still valid.</source>
         <translation>تحقّق من المفتاح؛ واسأل مسؤول الخادم هل ما زال صالحًا.</translation>
     </message>
     <message>
@@ -4431,7 +4648,7 @@
         <translation>تحقّق من اتصال الشبكة، ومن الحاجة إلى تشغيل VPN.</translation>
     </message>
     <message>
-        <source>Check the network connection, or ask the server's administrator.</source>
+        <source>Check the network connection, or ask the server&apos;s administrator.</source>
         <translation>تحقّق من اتصال الشبكة، أو اسأل مسؤول الخادم.</translation>
     </message>
     <message>
@@ -4439,19 +4656,19 @@
         <translation>تحقّق من اتصال الشبكة؛ فقد يعترض الطريقَ جدارُ حماية.</translation>
     </message>
     <message>
-        <source>Check the port (Riva's gRPC port is usually 50051), and that the server is running.</source>
+        <source>Check the port (Riva&apos;s gRPC port is usually 50051), and that the server is running.</source>
         <translation>تحقّق من المنفذ (منفذ gRPC في Riva هو عادةً 50051)، ومن أن الخادم يعمل.</translation>
     </message>
     <message>
-        <source>Check the port; Riva's gRPC port is usually 50051.</source>
+        <source>Check the port; Riva&apos;s gRPC port is usually 50051.</source>
         <translation>تحقّق من المنفذ؛ منفذ gRPC في Riva هو عادةً 50051.</translation>
     </message>
     <message>
-        <source>Check the port; Riva's gRPC port is usually 50051. If it is the right one, ask its administrator to switch on HTTP/2 (ALPN).</source>
+        <source>Check the port; Riva&apos;s gRPC port is usually 50051. If it is the right one, ask its administrator to switch on HTTP/2 (ALPN).</source>
         <translation>تحقّق من المنفذ؛ منفذ gRPC في Riva هو عادةً 50051. فإن كان صحيحًا، فاطلب من مسؤوله تشغيل HTTP/2 ‏(ALPN).</translation>
     </message>
     <message>
-        <source>Check this computer's date and time; if they are right, ask the server's administrator.</source>
+        <source>Check this computer&apos;s date and time; if they are right, ask the server&apos;s administrator.</source>
         <translation>تحقّق من التاريخ والوقت على هذا الحاسوب؛ فإن كانا صحيحين، فاسأل مسؤول الخادم.</translation>
     </message>
     <message>
@@ -4467,7 +4684,7 @@
         <translation>اختر لغة أخرى أو نموذجًا آخر، أو اترك الاختيار للخادم.</translation>
     </message>
     <message>
-        <source>Choose one of these languages, or ask the server's administrator for a model.</source>
+        <source>Choose one of these languages, or ask the server&apos;s administrator for a model.</source>
         <translation>اختر إحدى هذه اللغات، أو اطلب نموذجًا من مسؤول الخادم.</translation>
     </message>
     <message>
@@ -4571,7 +4788,7 @@
         <translation>الميكروفونات</translation>
     </message>
     <message>
-        <source>None are chosen: this computer's own authorities decide.</source>
+        <source>None are chosen: this computer&apos;s own authorities decide.</source>
         <translation>لم يُختر شيء: تقرّر جهات الإصدار في هذا الحاسوب.</translation>
     </message>
     <message>
@@ -4619,7 +4836,7 @@
         <translation>البرنامج</translation>
     </message>
     <message>
-        <source>Qt's own screen “{platform}”</source>
+        <source>Qt&apos;s own screen “{platform}”</source>
         <translation>شاشة Qt الخاصة «{platform}»</translation>
     </message>
     <message>
@@ -4631,7 +4848,7 @@
         <translation>التعرّف على الكلام من Riva موجود؛ لكنه لا يسرد نماذجه.</translation>
     </message>
     <message>
-        <source>Riva's gRPC port is usually 50051.</source>
+        <source>Riva&apos;s gRPC port is usually 50051.</source>
         <translation>منفذ gRPC في Riva هو عادةً 50051.</translation>
     </message>
     <message>
@@ -4655,7 +4872,7 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Show this to the server's administrator.</source>
+        <source>Show this to the server&apos;s administrator.</source>
         <translation>أطلع مسؤول الخادم على هذا.</translation>
     </message>
     <message>
@@ -4695,7 +4912,7 @@
         <translation>يمكن استخدام ملفات الشهادات.</translation>
     </message>
     <message>
-        <source>The certificate of the authority that signed the server's has expired.</source>
+        <source>The certificate of the authority that signed the server&apos;s has expired.</source>
         <translation>انتهت صلاحية شهادة الجهة التي وقّعت شهادة الخادم.</translation>
     </message>
     <message>
@@ -4799,51 +5016,51 @@
         <translation>يقبل الخادم البث باللغة المختارة.</translation>
     </message>
     <message>
-        <source>The server's certificate can be trusted.</source>
+        <source>The server&apos;s certificate can be trusted.</source>
         <translation>شهادة الخادم موثوقة.</translation>
     </message>
     <message>
-        <source>The server's certificate expires on {ends}.</source>
+        <source>The server&apos;s certificate expires on {ends}.</source>
         <translation>تنتهي صلاحية شهادة الخادم {ends}.</translation>
     </message>
     <message>
-        <source>The server's certificate is made out to {names}, not to {name}.</source>
+        <source>The server&apos;s certificate is made out to {names}, not to {name}.</source>
         <translation>شهادة الخادم صادرة لـ ⁨{names}⁩، وليس لـ ⁨{name}⁩.</translation>
     </message>
     <message>
-        <source>The server's certificate is not acceptable: {reason}.</source>
+        <source>The server&apos;s certificate is not acceptable: {reason}.</source>
         <translation>شهادة الخادم غير مقبولة: ⁨{reason}⁩.</translation>
     </message>
     <message>
-        <source>The server's certificate is not made out to {name}.</source>
+        <source>The server&apos;s certificate is not made out to {name}.</source>
         <translation>شهادة الخادم ليست صادرة لـ ⁨{name}⁩.</translation>
     </message>
     <message>
-        <source>The server's certificate is not signed by an authority that is known here.</source>
+        <source>The server&apos;s certificate is not signed by an authority that is known here.</source>
         <translation>شهادة الخادم غير موقّعة من جهة إصدار معروفة هنا.</translation>
     </message>
     <message>
-        <source>The server's certificate is not signed by the authority in {path}.</source>
+        <source>The server&apos;s certificate is not signed by the authority in {path}.</source>
         <translation>شهادة الخادم غير موقّعة من جهة الإصدار في ⁨{path}⁩.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid before {day}.</source>
+        <source>The server&apos;s certificate is not valid before {day}.</source>
         <translation>شهادة الخادم غير صالحة قبل {day}.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid yet.</source>
+        <source>The server&apos;s certificate is not valid yet.</source>
         <translation>شهادة الخادم غير صالحة بعد.</translation>
     </message>
     <message>
-        <source>The server's certificate is signed by itself, and is not the one in {path}.</source>
+        <source>The server&apos;s certificate is signed by itself, and is not the one in {path}.</source>
         <translation>شهادة الخادم موقّعة ذاتيًا، وليست هي الشهادة الموجودة في ⁨{path}⁩.</translation>
     </message>
     <message>
-        <source>The server's certificate is signed by itself: no authority vouches for it.</source>
+        <source>The server&apos;s certificate is signed by itself: no authority vouches for it.</source>
         <translation>شهادة الخادم موقّعة ذاتيًا: لا تضمنها أي جهة إصدار.</translation>
     </message>
     <message>
-        <source>The server's key could not be read, because the keyring does not answer.</source>
+        <source>The server&apos;s key could not be read, because the keyring does not answer.</source>
         <translation>تعذّرت قراءة مفتاح الخادم لأن حلقة المفاتيح لا تردّ.</translation>
     </message>
     <message>
@@ -4867,15 +5084,15 @@
         <translation>حاول من جديد.</translation>
     </message>
     <message>
-        <source>Try again: a model that was not used for long may be loading. If this stays, ask the server's administrator.</source>
+        <source>Try again: a model that was not used for long may be loading. If this stays, ask the server&apos;s administrator.</source>
         <translation>حاول من جديد: ربما يجري تحميل نموذج لم يُستخدم منذ مدة. فإن استمر ذلك، فاسأل مسؤول الخادم.</translation>
     </message>
     <message>
-        <source>Try again; if this stays, ask the server's administrator.</source>
+        <source>Try again; if this stays, ask the server&apos;s administrator.</source>
         <translation>حاول من جديد؛ فإن استمر ذلك، فاسأل مسؤول الخادم.</translation>
     </message>
     <message>
-        <source>Try again; if this stays, show it to the server's administrator.</source>
+        <source>Try again; if this stays, show it to the server&apos;s administrator.</source>
         <translation>حاول من جديد؛ فإن استمر ذلك، فأطلع مسؤول الخادم عليه.</translation>
     </message>
     <message>
@@ -4887,7 +5104,7 @@
         <translation>استخدم ذلك الاسم عنوانًا، أو اضبط اسم الخادم عليه.</translation>
     </message>
     <message>
-        <source>Use the server's gRPC port instead, usually 50051.</source>
+        <source>Use the server&apos;s gRPC port instead, usually 50051.</source>
         <translation>استخدم منفذ gRPC للخادم بدلًا منه، وهو عادةً 50051.</translation>
     </message>
     <message>
@@ -5003,7 +5220,7 @@
         <translation>يتوقّع ⁨{address}⁩ اتصالًا مشفّرًا.</translation>
     </message>
     <message>
-        <source>{address} is a web server's port. Captions come over gRPC, which has its own.</source>
+        <source>{address} is a web server&apos;s port. Captions come over gRPC, which has its own.</source>
         <translation>⁨{address}⁩ منفذ خادم ويب. تأتي الترجمة النصية عبر gRPC الذي له منفذ خاص به.</translation>
     </message>
     <message>
@@ -5044,7 +5261,14 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names}</numerusform><numerusform>⁨{names}⁩ وواحد آخر</numerusform><numerusform>⁨{names}⁩ واثنان آخران</numerusform><numerusform>⁨{names}⁩ و%n أخرى</numerusform><numerusform>⁨{names}⁩ و%n غيرها</numerusform><numerusform>⁨{names}⁩ و%n غيرها</numerusform></translation>
+        <translation>
+            <numerusform>{names}</numerusform>
+            <numerusform>⁨{names}⁩ وواحد آخر</numerusform>
+            <numerusform>⁨{names}⁩ واثنان آخران</numerusform>
+            <numerusform>⁨{names}⁩ و%n أخرى</numerusform>
+            <numerusform>⁨{names}⁩ و%n غيرها</numerusform>
+            <numerusform>⁨{names}⁩ و%n غيرها</numerusform>
+        </translation>
     </message>
     <message>
         <source>{names} and more</source>
@@ -5052,7 +5276,14 @@
     </message>
     <message numerus="yes">
         <source>{path} can be read and names %n servers.</source>
-        <translation><numerusform>تمكن قراءة ⁨{path}⁩، وليس فيه أي خادم.</numerusform><numerusform>تمكن قراءة ⁨{path}⁩، وفيه خادم واحد.</numerusform><numerusform>تمكن قراءة ⁨{path}⁩، وفيه خادمان.</numerusform><numerusform>تمكن قراءة ⁨{path}⁩، وفيه %n خوادم.</numerusform><numerusform>تمكن قراءة ⁨{path}⁩، وفيه %n خادمًا.</numerusform><numerusform>تمكن قراءة ⁨{path}⁩، وفيه %n خادم.</numerusform></translation>
+        <translation>
+            <numerusform>تمكن قراءة ⁨{path}⁩، وليس فيه أي خادم.</numerusform>
+            <numerusform>تمكن قراءة ⁨{path}⁩، وفيه خادم واحد.</numerusform>
+            <numerusform>تمكن قراءة ⁨{path}⁩، وفيه خادمان.</numerusform>
+            <numerusform>تمكن قراءة ⁨{path}⁩، وفيه %n خوادم.</numerusform>
+            <numerusform>تمكن قراءة ⁨{path}⁩، وفيه %n خادمًا.</numerusform>
+            <numerusform>تمكن قراءة ⁨{path}⁩، وفيه %n خادم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path} can be read and names 1 server.</source>
@@ -5103,27 +5334,88 @@
     <name>transcripts</name>
     <message numerus="yes">
         <source>%n entries of the transcript could not be written to the disk, and are lost.</source>
-        <translation><numerusform>كُتبت كل مدخلات نص التفريغ على القرص.</numerusform><numerusform>تعذّرت كتابة مدخلة واحدة من نص التفريغ على القرص، وقد ضاعت.</numerusform><numerusform>تعذّرت كتابة مدخلتين من نص التفريغ على القرص، وقد ضاعتا.</numerusform><numerusform>تعذّرت كتابة %n مدخلات من نص التفريغ على القرص، وقد ضاعت.</numerusform><numerusform>تعذّرت كتابة %n مدخلة من نص التفريغ على القرص، وقد ضاعت.</numerusform><numerusform>تعذّرت كتابة %n مدخلة من نص التفريغ على القرص، وقد ضاعت.</numerusform></translation>
+        <translation>
+            <numerusform>كُتبت كل مدخلات نص التفريغ على القرص.</numerusform>
+            <numerusform>تعذّرت كتابة مدخلة واحدة من نص التفريغ على القرص، وقد ضاعت.</numerusform>
+            <numerusform>تعذّرت كتابة مدخلتين من نص التفريغ على القرص، وقد ضاعتا.</numerusform>
+            <numerusform>تعذّرت كتابة %n مدخلات من نص التفريغ على القرص، وقد ضاعت.</numerusform>
+            <numerusform>تعذّرت كتابة %n مدخلة من نص التفريغ على القرص، وقد ضاعت.</numerusform>
+            <numerusform>تعذّرت كتابة %n مدخلة من نص التفريغ على القرص، وقد ضاعت.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>لم يُعثر على شيء</numerusform><numerusform>عُثر على واحد</numerusform><numerusform>عُثر على اثنين</numerusform><numerusform>عُثر على %n</numerusform><numerusform>عُثر على %n</numerusform><numerusform>عُثر على %n</numerusform></translation>
+        <translation>
+            <numerusform>لم يُعثر على شيء</numerusform>
+            <numerusform>عُثر على واحد</numerusform>
+            <numerusform>عُثر على اثنين</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new rows</source>
-        <translation><numerusform>لا سطور جديدة</numerusform><numerusform>سطر جديد واحد</numerusform><numerusform>سطران جديدان</numerusform><numerusform>%n سطور جديدة</numerusform><numerusform>%n سطرًا جديدًا</numerusform><numerusform>%n سطر جديد</numerusform></translation>
+        <translation>
+            <numerusform>لا سطور جديدة</numerusform>
+            <numerusform>سطر جديد واحد</numerusform>
+            <numerusform>سطران جديدان</numerusform>
+            <numerusform>%n سطور جديدة</numerusform>
+            <numerusform>%n سطرًا جديدًا</numerusform>
+            <numerusform>%n سطر جديد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation><numerusform>لم يُستبدل شيء</numerusform><numerusform>استُبدل موضع واحد</numerusform><numerusform>استُبدل موضعان</numerusform><numerusform>استُبدلت %n مواضع</numerusform><numerusform>استُبدل %n موضعًا</numerusform><numerusform>استُبدل %n موضع</numerusform></translation>
+        <translation>
+            <numerusform>لم يُستبدل شيء</numerusform>
+            <numerusform>استُبدل موضع واحد</numerusform>
+            <numerusform>استُبدل موضعان</numerusform>
+            <numerusform>استُبدلت %n مواضع</numerusform>
+            <numerusform>استُبدل %n موضعًا</numerusform>
+            <numerusform>استُبدل %n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are older than that, and will be deleted for good.</source>
+        <translation>
+            <numerusform>لا توجد جلسات أقدم من ذلك.</numerusform>
+            <numerusform>جلسة واحدة أقدم من ذلك وستُحذف نهائيًا.</numerusform>
+            <numerusform>جلستان أقدم من ذلك وستُحذفان نهائيًا.</numerusform>
+            <numerusform>%n جلسات أقدم من ذلك وستُحذف نهائيًا.</numerusform>
+            <numerusform>%n جلسة أقدم من ذلك وستُحذف نهائيًا.</numerusform>
+            <numerusform>%n جلسة أقدم من ذلك وستُحذف نهائيًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound files are older than that, and will be deleted for good.</source>
+        <translation>
+            <numerusform>لا توجد ملفات صوتية أقدم من ذلك.</numerusform>
+            <numerusform>ملف صوتي واحد أقدم من ذلك وسيُحذف نهائيًا.</numerusform>
+            <numerusform>ملفان صوتيان أقدم من ذلك وسيُحذفان نهائيًا.</numerusform>
+            <numerusform>%n ملفات صوتية أقدم من ذلك وستُحذف نهائيًا.</numerusform>
+            <numerusform>%n ملفًا صوتيًا أقدم من ذلك وستُحذف نهائيًا.</numerusform>
+            <numerusform>%n ملف صوتي أقدم من ذلك وستُحذف نهائيًا.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation><numerusform>لا كلمات</numerusform><numerusform>كلمة واحدة</numerusform><numerusform>كلمتان</numerusform><numerusform>%n كلمات</numerusform><numerusform>%n كلمة</numerusform><numerusform>%n كلمة</numerusform></translation>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
         <translation>الإ&amp;شارات المرجعية</translation>
+    </message>
+    <message>
+        <source>&amp;Choose recordings…</source>
+        <translation>ا&amp;ختيار تسجيلات…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5132,6 +5424,10 @@
     <message>
         <source>&amp;Correct the row</source>
         <translation>تص&amp;حيح السطر</translation>
+    </message>
+    <message>
+        <source>&amp;Delete sessions:</source>
+        <translation>&amp;حذف الجلسات:</translation>
     </message>
     <message>
         <source>&amp;Doubtful words</source>
@@ -5146,6 +5442,10 @@
         <translation>&amp;بحث…</translation>
     </message>
     <message>
+        <source>&amp;Folder:</source>
+        <translation>ال&amp;مجلد:</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>&amp;انتقال</translation>
     </message>
@@ -5158,8 +5458,16 @@
         <translation>&amp;ضمّ إلى السطر التالي</translation>
     </message>
     <message>
+        <source>&amp;Keep what is said</source>
+        <translation>ح&amp;فظ ما يُقال</translation>
+    </message>
+    <message>
         <source>&amp;Larger</source>
         <translation>تكبي&amp;ر</translation>
+    </message>
+    <message>
+        <source>&amp;Live text file:</source>
+        <translation>ملف ال&amp;نص المباشر:</translation>
     </message>
     <message>
         <source>&amp;Mark doubtful words</source>
@@ -5202,6 +5510,10 @@
         <translation>1:02:30 أو 62:30 أو دقائق</translation>
     </message>
     <message>
+        <source>A few seconds left</source>
+        <translation>بقيت بضع ثوانٍ</translation>
+    </message>
+    <message>
         <source>A new speaker</source>
         <translation>متحدّث جديد</translation>
     </message>
@@ -5211,11 +5523,40 @@
     </message>
     <message numerus="yes">
         <source>A session broke off the last time. %n minutes of it were recovered.</source>
-        <translation><numerusform>انقطعت جلسة في المرة السابقة. لم تُستعد منها دقيقة كاملة.</numerusform><numerusform>انقطعت جلسة في المرة السابقة. استُعيدت منها دقيقة واحدة.</numerusform><numerusform>انقطعت جلسة في المرة السابقة. استُعيدت منها دقيقتان.</numerusform><numerusform>انقطعت جلسة في المرة السابقة. استُعيدت منها %n دقائق.</numerusform><numerusform>انقطعت جلسة في المرة السابقة. استُعيدت منها %n دقيقة.</numerusform><numerusform>انقطعت جلسة في المرة السابقة. استُعيدت منها %n دقيقة.</numerusform></translation>
+        <translation>
+            <numerusform>انقطعت جلسة في المرة السابقة. لم تُستعد منها دقيقة كاملة.</numerusform>
+            <numerusform>انقطعت جلسة في المرة السابقة. استُعيدت منها دقيقة واحدة.</numerusform>
+            <numerusform>انقطعت جلسة في المرة السابقة. استُعيدت منها دقيقتان.</numerusform>
+            <numerusform>انقطعت جلسة في المرة السابقة. استُعيدت منها %n دقائق.</numerusform>
+            <numerusform>انقطعت جلسة في المرة السابقة. استُعيدت منها %n دقيقة.</numerusform>
+            <numerusform>انقطعت جلسة في المرة السابقة. استُعيدت منها %n دقيقة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A session can only be split between two of its rows. Choose another row.</source>
         <translation>لا يمكن تقسيم الجلسة إلا بين سطرين من سطورها. اختر سطرًا آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left</source>
+        <translation>
+            <numerusform>بقيت أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت دقيقتان تقريبًا</numerusform>
+            <numerusform>بقيت %n دقائق تقريبًا</numerusform>
+            <numerusform>بقيت %n دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت %n دقيقة تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n seconds left</source>
+        <translation>
+            <numerusform>بقيت أقل من ثانية</numerusform>
+            <numerusform>بقيت ثانية تقريبًا</numerusform>
+            <numerusform>بقيت ثانيتان تقريبًا</numerusform>
+            <numerusform>بقيت %n ثوانٍ تقريبًا</numerusform>
+            <numerusform>بقيت %n ثانية تقريبًا</numerusform>
+            <numerusform>بقيت %n ثانية تقريبًا</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a &amp;bookmark</source>
@@ -5229,9 +5570,24 @@
         <source>Add “{words}” to boosted words</source>
         <translation>إضافة «{words}» إلى الكلمات المعزَّزة</translation>
     </message>
+    <message numerus="yes">
+        <source>After %n days</source>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another Captioner is writing this session. End it there, then try again.</source>
         <translation>نسخة أخرى من Captioner تكتب هذه الجلسة. أنهها هناك، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>As a sound file beside the text. Everybody who can be heard is on it: ask them first. Off, what the microphone hears is forgotten within a minute.</source>
+        <translation>ملفًا صوتيًا بجانب النص. ويُسمع فيه كل من يصل صوته: استأذنهم أولًا. عند الإيقاف يُنسى ما يسمعه الميكروفون خلال دقيقة.</translation>
     </message>
     <message>
         <source>Bac&amp;k to where I read</source>
@@ -5250,6 +5606,14 @@
         <translation>الإشارات المرجعية</translation>
     </message>
     <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el all</source>
+        <translation>إلغاء ال&amp;كل</translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was transcribed.</source>
         <translation>أُلغي؛ لم يُفرَّغ شيء.</translation>
     </message>
@@ -5264,6 +5628,18 @@
     <message>
         <source>Captions cannot be written to “{path}”. Choose a file by its whole path.</source>
         <translation>تعذّرت كتابة الترجمة النصية في «⁨{path}⁩». اختر ملفًا بمساره الكامل.</translation>
+    </message>
+    <message>
+        <source>Choose recordings</source>
+        <translation>اختيار تسجيلات</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export to</source>
+        <translation>اختيار مجلد التصدير</translation>
+    </message>
+    <message>
+        <source>Choose the live text file</source>
+        <translation>اختيار ملف النص المباشر</translation>
     </message>
     <message>
         <source>Click to change the title</source>
@@ -5282,12 +5658,32 @@
         <translation>نسخ مع الأ&amp;وقات</translation>
     </message>
     <message>
+        <source>Dele&amp;te audio:</source>
+        <translation>حذف ال&amp;صوت:</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>إخفاء التنبيه</translation>
     </message>
     <message>
+        <source>Drop recordings here</source>
+        <translation>أفلت التسجيلات هنا</translation>
+    </message>
+    <message>
+        <source>E&amp;xport each session when it is stopped</source>
+        <translation>&amp;تصدير كل جلسة عند إيقافها</translation>
+    </message>
+    <message>
+        <source>Each caption is added to this file as a line, as soon as it does not change any more: for a text source of OBS that reads from a file, or a teleprompter. It works without keeping sessions, too.</source>
+        <translation>تُضاف كل ترجمة نصية إلى هذا الملف سطرًا، بمجرد أن تصبح ثابتة لا تتغيّر: لمصدر نصي في OBS يقرأ من ملف، أو لجهاز تلقين. ويعمل ذلك أيضًا من دون حفظ الجلسات.</translation>
+    </message>
+    <message>
         <source>Each format can be chosen once.</source>
         <translation>يمكن اختيار كل صيغة مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Each session, from start to stop, is saved as text that only you can read. Off, nothing is written. What is said off the record is never written.</source>
+        <translation>تُحفظ كل جلسة، من البدء إلى الإيقاف، نصًا لا يقرؤه سواك. عند الإيقاف لا يُكتب شيء. وما يُقال دون تدوين لا يُكتب أبدًا.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -5306,6 +5702,10 @@
         <translation>من الآن فصاعدًا ينتبه محرّك التعرّف إلى «{words}».</translation>
     </message>
     <message>
+        <source>Getting ready…</source>
+        <translation>يجري التحضير…</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>متابعة الجلسة</translation>
     </message>
@@ -5322,6 +5722,14 @@
         <translation>الانتقال إلى ما يُقال الآن (End)</translation>
     </message>
     <message>
+        <source>How long it is kept</source>
+        <translation>مدة الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;audio, too</source>
+        <translation>حفظ الصوت أي&amp;ضًا</translation>
+    </message>
+    <message>
         <source>Match &amp;case</source>
         <translation>مطابقة &amp;حالة الأحرف</translation>
     </message>
@@ -5336,6 +5744,10 @@
     <message>
         <source>Ne&amp;xt bookmark</source>
         <translation>الإشارة المرجعية ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
@@ -5358,16 +5770,44 @@
         <translation>لم يُميَّز أحد هنا. اختر متحدّثًا.</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>لم يُقل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing is as old as that now.</source>
+        <translation>لا شيء بهذا القِدم الآن.</translation>
+    </message>
+    <message>
+        <source>Only what is kept can be exported.</source>
+        <translation>لا يمكن تصدير إلا ما هو محفوظ.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open a row, select words in it, then add them.</source>
         <translation>افتح سطرًا، وحدّد كلمات فيه، ثم أضفها.</translation>
     </message>
     <message>
+        <source>Open the transcript of {file}</source>
+        <translation>فتح نص تفريغ ⁨{file}⁩</translation>
+    </message>
+    <message>
         <source>Previous place (Shift+F3)</source>
         <translation>الموضع السابق (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Progress of {file}</source>
+        <translation>تقدّم ⁨{file}⁩</translation>
     </message>
     <message>
         <source>Put the cursor between two words, then split there.</source>
@@ -5376,6 +5816,14 @@
     <message>
         <source>Re&amp;name the speaker…</source>
         <translation>إعادة تسمية المتحدّ&amp;ث…</translation>
+    </message>
+    <message>
+        <source>Recordings (*.wav *.flac *.ogg *.oga *.opus *.mp3);;All files (*)</source>
+        <translation>التسجيلات (*.wav *.flac *.ogg *.oga *.opus *.mp3);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Recordings on their way</source>
+        <translation>تسجيلات قيد التفريغ</translation>
     </message>
     <message>
         <source>Remo&amp;ve the bookmark</source>
@@ -5402,8 +5850,16 @@
         <translation>يُفترض تصدير الجلسات، لكن لم يُحدَّد مكان. اختر مجلدًا.</translation>
     </message>
     <message>
+        <source>Sound in {folder} is too old to be kept, but cannot be deleted: {reason}.</source>
+        <translation>في ⁨{folder}⁩ صوت أقدم من أن يُحفظ، لكن تعذّر حذفه: ⁨{reason}⁩.</translation>
+    </message>
+    <message>
         <source>Speaker {number}</source>
         <translation>المتحدّث {number}</translation>
+    </message>
+    <message>
+        <source>Text for other programs</source>
+        <translation>نص لبرامج أخرى</translation>
     </message>
     <message>
         <source>Text of the row</source>
@@ -5412,6 +5868,10 @@
     <message>
         <source>The disk is full, so the transcript is not being kept. Captions go on. Make room: what was said meanwhile is then written after all.</source>
         <translation>القرص ممتلئ، لذا لا يُحفظ نص التفريغ. تستمر الترجمة النصية. أفسح مساحة: وسيُكتب عندئذ ما قيل في الأثناء.</translation>
+    </message>
+    <message>
+        <source>The kept session stays. Files that are there are never replaced.</source>
+        <translation>تبقى الجلسة المحفوظة. ولا تُستبدل الملفات الموجودة أبدًا.</translation>
     </message>
     <message>
         <source>The live text file {path} cannot be written: {reason}. Captions go on. Make room or allow writing there, or choose another file in the settings.</source>
@@ -5478,6 +5938,14 @@
         <translation>أدوات نص التفريغ</translation>
     </message>
     <message>
+        <source>Transcribe recordings</source>
+        <translation>تفريغ التسجيلات</translation>
+    </message>
+    <message>
+        <source>Transcribing…</source>
+        <translation>يجري التفريغ…</translation>
+    </message>
+    <message>
         <source>Transcript</source>
         <translation>نص التفريغ</translation>
     </message>
@@ -5490,24 +5958,36 @@
         <translation>اكتب وقتًا مثل 1:02:30.</translation>
     </message>
     <message>
+        <source>WAV, FLAC, OGG or MP3. Each one becomes a session of its own, recognised as the live captions are.</source>
+        <translation>WAV أو FLAC أو OGG أو MP3. يصبح كل منها جلسة مستقلة، ويجري التعرّف عليه كما في الترجمة النصية المباشرة.</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>في انتظار دوره</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>ما يُحفظ</translation>
+    </message>
+    <message>
         <source>What is kept can be deleted after {least} to {most} days.</source>
         <translation>يمكن حذف المحفوظ بعد مدة من {least} إلى {most} من الأيام.</translation>
     </message>
     <message>
-        <source>a few seconds left</source>
-        <translation>بقيت بضع ثوانٍ</translation>
+        <source>When a session ends</source>
+        <translation>عند انتهاء الجلسة</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n minutes left</source>
-        <translation><numerusform>بقيت أقل من دقيقة</numerusform><numerusform>بقيت دقيقة تقريبًا</numerusform><numerusform>بقيت دقيقتان تقريبًا</numerusform><numerusform>بقيت %n دقائق تقريبًا</numerusform><numerusform>بقيت %n دقيقة تقريبًا</numerusform><numerusform>بقيت %n دقيقة تقريبًا</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n seconds left</source>
-        <translation><numerusform>بقيت أقل من ثانية</numerusform><numerusform>بقيت ثانية تقريبًا</numerusform><numerusform>بقيت ثانيتان تقريبًا</numerusform><numerusform>بقيت %n ثوانٍ تقريبًا</numerusform><numerusform>بقيت %n ثانية تقريبًا</numerusform><numerusform>بقيت %n ثانية تقريبًا</numerusform></translation>
+    <message>
+        <source>With its session</source>
+        <translation>مع جلسته</translation>
     </message>
     <message>
         <source>{file} is no session that Captioner can read. It was left as it is; put a backup of it in its place if you have one.</source>
         <translation>⁨{file}⁩ ليس جلسة يستطيع Captioner قراءتها. تُرك كما كان؛ ضع نسخة احتياطية منه مكانه إن كانت لديك.</translation>
+    </message>
+    <message>
+        <source>{format} (.{ending})</source>
+        <translation>{format} ⁨(.{ending})⁩</translation>
     </message>
     <message>
         <source>{name}: click to rename everywhere</source>

@@ -5,7 +5,10 @@
     <name>about</name>
     <message numerus="yes">
         <source>%n things do not work. See below what helps.</source>
-        <translation><numerusform>%n Dinge funktionieren nicht. Unten steht, was hilft.</numerusform><numerusform>%n Dinge funktionieren nicht. Unten steht, was hilft.</numerusform></translation>
+        <translation>
+            <numerusform>%n Dinge funktionieren nicht. Unten steht, was hilft.</numerusform>
+            <numerusform>%n Dinge funktionieren nicht. Unten steht, was hilft.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Cancel the check</source>
@@ -113,7 +116,7 @@
     </message>
     <message>
         <source>Re&amp;store…</source>
-        <translation>&amp;Wiederherstellen …</translation>
+        <translation>&amp;Wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Restore settings</source>
@@ -121,7 +124,7 @@
     </message>
     <message>
         <source>Save a &amp;report…</source>
-        <translation>&amp;Bericht speichern …</translation>
+        <translation>&amp;Bericht speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save a report</source>
@@ -160,6 +163,10 @@
         <translation>Sie ersetzen alle jetzigen Einstellungen. Was in diesem Fenster noch nicht angewendet ist, geht verloren.</translation>
     </message>
     <message>
+        <source>Transcripts</source>
+        <translation>Transkripte</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
@@ -169,7 +176,7 @@
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation>Bericht wird geschrieben …</translation>
+        <translation>Bericht wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>{folder} is not there yet: nothing was kept so far.</source>
@@ -279,7 +286,7 @@
     </message>
     <message>
         <source>Choose the CA &amp;file…</source>
-        <translation>&amp;CA-Datei wählen …</translation>
+        <translation>&amp;CA-Datei wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose the client &amp;certificate</source>
@@ -346,7 +353,7 @@
         <translation>NVIDIA-F&amp;unktions-ID:</translation>
     </message>
     <message>
-        <source>Only for NVIDIA's cloud.</source>
+        <source>Only for NVIDIA&apos;s cloud.</source>
         <translation>Nur für die Cloud von NVIDIA.</translation>
     </message>
     <message>
@@ -402,7 +409,7 @@
         <translation>Der Server verlangt einen Schlüssel oder ein Token, das er kennt.</translation>
     </message>
     <message>
-        <source>The settings, another microphone and this assistant are in its menu: the three dots in the box, a right click, or Captioner's icon in the tray.</source>
+        <source>The settings, another microphone and this assistant are in its menu: the three dots in the box, a right click, or Captioner&apos;s icon in the tray.</source>
         <translation>Die Einstellungen, andere Mikrofone und dieser Assistent sind im Menü: drei Punkte im Feld, ein Rechtsklick oder das Captioner-Symbol im Infobereich.</translation>
     </message>
     <message>
@@ -410,7 +417,7 @@
         <translation>Der Test ist nicht gelungen. Captioner versucht es weiter, und das Untertitelfeld sagt, was fehlt, bis es funktioniert.</translation>
     </message>
     <message>
-        <source>Type the server's address first.</source>
+        <source>Type the server&apos;s address first.</source>
         <translation>Geben Sie zuerst die Adresse des Servers ein.</translation>
     </message>
     <message>
@@ -465,10 +472,6 @@
         <translation>&amp;Immer gleich:</translation>
     </message>
     <message>
-        <source>&amp;Keep the audio of every session</source>
-        <translation>Ton jeder Sitzung &amp;behalten</translation>
-    </message>
-    <message>
         <source>&amp;Look again</source>
         <translation>Erneut &amp;suchen</translation>
     </message>
@@ -505,10 +508,6 @@
         <translation>Gut. Sie sind deutlich zu hören.</translation>
     </message>
     <message>
-        <source>Keeping audio</source>
-        <translation>Ton behalten</translation>
-    </message>
-    <message>
         <source>Length of a piece of audio</source>
         <translation>Länge eines Tonstücks</translation>
     </message>
@@ -527,14 +526,6 @@
     <message>
         <source>Nothing is heard. Say something.</source>
         <translation>Es ist nichts zu hören. Sagen Sie etwas.</translation>
-    </message>
-    <message>
-        <source>Off, what the microphone hears is forgotten within a minute. On, each session is saved as a sound file in {folder} and stays there until you delete it. Everybody who can be heard is on it: ask them first.</source>
-        <translation>Ausgeschaltet wird innerhalb einer Minute vergessen, was das Mikrofon hört. Eingeschaltet wird jede Sitzung als Tondatei in {folder} gespeichert und bleibt dort, bis Sie sie löschen. Alle, die zu hören sind, sind darauf: Fragen Sie sie vorher.</translation>
-    </message>
-    <message>
-        <source>Off, what the microphone hears is forgotten within a minute. On, each session is saved as a sound file on this computer and stays there until you delete it. Everybody who can be heard is on it: ask them first.</source>
-        <translation>Ausgeschaltet wird innerhalb einer Minute vergessen, was das Mikrofon hört. Eingeschaltet wird jede Sitzung als Tondatei auf diesem Computer gespeichert und bleibt dort, bis Sie sie löschen. Alle, die zu hören sind, sind darauf: Fragen Sie sie vorher.</translation>
     </message>
     <message>
         <source>Pieces of audio</source>
@@ -586,7 +577,7 @@
     </message>
     <message>
         <source>Waiting for the microphone…</source>
-        <translation>Warten auf das Mikrofon …</translation>
+        <translation>Warten auf das Mikrofon&#xa0;…</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
@@ -629,7 +620,7 @@
     </message>
     <message>
         <source>Waiting for the keyring…</source>
-        <translation>Warten auf den Schlüsselbund …</translation>
+        <translation>Warten auf den Schlüsselbund&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -668,7 +659,7 @@
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>Um&amp;benennen …</translation>
+        <translation>Um&amp;benennen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Steady</source>
@@ -731,7 +722,7 @@
         <translation>Fernsehen</translation>
     </message>
     <message>
-        <source>Captioner's own</source>
+        <source>Captioner&apos;s own</source>
         <translation>Die von Captioner</translation>
     </message>
     <message>
@@ -836,7 +827,7 @@
     </message>
     <message>
         <source>Other…</source>
-        <translation>Andere …</translation>
+        <translation>Andere&#xa0;…</translation>
     </message>
     <message>
         <source>Outline all around</source>
@@ -876,7 +867,7 @@
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>Speichern &amp;unter …</translation>
+        <translation>Speichern &amp;unter&#xa0;…</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
@@ -959,7 +950,7 @@
         <translation>Diese Untertitel können schwer lesbar sein: Über manchen Fenstern ist ihr Kontrast {contrast}, und gut lesbar ist es erst ab {least}:1.</translation>
     </message>
     <message>
-        <source>This is not a font's name. Choose the font again.</source>
+        <source>This is not a font&apos;s name. Choose the font again.</source>
         <translation>Das ist kein Name einer Schrift. Wählen Sie die Schrift noch einmal.</translation>
     </message>
     <message>
@@ -991,7 +982,7 @@
         <translation>Ohne Serifen</translation>
     </message>
     <message>
-        <source>Words appear when they will stay, a second or two later, or at the utterance's end.</source>
+        <source>Words appear when they will stay, a second or two later, or at the utterance&apos;s end.</source>
         <translation>Wörter erscheinen erst, wenn sie so bleiben: ein, zwei Sekunden später oder am Ende der Äußerung.</translation>
     </message>
     <message>
@@ -1074,7 +1065,7 @@
         <translation>Fordern Sie dort ein neues an, wo es herkam.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for a new one.</source>
+        <source>Ask the server&apos;s administrator for a new one.</source>
         <translation>Bitten Sie den Administrator des Servers um ein neues.</translation>
     </message>
     <message>
@@ -1086,7 +1077,7 @@
         <translation>CA</translation>
     </message>
     <message>
-        <source>Check this computer's date and time.</source>
+        <source>Check this computer&apos;s date and time.</source>
         <translation>Prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
     </message>
     <message>
@@ -1183,7 +1174,7 @@
     </message>
     <message>
         <source>Reading the files…</source>
-        <translation>Dateien werden gelesen …</translation>
+        <translation>Dateien werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>The CA certificate in {path} expired on {day}.</source>
@@ -1235,7 +1226,10 @@
     </message>
     <message numerus="yes">
         <source>The file holds %n more.</source>
-        <translation><numerusform>Die Datei enthält noch %n weiteres.</numerusform><numerusform>Die Datei enthält noch %n weitere.</numerusform></translation>
+        <translation>
+            <numerusform>Die Datei enthält noch %n weiteres.</numerusform>
+            <numerusform>Die Datei enthält noch %n weitere.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The key belongs to the client certificate.</source>
@@ -1432,7 +1426,7 @@
         <translation>&amp;Clientzertifikat</translation>
     </message>
     <message>
-        <source>In the certificate's file</source>
+        <source>In the certificate&apos;s file</source>
         <translation>In der Datei des Zertifikats</translation>
     </message>
     <message>
@@ -1464,7 +1458,7 @@
         <translation>Die Adresse</translation>
     </message>
     <message>
-        <source>The system's authorities</source>
+        <source>The system&apos;s authorities</source>
         <translation>Die Zertifizierungsstellen des Systems</translation>
     </message>
 </context>
@@ -1495,11 +1489,17 @@
     </message>
     <message numerus="yes">
         <source>%n files are there already.</source>
-        <translation><numerusform>%n Datei gibt es bereits.</numerusform><numerusform>%n Dateien gibt es bereits.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei gibt es bereits.</numerusform>
+            <numerusform>%n Dateien gibt es bereits.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files were written.</source>
-        <translation><numerusform>%n Datei wurde geschrieben.</numerusform><numerusform>%n Dateien wurden geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei wurde geschrieben.</numerusform>
+            <numerusform>%n Dateien wurden geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;As it was recognised, without corrections</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>Auswä&amp;hlen …</translation>
+        <translation>Auswä&amp;hlen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -1579,7 +1579,10 @@
     </message>
     <message numerus="yes">
         <source>Cancelled; %n files were written.</source>
-        <translation><numerusform>Abgebrochen; %n Datei wurde geschrieben.</numerusform><numerusform>Abgebrochen; %n Dateien wurden geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>Abgebrochen; %n Datei wurde geschrieben.</numerusform>
+            <numerusform>Abgebrochen; %n Dateien wurden geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1703,7 +1706,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>to</source>
@@ -1765,7 +1771,7 @@
         <translation>In {path} ist kein Begriff. Schreiben Sie einen je Zeile.</translation>
     </message>
     <message>
-        <source>expected a file's path</source>
+        <source>expected a file&apos;s path</source>
         <translation>erwartet wurde der Pfad einer Datei</translation>
     </message>
     <message>
@@ -1967,7 +1973,7 @@
         <translation>Untertitel starten oder beenden</translation>
     </message>
     <message>
-        <source>The desktop did not grant “{keys}”. Allow it in the desktop's settings for shortcuts.</source>
+        <source>The desktop did not grant “{keys}”. Allow it in the desktop&apos;s settings for shortcuts.</source>
         <translation>Die Arbeitsumgebung hat „{keys}“ nicht gewährt. Erlauben Sie es in deren Einstellungen für Tastenkürzel.</translation>
     </message>
     <message>
@@ -1979,7 +1985,7 @@
         <translation>Diese Tasten wirken, in welchem Programm Sie auch sind, und kein anderes Programm erhält sie. Gehen Sie in ein Feld, und drücken Sie die Tasten zusammen: am besten einen Buchstaben mit zweien von Strg, Alt, Umschalt und Meta (das ist die Windows- oder Befehlstaste). Die Rücktaste entfernt sie.</translation>
     </message>
     <message>
-        <source>This desktop lets no program catch keys. Set them in the desktop's own keyboard settings.</source>
+        <source>This desktop lets no program catch keys. Set them in the desktop&apos;s own keyboard settings.</source>
         <translation>Diese Arbeitsumgebung lässt kein Programm Tasten abfangen. Legen Sie sie in deren eigenen Tastatureinstellungen fest.</translation>
     </message>
     <message>
@@ -2003,7 +2009,7 @@
         <translation>macOS behält „{keys}“ für sich. Wählen Sie andere Tasten.</translation>
     </message>
     <message>
-        <source>the session's bus</source>
+        <source>the session&apos;s bus</source>
         <translation>der Bus der Sitzung</translation>
     </message>
     <message>
@@ -2046,7 +2052,7 @@
         <translation>Der Schlüsselbund ist gesperrt; daher können gespeicherte Schlüssel nicht gelesen werden, und neue bleiben nur für diese Sitzung erhalten. Entsperren Sie ihn mit seinem Passwort, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>The system's keyring cannot be used, so keys are kept for this session only. Sign in to your account again to store them.</source>
+        <source>The system&apos;s keyring cannot be used, so keys are kept for this session only. Sign in to your account again to store them.</source>
         <translation>Der Schlüsselbund des Systems kann nicht verwendet werden; daher bleiben Schlüssel nur für diese Sitzung erhalten. Melden Sie sich neu an Ihrem Konto an, um sie zu speichern.</translation>
     </message>
 </context>
@@ -2224,7 +2230,7 @@
         <translation>&amp;Sprache:</translation>
     </message>
     <message>
-        <source>Another language is spoken from Captioner's next start on.</source>
+        <source>Another language is spoken from Captioner&apos;s next start on.</source>
         <translation>Eine andere Sprache gilt ab dem nächsten Start von Captioner.</translation>
     </message>
     <message>
@@ -2240,7 +2246,7 @@
     <name>menu</name>
     <message>
         <source>All sessions…</source>
-        <translation>Alle Sitzungen …</translation>
+        <translation>Alle Sitzungen&#xa0;…</translation>
     </message>
     <message>
         <source>As wide as the screen, or back</source>
@@ -2277,6 +2283,10 @@
     <message>
         <source>Copy all captions</source>
         <translation>Alle Untertitel kopieren</translation>
+    </message>
+    <message>
+        <source>Export the transcript…</source>
+        <translation>Transkript exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Go on with the session that broke off</source>
@@ -2352,15 +2362,15 @@
     </message>
     <message>
         <source>Set up…</source>
-        <translation>Einrichten …</translation>
+        <translation>Einrichten&#xa0;…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Show a window for sharing…</source>
-        <translation>Fenster zum Teilen anzeigen …</translation>
+        <translation>Fenster zum Teilen anzeigen&#xa0;…</translation>
     </message>
     <message>
         <source>Show captions</source>
@@ -2392,7 +2402,7 @@
     </message>
     <message>
         <source>Transcribe recordings…</source>
-        <translation>Aufnahmen transkribieren …</translation>
+        <translation>Aufnahmen transkribieren&#xa0;…</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -2403,11 +2413,18 @@
     <name>overlay</name>
     <message numerus="yes">
         <source>%n new words · End: catch up</source>
-        <translation><numerusform>%n neues Wort · Ende: aufholen</numerusform><numerusform>%n neue Wörter · Ende: aufholen</numerusform></translation>
+        <translation>
+            <numerusform>%n neues Wort · Ende: aufholen</numerusform>
+            <numerusform>%n neue Wörter · Ende: aufholen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Captions</source>
         <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Captions are stopped. What was said is kept.</source>
+        <translation>Die Untertitel sind beendet. Das Gesagte ist aufbewahrt.</translation>
     </message>
     <message>
         <source>Clicks go through the captions to what is beneath. Click here to take them again.</source>
@@ -2415,11 +2432,11 @@
     </message>
     <message>
         <source>Connecting to {recognizer}…</source>
-        <translation>Verbindung mit {recognizer} wird hergestellt …</translation>
+        <translation>Verbindung mit {recognizer} wird hergestellt&#xa0;…</translation>
     </message>
     <message>
         <source>Listening to {microphone}…</source>
-        <translation>Es wird zugehört: {microphone} …</translation>
+        <translation>Es wird zugehört: {microphone}&#xa0;…</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2444,6 +2461,10 @@
     <message>
         <source>Play the sample</source>
         <translation>Probe abspielen</translation>
+    </message>
+    <message>
+        <source>Read the transcript</source>
+        <translation>Transkript lesen</translation>
     </message>
     <message>
         <source>Standing still · End: catch up</source>
@@ -2624,15 +2645,24 @@
     <name>recognition</name>
     <message numerus="yes">
         <source>%n deleted.</source>
-        <translation><numerusform>%n gelöscht.</numerusform><numerusform>%n gelöscht.</numerusform></translation>
+        <translation>
+            <numerusform>%n gelöscht.</numerusform>
+            <numerusform>%n gelöscht.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n phrases imported</source>
-        <translation><numerusform>%n Begriff importiert</numerusform><numerusform>%n Begriffe importiert</numerusform></translation>
+        <translation>
+            <numerusform>%n Begriff importiert</numerusform>
+            <numerusform>%n Begriffe importiert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n phrases pasted</source>
-        <translation><numerusform>%n Begriff eingefügt</numerusform><numerusform>%n Begriffe eingefügt</numerusform></translation>
+        <translation>
+            <numerusform>%n Begriff eingefügt</numerusform>
+            <numerusform>%n Begriffe eingefügt</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -2640,7 +2670,7 @@
     </message>
     <message>
         <source>&amp;Import from a file…</source>
-        <translation>Aus Datei &amp;importieren …</translation>
+        <translation>Aus Datei &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -2688,7 +2718,7 @@
     </message>
     <message>
         <source>Asking {server} for its models…</source>
-        <translation>{server} wird nach Modellen gefragt …</translation>
+        <translation>{server} wird nach Modellen gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Automatic: the server chooses</source>
@@ -2775,11 +2805,11 @@
         <translation>Auf S&amp;tandard zurücksetzen</translation>
     </message>
     <message>
-        <source>Sent as Riva's custom configuration, as it stands here. A wrong name or value can make the server refuse everything.</source>
+        <source>Sent as Riva&apos;s custom configuration, as it stands here. A wrong name or value can make the server refuse everything.</source>
         <translation>Wird als eigene Konfiguration von Riva gesendet, so wie es hier steht. Ein falscher Name oder Wert kann dazu führen, dass der Server alles ablehnt.</translation>
     </message>
     <message>
-        <source>Server's choice</source>
+        <source>Server&apos;s choice</source>
         <translation>Wahl des Servers</translation>
     </message>
     <message>
@@ -2868,7 +2898,10 @@
     </message>
     <message numerus="yes">
         <source>{added}; %n were there already and took the boost of the new list.</source>
-        <translation><numerusform>{added}; %n gab es bereits und hat das Gewicht der neuen Liste erhalten.</numerusform><numerusform>{added}; %n gab es bereits und haben das Gewicht der neuen Liste erhalten.</numerusform></translation>
+        <translation>
+            <numerusform>{added}; %n gab es bereits und hat das Gewicht der neuen Liste erhalten.</numerusform>
+            <numerusform>{added}; %n gab es bereits und haben das Gewicht der neuen Liste erhalten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{server} has no model for live captions.</source>
@@ -2934,15 +2967,15 @@
         <translation>Das Zertifikat von {server} ist auf einen anderen Namen ausgestellt. Verwenden Sie den Namen, der im Zertifikat steht, oder tragen Sie ihn als Servernamen ein.</translation>
     </message>
     <message>
-        <source>The certificate of {server} is not signed by an authority that this computer trusts. Ask the server's administrator for its CA file and choose it.</source>
+        <source>The certificate of {server} is not signed by an authority that this computer trusts. Ask the server&apos;s administrator for its CA file and choose it.</source>
         <translation>Das Zertifikat von {server} ist nicht von einer Stelle signiert, der dieser Computer vertraut. Bitten Sie den Administrator des Servers um dessen CA-Datei, und wählen Sie sie.</translation>
     </message>
     <message>
-        <source>The certificate of {server} is not valid yet. Check this computer's date and time; if they are right, ask the server's administrator.</source>
+        <source>The certificate of {server} is not valid yet. Check this computer&apos;s date and time; if they are right, ask the server&apos;s administrator.</source>
         <translation>Das Zertifikat von {server} ist noch nicht gültig. Prüfen Sie Datum und Uhrzeit dieses Computers; wenn sie stimmen, fragen Sie den Administrator des Servers.</translation>
     </message>
     <message>
-        <source>The certificate of {server}, or of the authority that signed it, has expired. Ask the server's administrator to renew it, and check this computer's date.</source>
+        <source>The certificate of {server}, or of the authority that signed it, has expired. Ask the server&apos;s administrator to renew it, and check this computer&apos;s date.</source>
         <translation>Das Zertifikat von {server} oder das der Stelle, die es signiert hat, ist abgelaufen. Bitten Sie den Administrator des Servers, es zu erneuern, und prüfen Sie das Datum dieses Computers.</translation>
     </message>
     <message>
@@ -2950,7 +2983,7 @@
         <translation>Die Verbindung zu {server} ist abgebrochen: {reason}</translation>
     </message>
     <message>
-        <source>The function id for {address} is missing. NVIDIA's page of the model shows it; enter it in the settings.</source>
+        <source>The function id for {address} is missing. NVIDIA&apos;s page of the model shows it; enter it in the settings.</source>
         <translation>Die Funktions-ID für {address} fehlt. NVIDIAs Seite des Modells zeigt sie; geben Sie sie in den Einstellungen ein.</translation>
     </message>
     <message>
@@ -2994,7 +3027,7 @@
         <translation>{server} hat wie ein Webserver geantwortet, nicht wie ein Riva-Server. Prüfen Sie die Adresse, den Port und gegebenenfalls die Funktions-ID. Die Antwort war: {reason}</translation>
     </message>
     <message>
-        <source>{server} answers, but not as a Riva server: it does not speak gRPC. Check the port; Riva's gRPC port is usually 50051.</source>
+        <source>{server} answers, but not as a Riva server: it does not speak gRPC. Check the port; Riva&apos;s gRPC port is usually 50051.</source>
         <translation>{server} antwortet, aber nicht als Riva-Server: gRPC wird dort nicht gesprochen. Prüfen Sie den Port; Rivas gRPC-Port ist meist 50051.</translation>
     </message>
     <message>
@@ -3074,7 +3107,7 @@
         <translation>{server} antwortet nicht mehr.</translation>
     </message>
     <message>
-        <source>{server} is not a server's address. Write it as host:port.</source>
+        <source>{server} is not a server&apos;s address. Write it as host:port.</source>
         <translation>{server} ist keine Adresse eines Servers. Schreiben Sie sie als Host:Port.</translation>
     </message>
     <message>
@@ -3117,6 +3150,10 @@
 <context>
     <name>search</name>
     <message>
+        <source>OBS file append stream</source>
+        <translation>obs datei anhängen stream streaming teleprompter</translation>
+    </message>
+    <message>
         <source>animation reduced motion smooth scrolling</source>
         <translation>animation bewegung reduzierte verringern sanftes scrollen rollen einblenden</translation>
     </message>
@@ -3131,6 +3168,10 @@
     <message>
         <source>colour color</source>
         <translation>farbe farbton farbcode</translation>
+    </message>
+    <message>
+        <source>export save automatically subtitles format</source>
+        <translation>exportieren speichern automatisch untertitel format</translation>
     </message>
     <message>
         <source>fallback failover offline away</source>
@@ -3173,8 +3214,20 @@
         <translation>schimpfwörter flüche kraftausdrücke zensur filter</translation>
     </message>
     <message>
+        <source>record sound flac</source>
+        <translation>aufnehmen aufnahme ton audio flac</translation>
+    </message>
+    <message>
+        <source>retention privacy days remove</source>
+        <translation>aufbewahrung aufbewahren datenschutz tage entfernen löschen</translation>
+    </message>
+    <message>
         <source>root certificate ca bundle trust</source>
         <translation>stammzertifikat wurzelzertifikat root ca bundle vertrauen aussteller</translation>
+    </message>
+    <message>
+        <source>save journal record privacy</source>
+        <translation>speichern mitschreiben aufzeichnen protokoll datenschutz</translation>
     </message>
     <message>
         <source>server name override sni</source>
@@ -3221,11 +3274,11 @@
     <name>servers</name>
     <message>
         <source>&amp;Export the chosen server…</source>
-        <translation>Gewählten Server &amp;exportieren …</translation>
+        <translation>Gewählten Server &amp;exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
+        <translation>&amp;Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3257,7 +3310,10 @@
     </message>
     <message numerus="yes">
         <source>Added %n servers from {file}.</source>
-        <translation><numerusform>%n Server aus {file} hinzugefügt.</numerusform><numerusform>%n Server aus {file} hinzugefügt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Server aus {file} hinzugefügt.</numerusform>
+            <numerusform>%n Server aus {file} hinzugefügt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Addre&amp;ss</source>
@@ -3284,7 +3340,7 @@
         <translation>Canary-Modelle kennen keine bevorzugten Begriffe.</translation>
     </message>
     <message>
-        <source>Captioner's servers (*.json);;All files (*)</source>
+        <source>Captioner&apos;s servers (*.json);;All files (*)</source>
         <translation>Server von Captioner (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
@@ -3329,7 +3385,7 @@
     </message>
     <message>
         <source>Export &amp;all servers…</source>
-        <translation>&amp;Alle Server exportieren …</translation>
+        <translation>&amp;Alle Server exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export servers</source>
@@ -3384,7 +3440,7 @@
         <translation>Nach oben (Alt+Auf in der Liste)</translation>
     </message>
     <message>
-        <source>NVIDIA's cloud needs the id of the function. Copy it from the function's page.</source>
+        <source>NVIDIA&apos;s cloud needs the id of the function. Copy it from the function&apos;s page.</source>
         <translation>Die Cloud von NVIDIA braucht die ID der Funktion. Kopieren Sie sie von der Seite der Funktion.</translation>
     </message>
     <message>
@@ -3437,7 +3493,10 @@
     </message>
     <message numerus="yes">
         <source>Saved %n servers in {file}, without keys and passwords.</source>
-        <translation><numerusform>%n Server in {file} gespeichert, ohne Schlüssel und Passwörter.</numerusform><numerusform>%n Server in {file} gespeichert, ohne Schlüssel und Passwörter.</numerusform></translation>
+        <translation>
+            <numerusform>%n Server in {file} gespeichert, ohne Schlüssel und Passwörter.</numerusform>
+            <numerusform>%n Server in {file} gespeichert, ohne Schlüssel und Passwörter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Secret</source>
@@ -3552,7 +3611,7 @@
         <translation>Die Metadaten „{key}“ wären binär und können nicht eingetippt werden. Entfernen Sie sie.</translation>
     </message>
     <message>
-        <source>The model's name must stand on one line.</source>
+        <source>The model&apos;s name must stand on one line.</source>
         <translation>Der Name des Modells muss auf einer Zeile stehen.</translation>
     </message>
     <message>
@@ -3608,7 +3667,7 @@
         <translation>Dieser Computer, kein anderer Server</translation>
     </message>
     <message>
-        <source>This is not a file's path. Choose the file again.</source>
+        <source>This is not a file&apos;s path. Choose the file again.</source>
         <translation>Das ist nicht der Pfad einer Datei. Wählen Sie die Datei noch einmal.</translation>
     </message>
     <message>
@@ -3688,7 +3747,7 @@
         <translation>{typed} hat keinen gültigen Port: Er muss eine Zahl von 1 bis 65535 sein.</translation>
     </message>
     <message>
-        <source>{typed} is the server's web address. Captions come over gRPC: give its gRPC port instead, usually {host}:{port}.</source>
+        <source>{typed} is the server&apos;s web address. Captions come over gRPC: give its gRPC port instead, usually {host}:{port}.</source>
         <translation>{typed} ist die Webadresse des Servers. Untertitel kommen über gRPC: Geben Sie stattdessen seinen gRPC-Port an, meist {host}:{port}.</translation>
     </message>
     <message>
@@ -3696,7 +3755,7 @@
         <translation>{variable} bestimmt, welcher Server verwendet wird, solange die Variable gesetzt ist.</translation>
     </message>
     <message>
-        <source>“{address}” is not a server's address.</source>
+        <source>“{address}” is not a server&apos;s address.</source>
         <translation>„{address}“ ist keine Adresse eines Servers.</translation>
     </message>
     <message>
@@ -3708,7 +3767,7 @@
         <translation>„{language}“ ist kein Sprachcode. Schreiben Sie ihn wie en-US oder de-DE.</translation>
     </message>
     <message>
-        <source>“{server_name}” is not a server's name. Write it as it stands in the certificate, without a port, for example riva.example.org.</source>
+        <source>“{server_name}” is not a server&apos;s name. Write it as it stands in the certificate, without a port, for example riva.example.org.</source>
         <translation>„{server_name}“ ist kein Name eines Servers. Schreiben Sie ihn, wie er im Zertifikat steht, ohne Port, zum Beispiel riva.example.org.</translation>
     </message>
     <message>
@@ -3716,7 +3775,7 @@
         <translation>„{this_computer}“ ist der eingebaute Erkenner. Geben Sie dem Server einen anderen Namen.</translation>
     </message>
     <message>
-        <source>“{typed}” is not a server's address. Write it as host or host:port, for example 192.168.1.20:{port}.</source>
+        <source>“{typed}” is not a server&apos;s address. Write it as host or host:port, for example 192.168.1.20:{port}.</source>
         <translation>„{typed}“ ist keine Adresse eines Servers. Schreiben Sie sie als Host oder Host:Port, zum Beispiel 192.168.1.20:{port}.</translation>
     </message>
 </context>
@@ -3724,39 +3783,66 @@
     <name>sessions</name>
     <message numerus="yes">
         <source>%n bookmarks</source>
-        <translation><numerusform>%n Lesezeichen</numerusform><numerusform>%n Lesezeichen</numerusform></translation>
+        <translation>
+            <numerusform>%n Lesezeichen</numerusform>
+            <numerusform>%n Lesezeichen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation><numerusform>%n Sitzung</numerusform><numerusform>%n Sitzungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are back.</source>
-        <translation><numerusform>%n Sitzung ist wieder da.</numerusform><numerusform>%n Sitzungen sind wieder da.</numerusform></translation>
+        <translation>
+            <numerusform>%n Sitzung ist wieder da.</numerusform>
+            <numerusform>%n Sitzungen sind wieder da.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are in the bin.</source>
-        <translation><numerusform>%n Sitzung ist im Papierkorb.</numerusform><numerusform>%n Sitzungen sind im Papierkorb.</numerusform></translation>
+        <translation>
+            <numerusform>%n Sitzung ist im Papierkorb.</numerusform>
+            <numerusform>%n Sitzungen sind im Papierkorb.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are one now.</source>
-        <translation><numerusform>%n Sitzung ist jetzt eine.</numerusform><numerusform>%n Sitzungen sind jetzt eine.</numerusform></translation>
+        <translation>
+            <numerusform>%n Sitzung ist jetzt eine.</numerusform>
+            <numerusform>%n Sitzungen sind jetzt eine.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions chosen</source>
-        <translation><numerusform>%n Sitzung gewählt</numerusform><numerusform>%n Sitzungen gewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n Sitzung gewählt</numerusform>
+            <numerusform>%n Sitzungen gewählt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions found</source>
-        <translation><numerusform>%n Sitzung gefunden</numerusform><numerusform>%n Sitzungen gefunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Sitzung gefunden</numerusform>
+            <numerusform>%n Sitzungen gefunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n speakers</source>
-        <translation><numerusform>%n Sprecher</numerusform><numerusform>%n Sprecher</numerusform></translation>
+        <translation>
+            <numerusform>%n Sprecher</numerusform>
+            <numerusform>%n Sprecher</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation><numerusform>%n Wort</numerusform><numerusform>%n Wörter</numerusform></translation>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Bin</source>
@@ -3772,11 +3858,11 @@
     </message>
     <message>
         <source>&amp;Empty the bin…</source>
-        <translation>Papierk&amp;orb leeren …</translation>
+        <translation>Papierk&amp;orb leeren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportieren …</translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -3832,7 +3918,10 @@
     </message>
     <message numerus="yes">
         <source>Delete %n sessions for good?</source>
-        <translation><numerusform>%n Sitzung endgültig löschen?</numerusform><numerusform>%n Sitzungen endgültig löschen?</numerusform></translation>
+        <translation>
+            <numerusform>%n Sitzung endgültig löschen?</numerusform>
+            <numerusform>%n Sitzungen endgültig löschen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete all that is in the bin for good?</source>
@@ -3840,7 +3929,7 @@
     </message>
     <message>
         <source>Delete for &amp;good…</source>
-        <translation>&amp;Endgültig löschen …</translation>
+        <translation>&amp;Endgültig löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -3860,7 +3949,7 @@
     </message>
     <message>
         <source>From … to …</source>
-        <translation>Von … bis …</translation>
+        <translation>Von&#xa0;… bis&#xa0;…</translation>
     </message>
     <message>
         <source>Live</source>
@@ -3972,7 +4061,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more places in it</source>
-        <translation><numerusform>und %n weitere Stelle darin</numerusform><numerusform>und %n weitere Stellen darin</numerusform></translation>
+        <translation>
+            <numerusform>und %n weitere Stelle darin</numerusform>
+            <numerusform>und %n weitere Stellen darin</numerusform>
+        </translation>
     </message>
     <message>
         <source>deleted {moment}</source>
@@ -4014,7 +4106,7 @@
         <translation>Weiter &amp;bearbeiten</translation>
     </message>
     <message>
-        <source>A window's place is off any screen there could be.</source>
+        <source>A window&apos;s place is off any screen there could be.</source>
         <translation>Die Position eines Fensters liegt außerhalb jedes denkbaren Bildschirms.</translation>
     </message>
     <message>
@@ -4035,7 +4127,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Hotkeys</source>
@@ -4078,6 +4170,10 @@
         <translation>Gefundene Einstellungen</translation>
     </message>
     <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Textdateien (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>The settings could not be saved: {reason} They hold until Captioner is closed.</source>
         <translation>Die Einstellungen konnten nicht gespeichert werden: {reason} Sie gelten, bis Captioner geschlossen wird.</translation>
     </message>
@@ -4085,13 +4181,23 @@
         <source>There are changes that are not applied.</source>
         <translation>Es gibt Änderungen, die nicht angewendet sind.</translation>
     </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transkripte</translation>
+    </message>
     <message numerus="yes">
         <source>{page}: %n found</source>
-        <translation><numerusform>{page}: %n gefunden</numerusform><numerusform>{page}: %n gefunden</numerusform></translation>
+        <translation>
+            <numerusform>{page}: %n gefunden</numerusform>
+            <numerusform>{page}: %n gefunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{problem} (%n more)</source>
-        <translation><numerusform>{problem} (%n weiteres)</numerusform><numerusform>{problem} (%n weitere)</numerusform></translation>
+        <translation>
+            <numerusform>{problem} (%n weiteres)</numerusform>
+            <numerusform>{problem} (%n weitere)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{server}: {problem}</source>
@@ -4120,15 +4226,15 @@
         <translation>Es wurde kein Mikrofon gefunden. Schließen Sie eines an, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Nothing to play sound on was found. Connect loudspeakers or headphones, choose them in the system's sound settings, and try again.</source>
+        <source>Nothing to play sound on was found. Connect loudspeakers or headphones, choose them in the system&apos;s sound settings, and try again.</source>
         <translation>Es wurde nichts gefunden, worauf Ton abgespielt werden kann. Schließen Sie Lautsprecher oder Kopfhörer an, wählen Sie sie in den Toneinstellungen des Systems, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>PortAudio does not reach the sound server. Install ALSA's plug-in for it (on Debian: apt install libasound2-plugins).</source>
+        <source>PortAudio does not reach the sound server. Install ALSA&apos;s plug-in for it (on Debian: apt install libasound2-plugins).</source>
         <translation>PortAudio erreicht den Tonserver nicht. Installieren Sie das ALSA-Plug-in dafür (unter Debian: apt install libasound2-plugins).</translation>
     </message>
     <message>
-        <source>Several microphones fit "{wanted}". Say which one: {names}.</source>
+        <source>Several microphones fit &quot;{wanted}&quot;. Say which one: {names}.</source>
         <translation>Mehrere Mikrofone passen zu „{wanted}“. Geben Sie an, welches: {names}.</translation>
     </message>
     <message>
@@ -4184,7 +4290,7 @@
         <translation>Das Mikrofon {name} ist nicht mehr da. Schließen Sie es an, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
-        <source>The output takes no sound. Choose another one in the system's sound settings, and try again.</source>
+        <source>The output takes no sound. Choose another one in the system&apos;s sound settings, and try again.</source>
         <translation>Die Ausgabe nimmt keinen Ton an. Wählen Sie in den Toneinstellungen des Systems eine andere, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -4228,7 +4334,7 @@
         <translation>Es gibt keine Datei {path}. Prüfen Sie den Namen.</translation>
     </message>
     <message>
-        <source>There is no microphone "{wanted}". Choose one of these: {names}.</source>
+        <source>There is no microphone &quot;{wanted}&quot;. Choose one of these: {names}.</source>
         <translation>Es gibt kein Mikrofon „{wanted}“. Wählen Sie eines von diesen: {names}.</translation>
     </message>
     <message>
@@ -4260,11 +4366,11 @@
         <translation>{name} ist weg. Schließen Sie es wieder an; dann gehen die Untertitel weiter. Oder wählen Sie ein anderes Mikrofon.</translation>
     </message>
     <message>
-        <source>{name} is muted in the system's sound settings. Unmute it there.</source>
+        <source>{name} is muted in the system&apos;s sound settings. Unmute it there.</source>
         <translation>{name} ist in den Toneinstellungen des Systems stummgeschaltet. Heben Sie dort die Stummschaltung auf.</translation>
     </message>
     <message>
-        <source>{name} is too loud: lower its level in the system's sound settings.</source>
+        <source>{name} is too loud: lower its level in the system&apos;s sound settings.</source>
         <translation>{name} ist zu laut: Senken Sie den Pegel in den Toneinstellungen des Systems.</translation>
     </message>
     <message>
@@ -4300,7 +4406,10 @@
     <name>test</name>
     <message numerus="yes">
         <source>%n found: {names}.</source>
-        <translation><numerusform>%n gefunden: {names}.</numerusform><numerusform>%n gefunden: {names}.</numerusform></translation>
+        <translation>
+            <numerusform>%n gefunden: {names}.</numerusform>
+            <numerusform>%n gefunden: {names}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Test again</source>
@@ -4335,47 +4444,47 @@
         <translation>Bitten Sie den Administrator, TLS 1.2 oder 1.3 einzuschalten.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for a client certificate that it accepts.</source>
+        <source>Ask the server&apos;s administrator for a client certificate that it accepts.</source>
         <translation>Bitten Sie den Administrator des Servers um ein Clientzertifikat, das der Server anerkennt.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for its CA file and choose it in the settings.</source>
+        <source>Ask the server&apos;s administrator for its CA file and choose it in the settings.</source>
         <translation>Bitten Sie den Administrator des Servers um dessen CA-Datei, und wählen Sie sie in den Einstellungen.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for the certificate that it uses now.</source>
+        <source>Ask the server&apos;s administrator for the certificate that it uses now.</source>
         <translation>Bitten Sie den Administrator des Servers um das Zertifikat, das der Server jetzt verwendet.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for the new CA file and choose it in the settings.</source>
+        <source>Ask the server&apos;s administrator for the new CA file and choose it in the settings.</source>
         <translation>Bitten Sie den Administrator des Servers um die neue CA-Datei, und wählen Sie sie in den Einstellungen.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for this certificate as a file and choose it as the CA file.</source>
+        <source>Ask the server&apos;s administrator for this certificate as a file and choose it as the CA file.</source>
         <translation>Bitten Sie den Administrator des Servers um dieses Zertifikat als Datei, und wählen Sie es als CA-Datei.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator to deploy a streaming model.</source>
+        <source>Ask the server&apos;s administrator to deploy a streaming model.</source>
         <translation>Bitten Sie den Administrator des Servers, ein Streaming-Modell bereitzustellen.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator to renew it.</source>
+        <source>Ask the server&apos;s administrator to renew it.</source>
         <translation>Bitten Sie den Administrator des Servers, es zu erneuern.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator to renew it. Check this computer's date and time as well.</source>
+        <source>Ask the server&apos;s administrator to renew it. Check this computer&apos;s date and time as well.</source>
         <translation>Bitten Sie den Administrator des Servers, es zu erneuern. Prüfen Sie auch Datum und Uhrzeit dieses Computers.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator whether it is still working.</source>
+        <source>Ask the server&apos;s administrator whether it is still working.</source>
         <translation>Fragen Sie den Administrator des Servers, ob es noch funktioniert.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator which CA file belongs to this server.</source>
+        <source>Ask the server&apos;s administrator which CA file belongs to this server.</source>
         <translation>Fragen Sie den Administrator des Servers, welche CA-Datei zu diesem Server gehört.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator which name it has, and set the server name to it.</source>
+        <source>Ask the server&apos;s administrator which name it has, and set the server name to it.</source>
         <translation>Fragen Sie den Administrator des Servers, welchen Namen der Server hat, und tragen Sie ihn als Servernamen ein.</translation>
     </message>
     <message>
@@ -4423,7 +4532,7 @@
         <translation>Prüfen Sie die Adresse, ob der Rechner eingeschaltet ist, und ob keine Firewall dazwischen ist.</translation>
     </message>
     <message>
-        <source>Check the key; ask the server's administrator whether it is still valid.</source>
+        <source>Check the key; ask the server&apos;s administrator whether it is still valid.</source>
         <translation>Prüfen Sie den Schlüssel; fragen Sie den Administrator des Servers, ob er noch gültig ist.</translation>
     </message>
     <message>
@@ -4431,7 +4540,7 @@
         <translation>Prüfen Sie die Netzwerkverbindung, und ob ein VPN eingeschaltet sein muss.</translation>
     </message>
     <message>
-        <source>Check the network connection, or ask the server's administrator.</source>
+        <source>Check the network connection, or ask the server&apos;s administrator.</source>
         <translation>Prüfen Sie die Netzwerkverbindung, oder fragen Sie den Administrator des Servers.</translation>
     </message>
     <message>
@@ -4439,24 +4548,24 @@
         <translation>Prüfen Sie die Netzwerkverbindung; vielleicht ist eine Firewall im Weg.</translation>
     </message>
     <message>
-        <source>Check the port (Riva's gRPC port is usually 50051), and that the server is running.</source>
+        <source>Check the port (Riva&apos;s gRPC port is usually 50051), and that the server is running.</source>
         <translation>Prüfen Sie den Port (Rivas gRPC-Port ist meist 50051), und ob der Server läuft.</translation>
     </message>
     <message>
-        <source>Check the port; Riva's gRPC port is usually 50051.</source>
+        <source>Check the port; Riva&apos;s gRPC port is usually 50051.</source>
         <translation>Prüfen Sie den Port; Rivas gRPC-Port ist meist 50051.</translation>
     </message>
     <message>
-        <source>Check the port; Riva's gRPC port is usually 50051. If it is the right one, ask its administrator to switch on HTTP/2 (ALPN).</source>
+        <source>Check the port; Riva&apos;s gRPC port is usually 50051. If it is the right one, ask its administrator to switch on HTTP/2 (ALPN).</source>
         <translation>Prüfen Sie den Port; Rivas gRPC-Port ist meist 50051. Wenn er stimmt, bitten Sie den Administrator, HTTP/2 (ALPN) einzuschalten.</translation>
     </message>
     <message>
-        <source>Check this computer's date and time; if they are right, ask the server's administrator.</source>
+        <source>Check this computer&apos;s date and time; if they are right, ask the server&apos;s administrator.</source>
         <translation>Prüfen Sie Datum und Uhrzeit dieses Computers; wenn sie stimmen, fragen Sie den Administrator des Servers.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -4467,7 +4576,7 @@
         <translation>Wählen Sie eine andere Sprache oder ein anderes Modell, oder lassen Sie den Server wählen.</translation>
     </message>
     <message>
-        <source>Choose one of these languages, or ask the server's administrator for a model.</source>
+        <source>Choose one of these languages, or ask the server&apos;s administrator for a model.</source>
         <translation>Wählen Sie eine dieser Sprachen, oder bitten Sie den Administrator des Servers um ein Modell.</translation>
     </message>
     <message>
@@ -4571,7 +4680,7 @@
         <translation>Mikrofone</translation>
     </message>
     <message>
-        <source>None are chosen: this computer's own authorities decide.</source>
+        <source>None are chosen: this computer&apos;s own authorities decide.</source>
         <translation>Es sind keine gewählt: Die Zertifizierungsstellen dieses Computers entscheiden.</translation>
     </message>
     <message>
@@ -4619,7 +4728,7 @@
         <translation>Programm</translation>
     </message>
     <message>
-        <source>Qt's own screen “{platform}”</source>
+        <source>Qt&apos;s own screen “{platform}”</source>
         <translation>Qts eigener Bildschirm „{platform}“</translation>
     </message>
     <message>
@@ -4631,7 +4740,7 @@
         <translation>Die Riva-Spracherkennung ist da; sie nennt ihre Modelle nicht.</translation>
     </message>
     <message>
-        <source>Riva's gRPC port is usually 50051.</source>
+        <source>Riva&apos;s gRPC port is usually 50051.</source>
         <translation>Rivas gRPC-Port ist meist 50051.</translation>
     </message>
     <message>
@@ -4655,7 +4764,7 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Show this to the server's administrator.</source>
+        <source>Show this to the server&apos;s administrator.</source>
         <translation>Zeigen Sie dies dem Administrator des Servers.</translation>
     </message>
     <message>
@@ -4688,14 +4797,14 @@
     </message>
     <message>
         <source>Testing {server}…</source>
-        <translation>{server} wird getestet …</translation>
+        <translation>{server} wird getestet&#xa0;…</translation>
     </message>
     <message>
         <source>The certificate files can be used.</source>
         <translation>Die Zertifikatsdateien können verwendet werden.</translation>
     </message>
     <message>
-        <source>The certificate of the authority that signed the server's has expired.</source>
+        <source>The certificate of the authority that signed the server&apos;s has expired.</source>
         <translation>Das Zertifikat der Stelle, die das des Servers signiert hat, ist abgelaufen.</translation>
     </message>
     <message>
@@ -4799,51 +4908,51 @@
         <translation>Der Server nimmt einen Datenstrom in der gewählten Sprache an.</translation>
     </message>
     <message>
-        <source>The server's certificate can be trusted.</source>
+        <source>The server&apos;s certificate can be trusted.</source>
         <translation>Dem Zertifikat des Servers kann vertraut werden.</translation>
     </message>
     <message>
-        <source>The server's certificate expires on {ends}.</source>
+        <source>The server&apos;s certificate expires on {ends}.</source>
         <translation>Das Zertifikat des Servers läuft am {ends} ab.</translation>
     </message>
     <message>
-        <source>The server's certificate is made out to {names}, not to {name}.</source>
+        <source>The server&apos;s certificate is made out to {names}, not to {name}.</source>
         <translation>Das Zertifikat des Servers ist für {names} ausgestellt, nicht für {name}.</translation>
     </message>
     <message>
-        <source>The server's certificate is not acceptable: {reason}.</source>
+        <source>The server&apos;s certificate is not acceptable: {reason}.</source>
         <translation>Das Zertifikat des Servers ist nicht annehmbar: {reason}.</translation>
     </message>
     <message>
-        <source>The server's certificate is not made out to {name}.</source>
+        <source>The server&apos;s certificate is not made out to {name}.</source>
         <translation>Das Zertifikat des Servers ist nicht für {name} ausgestellt.</translation>
     </message>
     <message>
-        <source>The server's certificate is not signed by an authority that is known here.</source>
+        <source>The server&apos;s certificate is not signed by an authority that is known here.</source>
         <translation>Das Zertifikat des Servers ist nicht von einer Zertifizierungsstelle signiert, die hier bekannt ist.</translation>
     </message>
     <message>
-        <source>The server's certificate is not signed by the authority in {path}.</source>
+        <source>The server&apos;s certificate is not signed by the authority in {path}.</source>
         <translation>Das Zertifikat des Servers ist nicht von der Zertifizierungsstelle in {path} signiert.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid before {day}.</source>
+        <source>The server&apos;s certificate is not valid before {day}.</source>
         <translation>Das Zertifikat des Servers gilt erst ab dem {day}.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid yet.</source>
+        <source>The server&apos;s certificate is not valid yet.</source>
         <translation>Das Zertifikat des Servers ist noch nicht gültig.</translation>
     </message>
     <message>
-        <source>The server's certificate is signed by itself, and is not the one in {path}.</source>
+        <source>The server&apos;s certificate is signed by itself, and is not the one in {path}.</source>
         <translation>Das Zertifikat des Servers ist von sich selbst signiert und nicht das in {path}.</translation>
     </message>
     <message>
-        <source>The server's certificate is signed by itself: no authority vouches for it.</source>
+        <source>The server&apos;s certificate is signed by itself: no authority vouches for it.</source>
         <translation>Das Zertifikat des Servers ist von sich selbst signiert: Keine Zertifizierungsstelle bürgt dafür.</translation>
     </message>
     <message>
-        <source>The server's key could not be read, because the keyring does not answer.</source>
+        <source>The server&apos;s key could not be read, because the keyring does not answer.</source>
         <translation>Der Schlüssel des Servers konnte nicht gelesen werden, weil der Schlüsselbund nicht antwortet.</translation>
     </message>
     <message>
@@ -4867,15 +4976,15 @@
         <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Try again: a model that was not used for long may be loading. If this stays, ask the server's administrator.</source>
+        <source>Try again: a model that was not used for long may be loading. If this stays, ask the server&apos;s administrator.</source>
         <translation>Versuchen Sie es noch einmal: Vielleicht wird ein lange nicht verwendetes Modell geladen. Bleibt es dabei, fragen Sie den Administrator des Servers.</translation>
     </message>
     <message>
-        <source>Try again; if this stays, ask the server's administrator.</source>
+        <source>Try again; if this stays, ask the server&apos;s administrator.</source>
         <translation>Versuchen Sie es noch einmal; bleibt es dabei, fragen Sie den Administrator des Servers.</translation>
     </message>
     <message>
-        <source>Try again; if this stays, show it to the server's administrator.</source>
+        <source>Try again; if this stays, show it to the server&apos;s administrator.</source>
         <translation>Versuchen Sie es noch einmal; bleibt es dabei, zeigen Sie dies dem Administrator des Servers.</translation>
     </message>
     <message>
@@ -4887,7 +4996,7 @@
         <translation>Verwenden Sie diesen Namen als Adresse, oder tragen Sie ihn als Servernamen ein.</translation>
     </message>
     <message>
-        <source>Use the server's gRPC port instead, usually 50051.</source>
+        <source>Use the server&apos;s gRPC port instead, usually 50051.</source>
         <translation>Verwenden Sie stattdessen den gRPC-Port des Servers, meist 50051.</translation>
     </message>
     <message>
@@ -5003,7 +5112,7 @@
         <translation>{address} erwartet eine verschlüsselte Verbindung.</translation>
     </message>
     <message>
-        <source>{address} is a web server's port. Captions come over gRPC, which has its own.</source>
+        <source>{address} is a web server&apos;s port. Captions come over gRPC, which has its own.</source>
         <translation>{address} ist der Port eines Webservers. Untertitel kommen über gRPC, das einen eigenen hat.</translation>
     </message>
     <message>
@@ -5044,7 +5153,10 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} und %n weiteres</numerusform><numerusform>{names} und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>{names} und %n weiteres</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>{names} and more</source>
@@ -5052,7 +5164,10 @@
     </message>
     <message numerus="yes">
         <source>{path} can be read and names %n servers.</source>
-        <translation><numerusform>{path} ist lesbar und nennt %n Server.</numerusform><numerusform>{path} ist lesbar und nennt %n Server.</numerusform></translation>
+        <translation>
+            <numerusform>{path} ist lesbar und nennt %n Server.</numerusform>
+            <numerusform>{path} ist lesbar und nennt %n Server.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path} can be read and names 1 server.</source>
@@ -5103,27 +5218,60 @@
     <name>transcripts</name>
     <message numerus="yes">
         <source>%n entries of the transcript could not be written to the disk, and are lost.</source>
-        <translation><numerusform>%n Eintrag des Transkripts konnte nicht auf den Datenträger geschrieben werden und ist verloren.</numerusform><numerusform>%n Einträge des Transkripts konnten nicht auf den Datenträger geschrieben werden und sind verloren.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag des Transkripts konnte nicht auf den Datenträger geschrieben werden und ist verloren.</numerusform>
+            <numerusform>%n Einträge des Transkripts konnten nicht auf den Datenträger geschrieben werden und sind verloren.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%n gefunden</numerusform><numerusform>%n gefunden</numerusform></translation>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new rows</source>
-        <translation><numerusform>%n neue Zeile</numerusform><numerusform>%n neue Zeilen</numerusform></translation>
+        <translation>
+            <numerusform>%n neue Zeile</numerusform>
+            <numerusform>%n neue Zeilen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation><numerusform>%n ersetzt</numerusform><numerusform>%n ersetzt</numerusform></translation>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are older than that, and will be deleted for good.</source>
+        <translation>
+            <numerusform>%n Sitzung ist älter und wird endgültig gelöscht.</numerusform>
+            <numerusform>%n Sitzungen sind älter und werden endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound files are older than that, and will be deleted for good.</source>
+        <translation>
+            <numerusform>%n Tondatei ist älter und wird endgültig gelöscht.</numerusform>
+            <numerusform>%n Tondateien sind älter und werden endgültig gelöscht.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation><numerusform>%n Wort</numerusform><numerusform>%n Wörter</numerusform></translation>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
         <translation>&amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose recordings…</source>
+        <translation>&amp;Aufnahmen wählen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5134,16 +5282,24 @@
         <translation>Zeile &amp;korrigieren</translation>
     </message>
     <message>
+        <source>&amp;Delete sessions:</source>
+        <translation>&amp;Sitzungen löschen:</translation>
+    </message>
+    <message>
         <source>&amp;Doubtful words</source>
         <translation>&amp;Zweifelhafte Wörter</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportieren …</translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Suchen …</translation>
+        <translation>&amp;Suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -5151,15 +5307,23 @@
     </message>
     <message>
         <source>&amp;Go to time…</source>
-        <translation>&amp;Gehe zu Zeit …</translation>
+        <translation>&amp;Gehe zu Zeit&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Join with the next row</source>
         <translation>Mit nächster Zeile &amp;verbinden</translation>
     </message>
     <message>
+        <source>&amp;Keep what is said</source>
+        <translation>&amp;Gesagtes aufbewahren</translation>
+    </message>
+    <message>
         <source>&amp;Larger</source>
         <translation>G&amp;rößer</translation>
+    </message>
+    <message>
+        <source>&amp;Live text file:</source>
+        <translation>&amp;Live-Textdatei:</translation>
     </message>
     <message>
         <source>&amp;Mark doubtful words</source>
@@ -5179,7 +5343,7 @@
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation>&amp;Ersetzen …</translation>
+        <translation>&amp;Ersetzen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -5202,6 +5366,10 @@
         <translation>1:02:30, 62:30 oder Minuten</translation>
     </message>
     <message>
+        <source>A few seconds left</source>
+        <translation>Noch ein paar Sekunden</translation>
+    </message>
+    <message>
         <source>A new speaker</source>
         <translation>Neuer Sprecher</translation>
     </message>
@@ -5211,11 +5379,28 @@
     </message>
     <message numerus="yes">
         <source>A session broke off the last time. %n minutes of it were recovered.</source>
-        <translation><numerusform>Beim letzten Mal ist eine Sitzung abgebrochen. %n Minute davon wurde wiederhergestellt.</numerusform><numerusform>Beim letzten Mal ist eine Sitzung abgebrochen. %n Minuten davon wurden wiederhergestellt.</numerusform></translation>
+        <translation>
+            <numerusform>Beim letzten Mal ist eine Sitzung abgebrochen. %n Minute davon wurde wiederhergestellt.</numerusform>
+            <numerusform>Beim letzten Mal ist eine Sitzung abgebrochen. %n Minuten davon wurden wiederhergestellt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A session can only be split between two of its rows. Choose another row.</source>
         <translation>Eine Sitzung kann nur zwischen zweien ihrer Zeilen geteilt werden. Wählen Sie eine andere Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left</source>
+        <translation>
+            <numerusform>Noch etwa %n Minute</numerusform>
+            <numerusform>Noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n seconds left</source>
+        <translation>
+            <numerusform>Noch etwa %n Sekunde</numerusform>
+            <numerusform>Noch etwa %n Sekunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a &amp;bookmark</source>
@@ -5229,9 +5414,20 @@
         <source>Add “{words}” to boosted words</source>
         <translation>„{words}“ zu bevorzugten Begriffen hinzufügen</translation>
     </message>
+    <message numerus="yes">
+        <source>After %n days</source>
+        <translation>
+            <numerusform>Nach %n Tag</numerusform>
+            <numerusform>Nach %n Tagen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another Captioner is writing this session. End it there, then try again.</source>
         <translation>Ein anderer Captioner schreibt gerade in diese Sitzung. Beenden Sie ihn dort, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>As a sound file beside the text. Everybody who can be heard is on it: ask them first. Off, what the microphone hears is forgotten within a minute.</source>
+        <translation>Als Tondatei neben dem Text. Alle, die zu hören sind, sind darauf: Fragen Sie sie vorher. Ausgeschaltet wird innerhalb einer Minute vergessen, was das Mikrofon hört.</translation>
     </message>
     <message>
         <source>Bac&amp;k to where I read</source>
@@ -5250,6 +5446,14 @@
         <translation>Lesezeichen</translation>
     </message>
     <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el all</source>
+        <translation>Alle a&amp;bbrechen</translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was transcribed.</source>
         <translation>Abgebrochen; nichts wurde transkribiert.</translation>
     </message>
@@ -5264,6 +5468,18 @@
     <message>
         <source>Captions cannot be written to “{path}”. Choose a file by its whole path.</source>
         <translation>Untertitel können nicht in „{path}“ geschrieben werden. Wählen Sie eine Datei mit vollständigem Pfad.</translation>
+    </message>
+    <message>
+        <source>Choose recordings</source>
+        <translation>Aufnahmen wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export to</source>
+        <translation>Ordner für den Export wählen</translation>
+    </message>
+    <message>
+        <source>Choose the live text file</source>
+        <translation>Live-Textdatei wählen</translation>
     </message>
     <message>
         <source>Click to change the title</source>
@@ -5282,12 +5498,32 @@
         <translation>Mit &amp;Zeiten kopieren</translation>
     </message>
     <message>
+        <source>Dele&amp;te audio:</source>
+        <translation>To&amp;n löschen:</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
     <message>
+        <source>Drop recordings here</source>
+        <translation>Aufnahmen hier ablegen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport each session when it is stopped</source>
+        <translation>Jede Sitzung beim Beenden e&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Each caption is added to this file as a line, as soon as it does not change any more: for a text source of OBS that reads from a file, or a teleprompter. It works without keeping sessions, too.</source>
+        <translation>Jeder Untertitel wird dieser Datei als Zeile hinzugefügt, sobald er sich nicht mehr ändert: für eine Textquelle in OBS, die aus einer Datei liest, oder für einen Teleprompter. Das geht auch, ohne dass Sitzungen aufbewahrt werden.</translation>
+    </message>
+    <message>
         <source>Each format can be chosen once.</source>
         <translation>Jedes Format kann nur einmal gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Each session, from start to stop, is saved as text that only you can read. Off, nothing is written. What is said off the record is never written.</source>
+        <translation>Jede Sitzung wird von Anfang bis Ende als Text gespeichert, den nur Sie lesen können. Ausgeschaltet wird nichts geschrieben. Was ohne Aufzeichnung gesagt wird, wird nie geschrieben.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -5306,6 +5542,10 @@
         <translation>Ab jetzt achtet der Erkenner auf „{words}“.</translation>
     </message>
     <message>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet&#xa0;…</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>Damit fortfahren</translation>
     </message>
@@ -5322,6 +5562,14 @@
         <translation>Zu dem gehen, was gerade gesagt wird (Ende)</translation>
     </message>
     <message>
+        <source>How long it is kept</source>
+        <translation>Wie lange es aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;audio, too</source>
+        <translation>Auch den &amp;Ton behalten</translation>
+    </message>
+    <message>
         <source>Match &amp;case</source>
         <translation>&amp;Groß- und Kleinschreibung beachten</translation>
     </message>
@@ -5336,6 +5584,10 @@
     <message>
         <source>Ne&amp;xt bookmark</source>
         <translation>&amp;Nächstes Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
@@ -5358,16 +5610,44 @@
         <translation>Hier wurde niemand unterschieden. Wählen Sie einen Sprecher.</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Es wurde noch nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Nothing is as old as that now.</source>
+        <translation>Derzeit ist nichts so alt.</translation>
+    </message>
+    <message>
+        <source>Only what is kept can be exported.</source>
+        <translation>Nur was aufbewahrt wird, kann exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a row, select words in it, then add them.</source>
         <translation>Öffnen Sie eine Zeile, wählen Sie darin Wörter, und fügen Sie sie dann hinzu.</translation>
     </message>
     <message>
+        <source>Open the transcript of {file}</source>
+        <translation>Transkript von {file} öffnen</translation>
+    </message>
+    <message>
         <source>Previous place (Shift+F3)</source>
         <translation>Vorige Stelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Progress of {file}</source>
+        <translation>Fortschritt von {file}</translation>
     </message>
     <message>
         <source>Put the cursor between two words, then split there.</source>
@@ -5375,7 +5655,15 @@
     </message>
     <message>
         <source>Re&amp;name the speaker…</source>
-        <translation>Sprecher u&amp;mbenennen …</translation>
+        <translation>Sprecher u&amp;mbenennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Recordings (*.wav *.flac *.ogg *.oga *.opus *.mp3);;All files (*)</source>
+        <translation>Aufnahmen (*.wav *.flac *.ogg *.oga *.opus *.mp3);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Recordings on their way</source>
+        <translation>Aufnahmen in Arbeit</translation>
     </message>
     <message>
         <source>Remo&amp;ve the bookmark</source>
@@ -5402,8 +5690,16 @@
         <translation>Sitzungen sollen exportiert werden, aber nirgendwohin. Wählen Sie einen Ordner.</translation>
     </message>
     <message>
+        <source>Sound in {folder} is too old to be kept, but cannot be deleted: {reason}.</source>
+        <translation>Ton in {folder} ist zu alt, um behalten zu werden, kann aber nicht gelöscht werden: {reason}.</translation>
+    </message>
+    <message>
         <source>Speaker {number}</source>
         <translation>Sprecher {number}</translation>
+    </message>
+    <message>
+        <source>Text for other programs</source>
+        <translation>Text für andere Programme</translation>
     </message>
     <message>
         <source>Text of the row</source>
@@ -5412,6 +5708,10 @@
     <message>
         <source>The disk is full, so the transcript is not being kept. Captions go on. Make room: what was said meanwhile is then written after all.</source>
         <translation>Der Datenträger ist voll; daher wird das Transkript nicht aufbewahrt. Die Untertitel gehen weiter. Schaffen Sie Platz: Was derweil gesagt wurde, wird dann doch noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>The kept session stays. Files that are there are never replaced.</source>
+        <translation>Die aufbewahrte Sitzung bleibt. Vorhandene Dateien werden nie ersetzt.</translation>
     </message>
     <message>
         <source>The live text file {path} cannot be written: {reason}. Captions go on. Make room or allow writing there, or choose another file in the settings.</source>
@@ -5478,6 +5778,14 @@
         <translation>Werkzeuge des Transkripts</translation>
     </message>
     <message>
+        <source>Transcribe recordings</source>
+        <translation>Aufnahmen transkribieren</translation>
+    </message>
+    <message>
+        <source>Transcribing…</source>
+        <translation>Wird transkribiert&#xa0;…</translation>
+    </message>
+    <message>
         <source>Transcript</source>
         <translation>Transkript</translation>
     </message>
@@ -5490,24 +5798,36 @@
         <translation>Geben Sie eine Zeit wie 1:02:30 ein.</translation>
     </message>
     <message>
+        <source>WAV, FLAC, OGG or MP3. Each one becomes a session of its own, recognised as the live captions are.</source>
+        <translation>WAV, FLAC, OGG oder MP3. Aus jeder wird eine eigene Sitzung, erkannt wie die Live-Untertitel.</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>In der Warteschlange</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was aufbewahrt wird</translation>
+    </message>
+    <message>
         <source>What is kept can be deleted after {least} to {most} days.</source>
         <translation>Was aufbewahrt wird, kann nach {least} bis {most} Tagen gelöscht werden.</translation>
     </message>
     <message>
-        <source>a few seconds left</source>
-        <translation>noch ein paar Sekunden</translation>
+        <source>When a session ends</source>
+        <translation>Wenn eine Sitzung endet</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n minutes left</source>
-        <translation><numerusform>noch etwa %n Minute</numerusform><numerusform>noch etwa %n Minuten</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n seconds left</source>
-        <translation><numerusform>noch etwa %n Sekunde</numerusform><numerusform>noch etwa %n Sekunden</numerusform></translation>
+    <message>
+        <source>With its session</source>
+        <translation>Mit der Sitzung</translation>
     </message>
     <message>
         <source>{file} is no session that Captioner can read. It was left as it is; put a backup of it in its place if you have one.</source>
         <translation>{file} ist keine Sitzung, die Captioner lesen kann. Die Datei wurde gelassen, wie sie ist; wenn Sie eine Sicherung davon haben, legen Sie sie an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>{format} (.{ending})</source>
+        <translation>{format} (.{ending})</translation>
     </message>
     <message>
         <source>{name}: click to rename everywhere</source>

@@ -25,30 +25,30 @@
     <name>export</name>
     <message numerus="yes">
         <source>%n files are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is there already.</numerusform>
+            <numerusform>%n files are there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was written.</numerusform>
+            <numerusform>%n files were written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled; %n files were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelled; %n file was written.</numerusform>
+            <numerusform>Cancelled; %n files were written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -114,79 +114,79 @@
     <name>sessions</name>
     <message numerus="yes">
         <source>%n bookmarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bookmark</numerusform>
+            <numerusform>%n bookmarks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session is back.</numerusform>
+            <numerusform>%n sessions are back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are in the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session is in the bin.</numerusform>
+            <numerusform>%n sessions are in the bin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session is one now.</numerusform>
+            <numerusform>%n sessions are one now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session chosen</numerusform>
+            <numerusform>%n sessions chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session found</numerusform>
+            <numerusform>%n sessions found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speakers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n sessions for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n session for good?</numerusform>
+            <numerusform>Delete %n sessions for good?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more places in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more place in it</numerusform>
+            <numerusform>and %n more places in it</numerusform>
         </translation>
     </message>
 </context>
@@ -262,31 +262,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sessions are older than that, and will be deleted for good.</source>
+        <translation>
+            <numerusform>%n session is older than that, and will be deleted for good.</numerusform>
+            <numerusform>%n sessions are older than that, and will be deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound files are older than that, and will be deleted for good.</source>
+        <translation>
+            <numerusform>%n sound file is older than that, and will be deleted for good.</numerusform>
+            <numerusform>%n sound files are older than that, and will be deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A session broke off the last time. %n minutes of it were recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A session broke off the last time. %n minute of it was recovered.</numerusform>
+            <numerusform>A session broke off the last time. %n minutes of it were recovered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>About %n minutes left</source>
+        <translation>
+            <numerusform>About %n minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>About %n seconds left</source>
+        <translation>
+            <numerusform>About %n second left</numerusform>
+            <numerusform>About %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n days</source>
+        <translation>
+            <numerusform>After %n day</numerusform>
+            <numerusform>After %n days</numerusform>
         </translation>
     </message>
 </context>

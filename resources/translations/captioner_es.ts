@@ -5,7 +5,10 @@
     <name>about</name>
     <message numerus="yes">
         <source>%n things do not work. See below what helps.</source>
-        <translation><numerusform>%n cosa no funciona. Vea más abajo qué puede ayudar.</numerusform><numerusform>%n cosas no funcionan. Vea más abajo qué puede ayudar.</numerusform></translation>
+        <translation>
+            <numerusform>%n cosa no funciona. Vea más abajo qué puede ayudar.</numerusform>
+            <numerusform>%n cosas no funcionan. Vea más abajo qué puede ayudar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Cancel the check</source>
@@ -158,6 +161,10 @@
     <message>
         <source>They replace all present settings, and what is not applied in this window is lost.</source>
         <translation>Reemplaza toda la configuración actual, y lo que no se haya aplicado en esta ventana se pierde.</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripciones</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -346,7 +353,7 @@
         <translation>Id. de f&amp;unción de NVIDIA:</translation>
     </message>
     <message>
-        <source>Only for NVIDIA's cloud.</source>
+        <source>Only for NVIDIA&apos;s cloud.</source>
         <translation>Solo para la nube de NVIDIA.</translation>
     </message>
     <message>
@@ -402,7 +409,7 @@
         <translation>El servidor pide una clave o un token que conozca.</translation>
     </message>
     <message>
-        <source>The settings, another microphone and this assistant are in its menu: the three dots in the box, a right click, or Captioner's icon in the tray.</source>
+        <source>The settings, another microphone and this assistant are in its menu: the three dots in the box, a right click, or Captioner&apos;s icon in the tray.</source>
         <translation>La configuración, el cambio de micrófono y este asistente están en su menú: los tres puntos del cuadro, un clic con el botón derecho o el icono de Captioner en la bandeja del sistema.</translation>
     </message>
     <message>
@@ -410,7 +417,7 @@
         <translation>La prueba no ha tenido éxito. Captioner seguirá intentándolo y el cuadro de subtítulos indicará qué falta hasta que funcione.</translation>
     </message>
     <message>
-        <source>Type the server's address first.</source>
+        <source>Type the server&apos;s address first.</source>
         <translation>Escriba primero la dirección del servidor.</translation>
     </message>
     <message>
@@ -465,10 +472,6 @@
         <translation>Siempre la mi&amp;sma:</translation>
     </message>
     <message>
-        <source>&amp;Keep the audio of every session</source>
-        <translation>Conservar el a&amp;udio de todas las sesiones</translation>
-    </message>
-    <message>
         <source>&amp;Look again</source>
         <translation>&amp;Volver a buscar</translation>
     </message>
@@ -505,10 +508,6 @@
         <translation>Bien. Se le oye con claridad.</translation>
     </message>
     <message>
-        <source>Keeping audio</source>
-        <translation>Conservación del audio</translation>
-    </message>
-    <message>
         <source>Length of a piece of audio</source>
         <translation>Duración de los fragmentos de audio</translation>
     </message>
@@ -527,14 +526,6 @@
     <message>
         <source>Nothing is heard. Say something.</source>
         <translation>No se oye nada. Diga algo.</translation>
-    </message>
-    <message>
-        <source>Off, what the microphone hears is forgotten within a minute. On, each session is saved as a sound file in {folder} and stays there until you delete it. Everybody who can be heard is on it: ask them first.</source>
-        <translation>Si está desactivado, lo que oye el micrófono se olvida en menos de un minuto. Si está activado, cada sesión se guarda como archivo de sonido en {folder} y permanece ahí hasta que la elimine. Contiene la voz de todas las personas a las que se oye: pídales permiso antes.</translation>
-    </message>
-    <message>
-        <source>Off, what the microphone hears is forgotten within a minute. On, each session is saved as a sound file on this computer and stays there until you delete it. Everybody who can be heard is on it: ask them first.</source>
-        <translation>Si está desactivado, lo que oye el micrófono se olvida en menos de un minuto. Si está activado, cada sesión se guarda como archivo de sonido en este equipo y permanece ahí hasta que la elimine. Contiene la voz de todas las personas a las que se oye: pídales permiso antes.</translation>
     </message>
     <message>
         <source>Pieces of audio</source>
@@ -731,7 +722,7 @@
         <translation>Televisión</translation>
     </message>
     <message>
-        <source>Captioner's own</source>
+        <source>Captioner&apos;s own</source>
         <translation>Propio de Captioner</translation>
     </message>
     <message>
@@ -959,7 +950,7 @@
         <translation>Estos subtítulos pueden ser difíciles de leer: sobre algunas ventanas su contraste es {contrast}, y {least}:1 es el mínimo que se lee bien.</translation>
     </message>
     <message>
-        <source>This is not a font's name. Choose the font again.</source>
+        <source>This is not a font&apos;s name. Choose the font again.</source>
         <translation>Este no es un nombre de fuente. Elija la fuente de nuevo.</translation>
     </message>
     <message>
@@ -991,7 +982,7 @@
         <translation>Sin remates</translation>
     </message>
     <message>
-        <source>Words appear when they will stay, a second or two later, or at the utterance's end.</source>
+        <source>Words appear when they will stay, a second or two later, or at the utterance&apos;s end.</source>
         <translation>Las palabras aparecen cuando ya no van a cambiar, uno o dos segundos más tarde, o al final del enunciado.</translation>
     </message>
     <message>
@@ -1074,7 +1065,7 @@
         <translation>Solicite uno nuevo a quien se lo facilitó.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for a new one.</source>
+        <source>Ask the server&apos;s administrator for a new one.</source>
         <translation>Solicite uno nuevo al administrador del servidor.</translation>
     </message>
     <message>
@@ -1086,7 +1077,7 @@
         <translation>CA</translation>
     </message>
     <message>
-        <source>Check this computer's date and time.</source>
+        <source>Check this computer&apos;s date and time.</source>
         <translation>Compruebe la fecha y la hora de este equipo.</translation>
     </message>
     <message>
@@ -1235,7 +1226,10 @@
     </message>
     <message numerus="yes">
         <source>The file holds %n more.</source>
-        <translation><numerusform>El archivo contiene %n más.</numerusform><numerusform>El archivo contiene %n más.</numerusform></translation>
+        <translation>
+            <numerusform>El archivo contiene %n más.</numerusform>
+            <numerusform>El archivo contiene %n más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The key belongs to the client certificate.</source>
@@ -1432,7 +1426,7 @@
         <translation>Certi&amp;ficado de cliente</translation>
     </message>
     <message>
-        <source>In the certificate's file</source>
+        <source>In the certificate&apos;s file</source>
         <translation>En el archivo del certificado</translation>
     </message>
     <message>
@@ -1464,7 +1458,7 @@
         <translation>La dirección</translation>
     </message>
     <message>
-        <source>The system's authorities</source>
+        <source>The system&apos;s authorities</source>
         <translation>Las autoridades del sistema</translation>
     </message>
 </context>
@@ -1495,11 +1489,17 @@
     </message>
     <message numerus="yes">
         <source>%n files are there already.</source>
-        <translation><numerusform>Ya existe %n archivo.</numerusform><numerusform>Ya existen %n archivos.</numerusform></translation>
+        <translation>
+            <numerusform>Ya existe %n archivo.</numerusform>
+            <numerusform>Ya existen %n archivos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files were written.</source>
-        <translation><numerusform>Se ha escrito %n archivo.</numerusform><numerusform>Se han escrito %n archivos.</numerusform></translation>
+        <translation>
+            <numerusform>Se ha escrito %n archivo.</numerusform>
+            <numerusform>Se han escrito %n archivos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;As it was recognised, without corrections</source>
@@ -1579,7 +1579,10 @@
     </message>
     <message numerus="yes">
         <source>Cancelled; %n files were written.</source>
-        <translation><numerusform>Cancelado; se escribió %n archivo.</numerusform><numerusform>Cancelado; se escribieron %n archivos.</numerusform></translation>
+        <translation>
+            <numerusform>Cancelado; se escribió %n archivo.</numerusform>
+            <numerusform>Cancelado; se escribieron %n archivos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1703,7 +1706,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>to</source>
@@ -1765,7 +1771,7 @@
         <translation>No hay ninguna frase en {path}. Escriba una por línea.</translation>
     </message>
     <message>
-        <source>expected a file's path</source>
+        <source>expected a file&apos;s path</source>
         <translation>se esperaba la ruta de un archivo</translation>
     </message>
     <message>
@@ -1967,7 +1973,7 @@
         <translation>Iniciar o detener los subtítulos</translation>
     </message>
     <message>
-        <source>The desktop did not grant “{keys}”. Allow it in the desktop's settings for shortcuts.</source>
+        <source>The desktop did not grant “{keys}”. Allow it in the desktop&apos;s settings for shortcuts.</source>
         <translation>El escritorio no concedió «{keys}». Permítalo en la configuración de atajos del escritorio.</translation>
     </message>
     <message>
@@ -1979,7 +1985,7 @@
         <translation>Estas teclas funcionan sea cual sea el programa que use, y ningún otro programa las recibe. Vaya a un campo y pulse las teclas a la vez: lo mejor es una letra con dos de estas: Ctrl, Alt, Mayús y Meta, que es la tecla Windows o Comando. Retroceso las quita.</translation>
     </message>
     <message>
-        <source>This desktop lets no program catch keys. Set them in the desktop's own keyboard settings.</source>
+        <source>This desktop lets no program catch keys. Set them in the desktop&apos;s own keyboard settings.</source>
         <translation>Este escritorio no permite a ningún programa capturar teclas. Establézcalas en la configuración de teclado del propio escritorio.</translation>
     </message>
     <message>
@@ -2003,7 +2009,7 @@
         <translation>macOS se reserva «{keys}». Elija otras teclas.</translation>
     </message>
     <message>
-        <source>the session's bus</source>
+        <source>the session&apos;s bus</source>
         <translation>el bus de la sesión</translation>
     </message>
     <message>
@@ -2046,7 +2052,7 @@
         <translation>El llavero está bloqueado, por lo que no se pueden leer las claves almacenadas y las nuevas se conservan solo durante esta sesión. Desbloquéelo con su contraseña e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The system's keyring cannot be used, so keys are kept for this session only. Sign in to your account again to store them.</source>
+        <source>The system&apos;s keyring cannot be used, so keys are kept for this session only. Sign in to your account again to store them.</source>
         <translation>No se puede usar el llavero del sistema, por lo que las claves se conservan solo durante esta sesión. Vuelva a iniciar sesión en su cuenta para almacenarlas.</translation>
     </message>
 </context>
@@ -2224,7 +2230,7 @@
         <translation>&amp;Idioma:</translation>
     </message>
     <message>
-        <source>Another language is spoken from Captioner's next start on.</source>
+        <source>Another language is spoken from Captioner&apos;s next start on.</source>
         <translation>El otro idioma se usará la próxima vez que se inicie Captioner.</translation>
     </message>
     <message>
@@ -2277,6 +2283,10 @@
     <message>
         <source>Copy all captions</source>
         <translation>Copiar todos los subtítulos</translation>
+    </message>
+    <message>
+        <source>Export the transcript…</source>
+        <translation>Exportar la transcripción…</translation>
     </message>
     <message>
         <source>Go on with the session that broke off</source>
@@ -2403,11 +2413,18 @@
     <name>overlay</name>
     <message numerus="yes">
         <source>%n new words · End: catch up</source>
-        <translation><numerusform>%n palabra nueva · Fin: ponerse al día</numerusform><numerusform>%n palabras nuevas · Fin: ponerse al día</numerusform></translation>
+        <translation>
+            <numerusform>%n palabra nueva · Fin: ponerse al día</numerusform>
+            <numerusform>%n palabras nuevas · Fin: ponerse al día</numerusform>
+        </translation>
     </message>
     <message>
         <source>Captions</source>
         <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Captions are stopped. What was said is kept.</source>
+        <translation>Los subtítulos están detenidos. Lo que se dijo se conserva.</translation>
     </message>
     <message>
         <source>Clicks go through the captions to what is beneath. Click here to take them again.</source>
@@ -2444,6 +2461,10 @@
     <message>
         <source>Play the sample</source>
         <translation>Reproducir la muestra</translation>
+    </message>
+    <message>
+        <source>Read the transcript</source>
+        <translation>Leer la transcripción</translation>
     </message>
     <message>
         <source>Standing still · End: catch up</source>
@@ -2624,15 +2645,24 @@
     <name>recognition</name>
     <message numerus="yes">
         <source>%n deleted.</source>
-        <translation><numerusform>%n eliminada.</numerusform><numerusform>%n eliminadas.</numerusform></translation>
+        <translation>
+            <numerusform>%n eliminada.</numerusform>
+            <numerusform>%n eliminadas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n phrases imported</source>
-        <translation><numerusform>%n frase importada</numerusform><numerusform>%n frases importadas</numerusform></translation>
+        <translation>
+            <numerusform>%n frase importada</numerusform>
+            <numerusform>%n frases importadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n phrases pasted</source>
-        <translation><numerusform>%n frase pegada</numerusform><numerusform>%n frases pegadas</numerusform></translation>
+        <translation>
+            <numerusform>%n frase pegada</numerusform>
+            <numerusform>%n frases pegadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -2775,11 +2805,11 @@
         <translation>&amp;Restablecer valores predeterminados</translation>
     </message>
     <message>
-        <source>Sent as Riva's custom configuration, as it stands here. A wrong name or value can make the server refuse everything.</source>
+        <source>Sent as Riva&apos;s custom configuration, as it stands here. A wrong name or value can make the server refuse everything.</source>
         <translation>Se envía como configuración personalizada de Riva, tal como figura aquí. Un nombre o un valor incorrecto puede hacer que el servidor lo rechace todo.</translation>
     </message>
     <message>
-        <source>Server's choice</source>
+        <source>Server&apos;s choice</source>
         <translation>Lo que elija el servidor</translation>
     </message>
     <message>
@@ -2868,7 +2898,10 @@
     </message>
     <message numerus="yes">
         <source>{added}; %n were there already and took the boost of the new list.</source>
-        <translation><numerusform>{added}; %n ya estaba y ha tomado el refuerzo de la lista nueva.</numerusform><numerusform>{added}; %n ya estaban y han tomado el refuerzo de la lista nueva.</numerusform></translation>
+        <translation>
+            <numerusform>{added}; %n ya estaba y ha tomado el refuerzo de la lista nueva.</numerusform>
+            <numerusform>{added}; %n ya estaban y han tomado el refuerzo de la lista nueva.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{server} has no model for live captions.</source>
@@ -2934,15 +2967,15 @@
         <translation>El certificado de {server} está emitido para otro nombre. Use el nombre que figura en el certificado o indíquelo como nombre del servidor.</translation>
     </message>
     <message>
-        <source>The certificate of {server} is not signed by an authority that this computer trusts. Ask the server's administrator for its CA file and choose it.</source>
+        <source>The certificate of {server} is not signed by an authority that this computer trusts. Ask the server&apos;s administrator for its CA file and choose it.</source>
         <translation>El certificado de {server} no está firmado por una autoridad en la que confíe este equipo. Solicite al administrador del servidor su archivo de CA y elíjalo.</translation>
     </message>
     <message>
-        <source>The certificate of {server} is not valid yet. Check this computer's date and time; if they are right, ask the server's administrator.</source>
+        <source>The certificate of {server} is not valid yet. Check this computer&apos;s date and time; if they are right, ask the server&apos;s administrator.</source>
         <translation>El certificado de {server} aún no es válido. Compruebe la fecha y la hora de este equipo; si son correctas, consulte al administrador del servidor.</translation>
     </message>
     <message>
-        <source>The certificate of {server}, or of the authority that signed it, has expired. Ask the server's administrator to renew it, and check this computer's date.</source>
+        <source>The certificate of {server}, or of the authority that signed it, has expired. Ask the server&apos;s administrator to renew it, and check this computer&apos;s date.</source>
         <translation>El certificado de {server}, o de la autoridad que lo firmó, ha caducado. Pida al administrador del servidor que lo renueve y compruebe la fecha de este equipo.</translation>
     </message>
     <message>
@@ -2950,7 +2983,7 @@
         <translation>La conexión con {server} se interrumpió: {reason}</translation>
     </message>
     <message>
-        <source>The function id for {address} is missing. NVIDIA's page of the model shows it; enter it in the settings.</source>
+        <source>The function id for {address} is missing. NVIDIA&apos;s page of the model shows it; enter it in the settings.</source>
         <translation>Falta el id. de función para {address}. Figura en la página del modelo de NVIDIA; introdúzcalo en la configuración.</translation>
     </message>
     <message>
@@ -2994,7 +3027,7 @@
         <translation>{server} respondió como un servidor web, no como un servidor Riva. Compruebe la dirección, el puerto y el id. de función, si lo hay. Respuesta: {reason}</translation>
     </message>
     <message>
-        <source>{server} answers, but not as a Riva server: it does not speak gRPC. Check the port; Riva's gRPC port is usually 50051.</source>
+        <source>{server} answers, but not as a Riva server: it does not speak gRPC. Check the port; Riva&apos;s gRPC port is usually 50051.</source>
         <translation>{server} responde, pero no como un servidor Riva: no habla gRPC. Compruebe el puerto; el puerto gRPC de Riva suele ser 50051.</translation>
     </message>
     <message>
@@ -3074,7 +3107,7 @@
         <translation>{server} ha dejado de responder.</translation>
     </message>
     <message>
-        <source>{server} is not a server's address. Write it as host:port.</source>
+        <source>{server} is not a server&apos;s address. Write it as host:port.</source>
         <translation>{server} no es la dirección de un servidor. Escríbala como host:puerto.</translation>
     </message>
     <message>
@@ -3117,6 +3150,10 @@
 <context>
     <name>search</name>
     <message>
+        <source>OBS file append stream</source>
+        <translation>OBS archivo añadir transmisión teleprompter</translation>
+    </message>
+    <message>
         <source>animation reduced motion smooth scrolling</source>
         <translation>animación movimiento reducido desplazamiento suave animaciones scroll</translation>
     </message>
@@ -3131,6 +3168,10 @@
     <message>
         <source>colour color</source>
         <translation>color colores</translation>
+    </message>
+    <message>
+        <source>export save automatically subtitles format</source>
+        <translation>exportar guardar automáticamente subtítulos formato</translation>
     </message>
     <message>
         <source>fallback failover offline away</source>
@@ -3173,8 +3214,20 @@
         <translation>filtro palabrotas groserías lenguaje malsonante</translation>
     </message>
     <message>
+        <source>record sound flac</source>
+        <translation>grabar sonido audio flac</translation>
+    </message>
+    <message>
+        <source>retention privacy days remove</source>
+        <translation>retención privacidad días eliminar borrar</translation>
+    </message>
+    <message>
         <source>root certificate ca bundle trust</source>
         <translation>certificado raíz ca autoridad confianza</translation>
+    </message>
+    <message>
+        <source>save journal record privacy</source>
+        <translation>guardar diario registro grabar privacidad</translation>
     </message>
     <message>
         <source>server name override sni</source>
@@ -3257,7 +3310,10 @@
     </message>
     <message numerus="yes">
         <source>Added %n servers from {file}.</source>
-        <translation><numerusform>Se ha añadido %n servidor de {file}.</numerusform><numerusform>Se han añadido %n servidores de {file}.</numerusform></translation>
+        <translation>
+            <numerusform>Se ha añadido %n servidor de {file}.</numerusform>
+            <numerusform>Se han añadido %n servidores de {file}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Addre&amp;ss</source>
@@ -3284,7 +3340,7 @@
         <translation>Los modelos Canary no admiten el refuerzo de palabras.</translation>
     </message>
     <message>
-        <source>Captioner's servers (*.json);;All files (*)</source>
+        <source>Captioner&apos;s servers (*.json);;All files (*)</source>
         <translation>Servidores de Captioner (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
@@ -3384,7 +3440,7 @@
         <translation>Subir (Alt+Arriba en la lista)</translation>
     </message>
     <message>
-        <source>NVIDIA's cloud needs the id of the function. Copy it from the function's page.</source>
+        <source>NVIDIA&apos;s cloud needs the id of the function. Copy it from the function&apos;s page.</source>
         <translation>La nube de NVIDIA necesita el id. de la función. Cópielo de la página de la función.</translation>
     </message>
     <message>
@@ -3437,7 +3493,10 @@
     </message>
     <message numerus="yes">
         <source>Saved %n servers in {file}, without keys and passwords.</source>
-        <translation><numerusform>Se ha guardado %n servidor en {file}, sin claves ni contraseñas.</numerusform><numerusform>Se han guardado %n servidores en {file}, sin claves ni contraseñas.</numerusform></translation>
+        <translation>
+            <numerusform>Se ha guardado %n servidor en {file}, sin claves ni contraseñas.</numerusform>
+            <numerusform>Se han guardado %n servidores en {file}, sin claves ni contraseñas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Secret</source>
@@ -3552,7 +3611,7 @@
         <translation>El metadato «{key}» sería binario y no se puede escribir. Quítelo.</translation>
     </message>
     <message>
-        <source>The model's name must stand on one line.</source>
+        <source>The model&apos;s name must stand on one line.</source>
         <translation>El nombre del modelo debe ocupar una sola línea.</translation>
     </message>
     <message>
@@ -3608,7 +3667,7 @@
         <translation>Este equipo, ningún otro servidor</translation>
     </message>
     <message>
-        <source>This is not a file's path. Choose the file again.</source>
+        <source>This is not a file&apos;s path. Choose the file again.</source>
         <translation>Esto no es la ruta de un archivo. Elija el archivo de nuevo.</translation>
     </message>
     <message>
@@ -3688,7 +3747,7 @@
         <translation>{typed} no tiene un puerto válido: debe ser un número de 1 a 65535.</translation>
     </message>
     <message>
-        <source>{typed} is the server's web address. Captions come over gRPC: give its gRPC port instead, usually {host}:{port}.</source>
+        <source>{typed} is the server&apos;s web address. Captions come over gRPC: give its gRPC port instead, usually {host}:{port}.</source>
         <translation>{typed} es la dirección web del servidor. Los subtítulos llegan por gRPC: indique en su lugar su puerto gRPC, normalmente {host}:{port}.</translation>
     </message>
     <message>
@@ -3696,7 +3755,7 @@
         <translation>{variable} determina qué servidor se usa mientras esté establecida.</translation>
     </message>
     <message>
-        <source>“{address}” is not a server's address.</source>
+        <source>“{address}” is not a server&apos;s address.</source>
         <translation>«{address}» no es la dirección de un servidor.</translation>
     </message>
     <message>
@@ -3708,7 +3767,7 @@
         <translation>«{language}» no es un código de idioma. Escríbalo como en-US o de-DE.</translation>
     </message>
     <message>
-        <source>“{server_name}” is not a server's name. Write it as it stands in the certificate, without a port, for example riva.example.org.</source>
+        <source>“{server_name}” is not a server&apos;s name. Write it as it stands in the certificate, without a port, for example riva.example.org.</source>
         <translation>«{server_name}» no es el nombre de un servidor. Escríbalo tal como figura en el certificado, sin puerto, por ejemplo riva.example.org.</translation>
     </message>
     <message>
@@ -3716,7 +3775,7 @@
         <translation>«{this_computer}» es el reconocedor integrado. Asigne otro nombre al servidor.</translation>
     </message>
     <message>
-        <source>“{typed}” is not a server's address. Write it as host or host:port, for example 192.168.1.20:{port}.</source>
+        <source>“{typed}” is not a server&apos;s address. Write it as host or host:port, for example 192.168.1.20:{port}.</source>
         <translation>«{typed}» no es la dirección de un servidor. Escríbala como host o host:puerto, por ejemplo 192.168.1.20:{port}.</translation>
     </message>
 </context>
@@ -3724,39 +3783,66 @@
     <name>sessions</name>
     <message numerus="yes">
         <source>%n bookmarks</source>
-        <translation><numerusform>%n marcador</numerusform><numerusform>%n marcadores</numerusform></translation>
+        <translation>
+            <numerusform>%n marcador</numerusform>
+            <numerusform>%n marcadores</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation><numerusform>%n sesión</numerusform><numerusform>%n sesiones</numerusform></translation>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are back.</source>
-        <translation><numerusform>%n sesión restaurada.</numerusform><numerusform>%n sesiones restauradas.</numerusform></translation>
+        <translation>
+            <numerusform>%n sesión restaurada.</numerusform>
+            <numerusform>%n sesiones restauradas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are in the bin.</source>
-        <translation><numerusform>%n sesión está en la papelera.</numerusform><numerusform>%n sesiones están en la papelera.</numerusform></translation>
+        <translation>
+            <numerusform>%n sesión está en la papelera.</numerusform>
+            <numerusform>%n sesiones están en la papelera.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are one now.</source>
-        <translation><numerusform>%n sesión se ha unido.</numerusform><numerusform>%n sesiones se han unido en una.</numerusform></translation>
+        <translation>
+            <numerusform>%n sesión se ha unido.</numerusform>
+            <numerusform>%n sesiones se han unido en una.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions chosen</source>
-        <translation><numerusform>%n sesión elegida</numerusform><numerusform>%n sesiones elegidas</numerusform></translation>
+        <translation>
+            <numerusform>%n sesión elegida</numerusform>
+            <numerusform>%n sesiones elegidas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions found</source>
-        <translation><numerusform>%n sesión encontrada</numerusform><numerusform>%n sesiones encontradas</numerusform></translation>
+        <translation>
+            <numerusform>%n sesión encontrada</numerusform>
+            <numerusform>%n sesiones encontradas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n speakers</source>
-        <translation><numerusform>%n hablante</numerusform><numerusform>%n hablantes</numerusform></translation>
+        <translation>
+            <numerusform>%n hablante</numerusform>
+            <numerusform>%n hablantes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation><numerusform>%n palabra</numerusform><numerusform>%n palabras</numerusform></translation>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Bin</source>
@@ -3832,7 +3918,10 @@
     </message>
     <message numerus="yes">
         <source>Delete %n sessions for good?</source>
-        <translation><numerusform>¿Eliminar definitivamente %n sesión?</numerusform><numerusform>¿Eliminar definitivamente %n sesiones?</numerusform></translation>
+        <translation>
+            <numerusform>¿Eliminar definitivamente %n sesión?</numerusform>
+            <numerusform>¿Eliminar definitivamente %n sesiones?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete all that is in the bin for good?</source>
@@ -3972,7 +4061,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more places in it</source>
-        <translation><numerusform>y %n lugar más en ella</numerusform><numerusform>y %n lugares más en ella</numerusform></translation>
+        <translation>
+            <numerusform>y %n lugar más en ella</numerusform>
+            <numerusform>y %n lugares más en ella</numerusform>
+        </translation>
     </message>
     <message>
         <source>deleted {moment}</source>
@@ -4014,7 +4106,7 @@
         <translation>&amp;Seguir editando</translation>
     </message>
     <message>
-        <source>A window's place is off any screen there could be.</source>
+        <source>A window&apos;s place is off any screen there could be.</source>
         <translation>La posición de una ventana queda fuera de cualquier pantalla posible.</translation>
     </message>
     <message>
@@ -4078,6 +4170,10 @@
         <translation>Ajustes encontrados</translation>
     </message>
     <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Archivos de texto (*.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
         <source>The settings could not be saved: {reason} They hold until Captioner is closed.</source>
         <translation>No se pudo guardar la configuración: {reason} Estará en vigor hasta que se cierre Captioner.</translation>
     </message>
@@ -4085,13 +4181,23 @@
         <source>There are changes that are not applied.</source>
         <translation>Hay cambios sin aplicar.</translation>
     </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripciones</translation>
+    </message>
     <message numerus="yes">
         <source>{page}: %n found</source>
-        <translation><numerusform>{page}: %n resultado</numerusform><numerusform>{page}: %n resultados</numerusform></translation>
+        <translation>
+            <numerusform>{page}: %n resultado</numerusform>
+            <numerusform>{page}: %n resultados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{problem} (%n more)</source>
-        <translation><numerusform>{problem} (%n más)</numerusform><numerusform>{problem} (%n más)</numerusform></translation>
+        <translation>
+            <numerusform>{problem} (%n más)</numerusform>
+            <numerusform>{problem} (%n más)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{server}: {problem}</source>
@@ -4120,15 +4226,15 @@
         <translation>No se encontró ningún micrófono. Conecte uno e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Nothing to play sound on was found. Connect loudspeakers or headphones, choose them in the system's sound settings, and try again.</source>
+        <source>Nothing to play sound on was found. Connect loudspeakers or headphones, choose them in the system&apos;s sound settings, and try again.</source>
         <translation>No se encontró ningún dispositivo para reproducir sonido. Conecte unos altavoces o auriculares, elíjalos en la configuración de sonido del sistema e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>PortAudio does not reach the sound server. Install ALSA's plug-in for it (on Debian: apt install libasound2-plugins).</source>
+        <source>PortAudio does not reach the sound server. Install ALSA&apos;s plug-in for it (on Debian: apt install libasound2-plugins).</source>
         <translation>PortAudio no accede al servidor de sonido. Instale el complemento de ALSA correspondiente (en Debian: apt install libasound2-plugins).</translation>
     </message>
     <message>
-        <source>Several microphones fit "{wanted}". Say which one: {names}.</source>
+        <source>Several microphones fit &quot;{wanted}&quot;. Say which one: {names}.</source>
         <translation>Varios micrófonos coinciden con «{wanted}». Indique cuál: {names}.</translation>
     </message>
     <message>
@@ -4184,7 +4290,7 @@
         <translation>El micrófono {name} ya no está. Conéctelo o elija otro.</translation>
     </message>
     <message>
-        <source>The output takes no sound. Choose another one in the system's sound settings, and try again.</source>
+        <source>The output takes no sound. Choose another one in the system&apos;s sound settings, and try again.</source>
         <translation>La salida no acepta sonido. Elija otra en la configuración de sonido del sistema e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -4228,7 +4334,7 @@
         <translation>No existe el archivo {path}. Compruebe el nombre.</translation>
     </message>
     <message>
-        <source>There is no microphone "{wanted}". Choose one of these: {names}.</source>
+        <source>There is no microphone &quot;{wanted}&quot;. Choose one of these: {names}.</source>
         <translation>No hay ningún micrófono «{wanted}». Elija uno de estos: {names}.</translation>
     </message>
     <message>
@@ -4260,11 +4366,11 @@
         <translation>{name} ha desaparecido. Conéctelo de nuevo y los subtítulos continuarán, o elija otro micrófono.</translation>
     </message>
     <message>
-        <source>{name} is muted in the system's sound settings. Unmute it there.</source>
+        <source>{name} is muted in the system&apos;s sound settings. Unmute it there.</source>
         <translation>{name} está silenciado en la configuración de sonido del sistema. Reactívelo ahí.</translation>
     </message>
     <message>
-        <source>{name} is too loud: lower its level in the system's sound settings.</source>
+        <source>{name} is too loud: lower its level in the system&apos;s sound settings.</source>
         <translation>{name} suena demasiado fuerte: baje su nivel en la configuración de sonido del sistema.</translation>
     </message>
     <message>
@@ -4300,7 +4406,10 @@
     <name>test</name>
     <message numerus="yes">
         <source>%n found: {names}.</source>
-        <translation><numerusform>%n encontrado: {names}.</numerusform><numerusform>%n encontrados: {names}.</numerusform></translation>
+        <translation>
+            <numerusform>%n encontrado: {names}.</numerusform>
+            <numerusform>%n encontrados: {names}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Test again</source>
@@ -4335,47 +4444,47 @@
         <translation>Pida a su administrador que active TLS 1.2 o 1.3.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for a client certificate that it accepts.</source>
+        <source>Ask the server&apos;s administrator for a client certificate that it accepts.</source>
         <translation>Solicite al administrador del servidor un certificado de cliente que este acepte.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for its CA file and choose it in the settings.</source>
+        <source>Ask the server&apos;s administrator for its CA file and choose it in the settings.</source>
         <translation>Solicite al administrador del servidor su archivo de CA y elíjalo en la configuración.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for the certificate that it uses now.</source>
+        <source>Ask the server&apos;s administrator for the certificate that it uses now.</source>
         <translation>Solicite al administrador del servidor el certificado que usa ahora.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for the new CA file and choose it in the settings.</source>
+        <source>Ask the server&apos;s administrator for the new CA file and choose it in the settings.</source>
         <translation>Solicite al administrador del servidor el nuevo archivo de CA y elíjalo en la configuración.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for this certificate as a file and choose it as the CA file.</source>
+        <source>Ask the server&apos;s administrator for this certificate as a file and choose it as the CA file.</source>
         <translation>Solicite al administrador del servidor este certificado como archivo y elíjalo como archivo de CA.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator to deploy a streaming model.</source>
+        <source>Ask the server&apos;s administrator to deploy a streaming model.</source>
         <translation>Pida al administrador del servidor que instale un modelo de streaming.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator to renew it.</source>
+        <source>Ask the server&apos;s administrator to renew it.</source>
         <translation>Pida al administrador del servidor que lo renueve.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator to renew it. Check this computer's date and time as well.</source>
+        <source>Ask the server&apos;s administrator to renew it. Check this computer&apos;s date and time as well.</source>
         <translation>Pida al administrador del servidor que lo renueve. Compruebe también la fecha y la hora de este equipo.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator whether it is still working.</source>
+        <source>Ask the server&apos;s administrator whether it is still working.</source>
         <translation>Pregunte al administrador del servidor si sigue funcionando.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator which CA file belongs to this server.</source>
+        <source>Ask the server&apos;s administrator which CA file belongs to this server.</source>
         <translation>Pregunte al administrador del servidor qué archivo de CA corresponde a este servidor.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator which name it has, and set the server name to it.</source>
+        <source>Ask the server&apos;s administrator which name it has, and set the server name to it.</source>
         <translation>Pregunte al administrador del servidor cómo se llama e indíquelo como nombre del servidor.</translation>
     </message>
     <message>
@@ -4423,7 +4532,7 @@
         <translation>Compruebe la dirección, que la máquina esté encendida y que no haya ningún cortafuegos de por medio.</translation>
     </message>
     <message>
-        <source>Check the key; ask the server's administrator whether it is still valid.</source>
+        <source>Check the key; ask the server&apos;s administrator whether it is still valid.</source>
         <translation>Compruebe la clave; pregunte al administrador del servidor si sigue siendo válida.</translation>
     </message>
     <message>
@@ -4431,7 +4540,7 @@
         <translation>Compruebe la conexión de red y si es necesario activar una VPN.</translation>
     </message>
     <message>
-        <source>Check the network connection, or ask the server's administrator.</source>
+        <source>Check the network connection, or ask the server&apos;s administrator.</source>
         <translation>Compruebe la conexión de red o consulte al administrador del servidor.</translation>
     </message>
     <message>
@@ -4439,19 +4548,19 @@
         <translation>Compruebe la conexión de red; puede que un cortafuegos la impida.</translation>
     </message>
     <message>
-        <source>Check the port (Riva's gRPC port is usually 50051), and that the server is running.</source>
+        <source>Check the port (Riva&apos;s gRPC port is usually 50051), and that the server is running.</source>
         <translation>Compruebe el puerto (el puerto gRPC de Riva suele ser 50051) y que el servidor esté en funcionamiento.</translation>
     </message>
     <message>
-        <source>Check the port; Riva's gRPC port is usually 50051.</source>
+        <source>Check the port; Riva&apos;s gRPC port is usually 50051.</source>
         <translation>Compruebe el puerto; el puerto gRPC de Riva suele ser 50051.</translation>
     </message>
     <message>
-        <source>Check the port; Riva's gRPC port is usually 50051. If it is the right one, ask its administrator to switch on HTTP/2 (ALPN).</source>
+        <source>Check the port; Riva&apos;s gRPC port is usually 50051. If it is the right one, ask its administrator to switch on HTTP/2 (ALPN).</source>
         <translation>Compruebe el puerto; el puerto gRPC de Riva suele ser 50051. Si es el correcto, pida a su administrador que active HTTP/2 (ALPN).</translation>
     </message>
     <message>
-        <source>Check this computer's date and time; if they are right, ask the server's administrator.</source>
+        <source>Check this computer&apos;s date and time; if they are right, ask the server&apos;s administrator.</source>
         <translation>Compruebe la fecha y la hora de este equipo; si son correctas, consulte al administrador del servidor.</translation>
     </message>
     <message>
@@ -4467,7 +4576,7 @@
         <translation>Elija otro idioma o modelo, o deje que elija el servidor.</translation>
     </message>
     <message>
-        <source>Choose one of these languages, or ask the server's administrator for a model.</source>
+        <source>Choose one of these languages, or ask the server&apos;s administrator for a model.</source>
         <translation>Elija uno de estos idiomas o solicite un modelo al administrador del servidor.</translation>
     </message>
     <message>
@@ -4571,7 +4680,7 @@
         <translation>Micrófonos</translation>
     </message>
     <message>
-        <source>None are chosen: this computer's own authorities decide.</source>
+        <source>None are chosen: this computer&apos;s own authorities decide.</source>
         <translation>No se ha elegido ninguno: deciden las autoridades de este equipo.</translation>
     </message>
     <message>
@@ -4619,7 +4728,7 @@
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Qt's own screen “{platform}”</source>
+        <source>Qt&apos;s own screen “{platform}”</source>
         <translation>Pantalla propia de Qt «{platform}»</translation>
     </message>
     <message>
@@ -4631,7 +4740,7 @@
         <translation>El reconocimiento de voz de Riva está disponible; no enumera sus modelos.</translation>
     </message>
     <message>
-        <source>Riva's gRPC port is usually 50051.</source>
+        <source>Riva&apos;s gRPC port is usually 50051.</source>
         <translation>El puerto gRPC de Riva suele ser 50051.</translation>
     </message>
     <message>
@@ -4655,7 +4764,7 @@
         <translation>Configuración</translation>
     </message>
     <message>
-        <source>Show this to the server's administrator.</source>
+        <source>Show this to the server&apos;s administrator.</source>
         <translation>Muéstrelo al administrador del servidor.</translation>
     </message>
     <message>
@@ -4695,7 +4804,7 @@
         <translation>Los archivos de certificado se pueden usar.</translation>
     </message>
     <message>
-        <source>The certificate of the authority that signed the server's has expired.</source>
+        <source>The certificate of the authority that signed the server&apos;s has expired.</source>
         <translation>El certificado de la autoridad que firmó el del servidor ha caducado.</translation>
     </message>
     <message>
@@ -4799,51 +4908,51 @@
         <translation>El servidor acepta una transmisión en el idioma elegido.</translation>
     </message>
     <message>
-        <source>The server's certificate can be trusted.</source>
+        <source>The server&apos;s certificate can be trusted.</source>
         <translation>El certificado del servidor es de confianza.</translation>
     </message>
     <message>
-        <source>The server's certificate expires on {ends}.</source>
+        <source>The server&apos;s certificate expires on {ends}.</source>
         <translation>El certificado del servidor caduca el {ends}.</translation>
     </message>
     <message>
-        <source>The server's certificate is made out to {names}, not to {name}.</source>
+        <source>The server&apos;s certificate is made out to {names}, not to {name}.</source>
         <translation>El certificado del servidor está emitido para {names}, no para {name}.</translation>
     </message>
     <message>
-        <source>The server's certificate is not acceptable: {reason}.</source>
+        <source>The server&apos;s certificate is not acceptable: {reason}.</source>
         <translation>El certificado del servidor no es aceptable: {reason}.</translation>
     </message>
     <message>
-        <source>The server's certificate is not made out to {name}.</source>
+        <source>The server&apos;s certificate is not made out to {name}.</source>
         <translation>El certificado del servidor no está emitido para {name}.</translation>
     </message>
     <message>
-        <source>The server's certificate is not signed by an authority that is known here.</source>
+        <source>The server&apos;s certificate is not signed by an authority that is known here.</source>
         <translation>El certificado del servidor no está firmado por ninguna autoridad conocida aquí.</translation>
     </message>
     <message>
-        <source>The server's certificate is not signed by the authority in {path}.</source>
+        <source>The server&apos;s certificate is not signed by the authority in {path}.</source>
         <translation>El certificado del servidor no está firmado por la autoridad de {path}.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid before {day}.</source>
+        <source>The server&apos;s certificate is not valid before {day}.</source>
         <translation>El certificado del servidor no es válido antes del {day}.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid yet.</source>
+        <source>The server&apos;s certificate is not valid yet.</source>
         <translation>El certificado del servidor aún no es válido.</translation>
     </message>
     <message>
-        <source>The server's certificate is signed by itself, and is not the one in {path}.</source>
+        <source>The server&apos;s certificate is signed by itself, and is not the one in {path}.</source>
         <translation>El certificado del servidor está firmado por él mismo y no es el de {path}.</translation>
     </message>
     <message>
-        <source>The server's certificate is signed by itself: no authority vouches for it.</source>
+        <source>The server&apos;s certificate is signed by itself: no authority vouches for it.</source>
         <translation>El certificado del servidor está firmado por él mismo: ninguna autoridad lo avala.</translation>
     </message>
     <message>
-        <source>The server's key could not be read, because the keyring does not answer.</source>
+        <source>The server&apos;s key could not be read, because the keyring does not answer.</source>
         <translation>No se pudo leer la clave del servidor porque el llavero no responde.</translation>
     </message>
     <message>
@@ -4867,15 +4976,15 @@
         <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Try again: a model that was not used for long may be loading. If this stays, ask the server's administrator.</source>
+        <source>Try again: a model that was not used for long may be loading. If this stays, ask the server&apos;s administrator.</source>
         <translation>Inténtelo de nuevo: puede que se esté cargando un modelo que llevaba tiempo sin usarse. Si persiste, consulte al administrador del servidor.</translation>
     </message>
     <message>
-        <source>Try again; if this stays, ask the server's administrator.</source>
+        <source>Try again; if this stays, ask the server&apos;s administrator.</source>
         <translation>Inténtelo de nuevo; si persiste, consulte al administrador del servidor.</translation>
     </message>
     <message>
-        <source>Try again; if this stays, show it to the server's administrator.</source>
+        <source>Try again; if this stays, show it to the server&apos;s administrator.</source>
         <translation>Inténtelo de nuevo; si persiste, muéstrelo al administrador del servidor.</translation>
     </message>
     <message>
@@ -4887,7 +4996,7 @@
         <translation>Use ese nombre como dirección o indíquelo como nombre del servidor.</translation>
     </message>
     <message>
-        <source>Use the server's gRPC port instead, usually 50051.</source>
+        <source>Use the server&apos;s gRPC port instead, usually 50051.</source>
         <translation>Use en su lugar el puerto gRPC del servidor, normalmente 50051.</translation>
     </message>
     <message>
@@ -5003,7 +5112,7 @@
         <translation>{address} espera una conexión cifrada.</translation>
     </message>
     <message>
-        <source>{address} is a web server's port. Captions come over gRPC, which has its own.</source>
+        <source>{address} is a web server&apos;s port. Captions come over gRPC, which has its own.</source>
         <translation>{address} es el puerto de un servidor web. Los subtítulos llegan por gRPC, que tiene el suyo propio.</translation>
     </message>
     <message>
@@ -5044,7 +5153,10 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} y %n más</numerusform><numerusform>{names} y %n más</numerusform></translation>
+        <translation>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>{names} and more</source>
@@ -5052,7 +5164,10 @@
     </message>
     <message numerus="yes">
         <source>{path} can be read and names %n servers.</source>
-        <translation><numerusform>{path} se puede leer y define %n servidor.</numerusform><numerusform>{path} se puede leer y define %n servidores.</numerusform></translation>
+        <translation>
+            <numerusform>{path} se puede leer y define %n servidor.</numerusform>
+            <numerusform>{path} se puede leer y define %n servidores.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path} can be read and names 1 server.</source>
@@ -5103,27 +5218,60 @@
     <name>transcripts</name>
     <message numerus="yes">
         <source>%n entries of the transcript could not be written to the disk, and are lost.</source>
-        <translation><numerusform>%n entrada de la transcripción no se pudo escribir en el disco y se ha perdido.</numerusform><numerusform>%n entradas de la transcripción no se pudieron escribir en el disco y se han perdido.</numerusform></translation>
+        <translation>
+            <numerusform>%n entrada de la transcripción no se pudo escribir en el disco y se ha perdido.</numerusform>
+            <numerusform>%n entradas de la transcripción no se pudieron escribir en el disco y se han perdido.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%n encontrada</numerusform><numerusform>%n encontradas</numerusform></translation>
+        <translation>
+            <numerusform>%n encontrada</numerusform>
+            <numerusform>%n encontradas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new rows</source>
-        <translation><numerusform>%n fila nueva</numerusform><numerusform>%n filas nuevas</numerusform></translation>
+        <translation>
+            <numerusform>%n fila nueva</numerusform>
+            <numerusform>%n filas nuevas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation><numerusform>%n reemplazada</numerusform><numerusform>%n reemplazadas</numerusform></translation>
+        <translation>
+            <numerusform>%n reemplazada</numerusform>
+            <numerusform>%n reemplazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are older than that, and will be deleted for good.</source>
+        <translation>
+            <numerusform>%n sesión es más antigua y se eliminará definitivamente.</numerusform>
+            <numerusform>%n sesiones son más antiguas y se eliminarán definitivamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound files are older than that, and will be deleted for good.</source>
+        <translation>
+            <numerusform>%n archivo de sonido es más antiguo y se eliminará definitivamente.</numerusform>
+            <numerusform>%n archivos de sonido son más antiguos y se eliminarán definitivamente.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation><numerusform>%n palabra</numerusform><numerusform>%n palabras</numerusform></translation>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
         <translation>&amp;Marcadores</translation>
+    </message>
+    <message>
+        <source>&amp;Choose recordings…</source>
+        <translation>&amp;Elegir grabaciones…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5132,6 +5280,10 @@
     <message>
         <source>&amp;Correct the row</source>
         <translation>C&amp;orregir la fila</translation>
+    </message>
+    <message>
+        <source>&amp;Delete sessions:</source>
+        <translation>&amp;Eliminar las sesiones:</translation>
     </message>
     <message>
         <source>&amp;Doubtful words</source>
@@ -5146,6 +5298,10 @@
         <translation>&amp;Buscar…</translation>
     </message>
     <message>
+        <source>&amp;Folder:</source>
+        <translation>Car&amp;peta:</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>&amp;Ir</translation>
     </message>
@@ -5158,8 +5314,16 @@
         <translation>&amp;Unir con la fila siguiente</translation>
     </message>
     <message>
+        <source>&amp;Keep what is said</source>
+        <translation>&amp;Conservar lo que se dice</translation>
+    </message>
+    <message>
         <source>&amp;Larger</source>
         <translation>Más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Live text file:</source>
+        <translation>Archivo de texto en &amp;directo:</translation>
     </message>
     <message>
         <source>&amp;Mark doubtful words</source>
@@ -5202,6 +5366,10 @@
         <translation>1:02:30, 62:30 o minutos</translation>
     </message>
     <message>
+        <source>A few seconds left</source>
+        <translation>Quedan unos segundos</translation>
+    </message>
+    <message>
         <source>A new speaker</source>
         <translation>Un hablante nuevo</translation>
     </message>
@@ -5211,11 +5379,28 @@
     </message>
     <message numerus="yes">
         <source>A session broke off the last time. %n minutes of it were recovered.</source>
-        <translation><numerusform>Una sesión se interrumpió la última vez. Se ha recuperado %n minuto.</numerusform><numerusform>Una sesión se interrumpió la última vez. Se han recuperado %n minutos.</numerusform></translation>
+        <translation>
+            <numerusform>Una sesión se interrumpió la última vez. Se ha recuperado %n minuto.</numerusform>
+            <numerusform>Una sesión se interrumpió la última vez. Se han recuperado %n minutos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A session can only be split between two of its rows. Choose another row.</source>
         <translation>Una sesión solo se puede dividir entre dos de sus filas. Elija otra fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left</source>
+        <translation>
+            <numerusform>Queda aproximadamente %n minuto</numerusform>
+            <numerusform>Quedan aproximadamente %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n seconds left</source>
+        <translation>
+            <numerusform>Queda aproximadamente %n segundo</numerusform>
+            <numerusform>Quedan aproximadamente %n segundos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a &amp;bookmark</source>
@@ -5229,9 +5414,20 @@
         <source>Add “{words}” to boosted words</source>
         <translation>Añadir «{words}» a las palabras reforzadas</translation>
     </message>
+    <message numerus="yes">
+        <source>After %n days</source>
+        <translation>
+            <numerusform>Al cabo de %n día</numerusform>
+            <numerusform>Al cabo de %n días</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another Captioner is writing this session. End it there, then try again.</source>
         <translation>Otro Captioner está escribiendo esta sesión. Termínela allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>As a sound file beside the text. Everybody who can be heard is on it: ask them first. Off, what the microphone hears is forgotten within a minute.</source>
+        <translation>Como archivo de sonido junto al texto. Contiene la voz de todas las personas a las que se oye: pídales permiso antes. Si está desactivado, lo que oye el micrófono se olvida en menos de un minuto.</translation>
     </message>
     <message>
         <source>Bac&amp;k to where I read</source>
@@ -5250,6 +5446,14 @@
         <translation>Marcadores</translation>
     </message>
     <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el all</source>
+        <translation>Cancelar &amp;todas</translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was transcribed.</source>
         <translation>Cancelado; no se transcribió nada.</translation>
     </message>
@@ -5264,6 +5468,18 @@
     <message>
         <source>Captions cannot be written to “{path}”. Choose a file by its whole path.</source>
         <translation>No se pueden escribir subtítulos en «{path}». Elija un archivo con su ruta completa.</translation>
+    </message>
+    <message>
+        <source>Choose recordings</source>
+        <translation>Elegir grabaciones</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export to</source>
+        <translation>Elegir la carpeta de exportación</translation>
+    </message>
+    <message>
+        <source>Choose the live text file</source>
+        <translation>Elegir el archivo de texto en directo</translation>
     </message>
     <message>
         <source>Click to change the title</source>
@@ -5282,12 +5498,32 @@
         <translation>Copiar con t&amp;iempos</translation>
     </message>
     <message>
+        <source>Dele&amp;te audio:</source>
+        <translation>Eliminar el audi&amp;o:</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Cerrar aviso</translation>
     </message>
     <message>
+        <source>Drop recordings here</source>
+        <translation>Suelte aquí las grabaciones</translation>
+    </message>
+    <message>
+        <source>E&amp;xport each session when it is stopped</source>
+        <translation>E&amp;xportar cada sesión al detenerla</translation>
+    </message>
+    <message>
+        <source>Each caption is added to this file as a line, as soon as it does not change any more: for a text source of OBS that reads from a file, or a teleprompter. It works without keeping sessions, too.</source>
+        <translation>Cada subtítulo se añade a este archivo como una línea en cuanto ya no va a cambiar: para una fuente de texto de OBS que lea de un archivo o para un teleprompter. También funciona sin conservar las sesiones.</translation>
+    </message>
+    <message>
         <source>Each format can be chosen once.</source>
         <translation>Cada formato se puede elegir una sola vez.</translation>
+    </message>
+    <message>
+        <source>Each session, from start to stop, is saved as text that only you can read. Off, nothing is written. What is said off the record is never written.</source>
+        <translation>Cada sesión, desde el inicio hasta la detención, se guarda como texto que solo usted puede leer. Si está desactivado, no se escribe nada. Lo que se dice sin registro no se escribe nunca.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -5306,6 +5542,10 @@
         <translation>A partir de ahora, el reconocedor presta atención a «{words}».</translation>
     </message>
     <message>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>Continuarla</translation>
     </message>
@@ -5322,6 +5562,14 @@
         <translation>Ir a lo que se dice ahora (Fin)</translation>
     </message>
     <message>
+        <source>How long it is kept</source>
+        <translation>Cuánto tiempo se conserva</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;audio, too</source>
+        <translation>Conservar también el &amp;audio</translation>
+    </message>
+    <message>
         <source>Match &amp;case</source>
         <translation>&amp;Distinguir mayúsculas</translation>
     </message>
@@ -5336,6 +5584,10 @@
     <message>
         <source>Ne&amp;xt bookmark</source>
         <translation>Marcador si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
@@ -5358,16 +5610,44 @@
         <translation>Aquí no se distinguió a nadie. Elija un hablante.</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Aún no se ha dicho nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is as old as that now.</source>
+        <translation>Por ahora no hay nada tan antiguo.</translation>
+    </message>
+    <message>
+        <source>Only what is kept can be exported.</source>
+        <translation>Solo se puede exportar lo que se conserva.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open a row, select words in it, then add them.</source>
         <translation>Abra una fila, seleccione palabras en ella y añádalas.</translation>
     </message>
     <message>
+        <source>Open the transcript of {file}</source>
+        <translation>Abrir la transcripción de {file}</translation>
+    </message>
+    <message>
         <source>Previous place (Shift+F3)</source>
         <translation>Lugar anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Progress of {file}</source>
+        <translation>Progreso de {file}</translation>
     </message>
     <message>
         <source>Put the cursor between two words, then split there.</source>
@@ -5376,6 +5656,14 @@
     <message>
         <source>Re&amp;name the speaker…</source>
         <translation>Re&amp;nombrar al hablante…</translation>
+    </message>
+    <message>
+        <source>Recordings (*.wav *.flac *.ogg *.oga *.opus *.mp3);;All files (*)</source>
+        <translation>Grabaciones (*.wav *.flac *.ogg *.oga *.opus *.mp3);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Recordings on their way</source>
+        <translation>Grabaciones en curso</translation>
     </message>
     <message>
         <source>Remo&amp;ve the bookmark</source>
@@ -5402,8 +5690,16 @@
         <translation>Las sesiones deben exportarse, pero no hay ningún destino. Elija una carpeta.</translation>
     </message>
     <message>
+        <source>Sound in {folder} is too old to be kept, but cannot be deleted: {reason}.</source>
+        <translation>El sonido de {folder} es demasiado antiguo para conservarlo, pero no se puede eliminar: {reason}.</translation>
+    </message>
+    <message>
         <source>Speaker {number}</source>
         <translation>Hablante {number}</translation>
+    </message>
+    <message>
+        <source>Text for other programs</source>
+        <translation>Texto para otros programas</translation>
     </message>
     <message>
         <source>Text of the row</source>
@@ -5412,6 +5708,10 @@
     <message>
         <source>The disk is full, so the transcript is not being kept. Captions go on. Make room: what was said meanwhile is then written after all.</source>
         <translation>El disco está lleno, por lo que la transcripción no se está conservando. Los subtítulos continúan. Libere espacio: entonces se escribirá también lo que se haya dicho entretanto.</translation>
+    </message>
+    <message>
+        <source>The kept session stays. Files that are there are never replaced.</source>
+        <translation>La sesión conservada permanece. Los archivos existentes nunca se reemplazan.</translation>
     </message>
     <message>
         <source>The live text file {path} cannot be written: {reason}. Captions go on. Make room or allow writing there, or choose another file in the settings.</source>
@@ -5478,6 +5778,14 @@
         <translation>Herramientas de la transcripción</translation>
     </message>
     <message>
+        <source>Transcribe recordings</source>
+        <translation>Transcribir grabaciones</translation>
+    </message>
+    <message>
+        <source>Transcribing…</source>
+        <translation>Transcribiendo…</translation>
+    </message>
+    <message>
         <source>Transcript</source>
         <translation>Transcripción</translation>
     </message>
@@ -5490,24 +5798,36 @@
         <translation>Escriba un tiempo como 1:02:30.</translation>
     </message>
     <message>
+        <source>WAV, FLAC, OGG or MP3. Each one becomes a session of its own, recognised as the live captions are.</source>
+        <translation>WAV, FLAC, OGG o MP3. Cada una se convierte en una sesión aparte, reconocida igual que los subtítulos en directo.</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Esperando su turno</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Qué se conserva</translation>
+    </message>
+    <message>
         <source>What is kept can be deleted after {least} to {most} days.</source>
         <translation>Lo conservado se puede eliminar al cabo de {least} a {most} días.</translation>
     </message>
     <message>
-        <source>a few seconds left</source>
-        <translation>quedan unos segundos</translation>
+        <source>When a session ends</source>
+        <translation>Al terminar una sesión</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n minutes left</source>
-        <translation><numerusform>queda aproximadamente %n minuto</numerusform><numerusform>quedan aproximadamente %n minutos</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n seconds left</source>
-        <translation><numerusform>queda aproximadamente %n segundo</numerusform><numerusform>quedan aproximadamente %n segundos</numerusform></translation>
+    <message>
+        <source>With its session</source>
+        <translation>Con su sesión</translation>
     </message>
     <message>
         <source>{file} is no session that Captioner can read. It was left as it is; put a backup of it in its place if you have one.</source>
         <translation>{file} no es una sesión que Captioner pueda leer. Se dejó como estaba; si tiene una copia de seguridad, póngala en su lugar.</translation>
+    </message>
+    <message>
+        <source>{format} (.{ending})</source>
+        <translation>{format} (.{ending})</translation>
     </message>
     <message>
         <source>{name}: click to rename everywhere</source>

@@ -5,7 +5,9 @@
     <name>about</name>
     <message numerus="yes">
         <source>%n things do not work. See below what helps.</source>
-        <translation><numerusform>%n 件が正しく動作していません。対処方法は以下をご覧ください。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件が正しく動作していません。対処方法は以下をご覧ください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Cancel the check</source>
@@ -158,6 +160,10 @@
     <message>
         <source>They replace all present settings, and what is not applied in this window is lost.</source>
         <translation>現在の設定はすべて置き換えられ、このウィンドウで未適用の変更は失われます。</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>文字起こし</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -346,7 +352,7 @@
         <translation>NVIDIA ファンクション ID(&amp;U):</translation>
     </message>
     <message>
-        <source>Only for NVIDIA's cloud.</source>
+        <source>Only for NVIDIA&apos;s cloud.</source>
         <translation>NVIDIA のクラウドでのみ必要です。</translation>
     </message>
     <message>
@@ -402,7 +408,7 @@
         <translation>このサーバーには、登録済みのキーまたはトークンが必要です。</translation>
     </message>
     <message>
-        <source>The settings, another microphone and this assistant are in its menu: the three dots in the box, a right click, or Captioner's icon in the tray.</source>
+        <source>The settings, another microphone and this assistant are in its menu: the three dots in the box, a right click, or Captioner&apos;s icon in the tray.</source>
         <translation>設定、マイクの変更、このアシスタントは字幕ボックスのメニューから開けます。メニューは、ボックス内の 3 つの点、右クリック、またはトレイの Captioner アイコンで表示されます。</translation>
     </message>
     <message>
@@ -410,7 +416,7 @@
         <translation>テストは成功しませんでした。Captioner は接続を試み続け、動作するまで字幕ボックスに不足しているものを表示します。</translation>
     </message>
     <message>
-        <source>Type the server's address first.</source>
+        <source>Type the server&apos;s address first.</source>
         <translation>先にサーバーのアドレスを入力してください。</translation>
     </message>
     <message>
@@ -465,10 +471,6 @@
         <translation>常に一定(&amp;A):</translation>
     </message>
     <message>
-        <source>&amp;Keep the audio of every session</source>
-        <translation>すべてのセッションの音声を保存する(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;Look again</source>
         <translation>再検索(&amp;L)</translation>
     </message>
@@ -505,10 +507,6 @@
         <translation>良好です。声がはっきり聞こえています。</translation>
     </message>
     <message>
-        <source>Keeping audio</source>
-        <translation>音声の保存</translation>
-    </message>
-    <message>
         <source>Length of a piece of audio</source>
         <translation>音声の区切りの長さ</translation>
     </message>
@@ -527,14 +525,6 @@
     <message>
         <source>Nothing is heard. Say something.</source>
         <translation>何も聞こえません。何か話してください。</translation>
-    </message>
-    <message>
-        <source>Off, what the microphone hears is forgotten within a minute. On, each session is saved as a sound file in {folder} and stays there until you delete it. Everybody who can be heard is on it: ask them first.</source>
-        <translation>オフの場合、マイクの音声は 1 分以内に破棄されます。オンの場合、セッションごとに音声ファイルとして {folder} に保存され、削除するまで残ります。聞こえる人全員の声が録音されるため、事前に同意を得てください。</translation>
-    </message>
-    <message>
-        <source>Off, what the microphone hears is forgotten within a minute. On, each session is saved as a sound file on this computer and stays there until you delete it. Everybody who can be heard is on it: ask them first.</source>
-        <translation>オフの場合、マイクの音声は 1 分以内に破棄されます。オンの場合、セッションごとに音声ファイルとしてこのコンピューターに保存され、削除するまで残ります。聞こえる人全員の声が録音されるため、事前に同意を得てください。</translation>
     </message>
     <message>
         <source>Pieces of audio</source>
@@ -731,7 +721,7 @@
         <translation>放送字幕風</translation>
     </message>
     <message>
-        <source>Captioner's own</source>
+        <source>Captioner&apos;s own</source>
         <translation>Captioner 標準</translation>
     </message>
     <message>
@@ -959,7 +949,7 @@
         <translation>この字幕は読みにくい場合があります。ウィンドウによってはコントラストが {contrast} になります。読みやすさには {least}:1 以上が必要です。</translation>
     </message>
     <message>
-        <source>This is not a font's name. Choose the font again.</source>
+        <source>This is not a font&apos;s name. Choose the font again.</source>
         <translation>これはフォント名ではありません。フォントを選択し直してください。</translation>
     </message>
     <message>
@@ -991,7 +981,7 @@
         <translation>セリフなし</translation>
     </message>
     <message>
-        <source>Words appear when they will stay, a second or two later, or at the utterance's end.</source>
+        <source>Words appear when they will stay, a second or two later, or at the utterance&apos;s end.</source>
         <translation>変わらないと確定した言葉だけを、1～2 秒後または発話の終わりに表示します。</translation>
     </message>
     <message>
@@ -1074,7 +1064,7 @@
         <translation>発行元に新しいものを依頼してください。</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for a new one.</source>
+        <source>Ask the server&apos;s administrator for a new one.</source>
         <translation>サーバーの管理者に新しいものを依頼してください。</translation>
     </message>
     <message>
@@ -1086,7 +1076,7 @@
         <translation>CA</translation>
     </message>
     <message>
-        <source>Check this computer's date and time.</source>
+        <source>Check this computer&apos;s date and time.</source>
         <translation>このコンピューターの日付と時刻を確認してください。</translation>
     </message>
     <message>
@@ -1235,7 +1225,9 @@
     </message>
     <message numerus="yes">
         <source>The file holds %n more.</source>
-        <translation><numerusform>ファイルにはほかに %n 件含まれています。</numerusform></translation>
+        <translation>
+            <numerusform>ファイルにはほかに %n 件含まれています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The key belongs to the client certificate.</source>
@@ -1432,7 +1424,7 @@
         <translation>クライアント証明書(&amp;F)</translation>
     </message>
     <message>
-        <source>In the certificate's file</source>
+        <source>In the certificate&apos;s file</source>
         <translation>証明書のファイルに含まれる</translation>
     </message>
     <message>
@@ -1464,7 +1456,7 @@
         <translation>アドレスと同じ</translation>
     </message>
     <message>
-        <source>The system's authorities</source>
+        <source>The system&apos;s authorities</source>
         <translation>システムの認証局</translation>
     </message>
 </context>
@@ -1495,11 +1487,15 @@
     </message>
     <message numerus="yes">
         <source>%n files are there already.</source>
-        <translation><numerusform>%n 件のファイルが既に存在します。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のファイルが既に存在します。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files were written.</source>
-        <translation><numerusform>%n 件のファイルを書き込みました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のファイルを書き込みました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;As it was recognised, without corrections</source>
@@ -1579,7 +1575,9 @@
     </message>
     <message numerus="yes">
         <source>Cancelled; %n files were written.</source>
-        <translation><numerusform>中止しました。%n 件のファイルを書き込みました。</numerusform></translation>
+        <translation>
+            <numerusform>中止しました。%n 件のファイルを書き込みました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1703,7 +1701,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>ほか %n 件</numerusform></translation>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>to</source>
@@ -1765,7 +1765,7 @@
         <translation>{path} にフレーズがありません。1 行に 1 つずつ記入してください。</translation>
     </message>
     <message>
-        <source>expected a file's path</source>
+        <source>expected a file&apos;s path</source>
         <translation>ファイルのパスではありません</translation>
     </message>
     <message>
@@ -1967,7 +1967,7 @@
         <translation>字幕の開始または停止</translation>
     </message>
     <message>
-        <source>The desktop did not grant “{keys}”. Allow it in the desktop's settings for shortcuts.</source>
+        <source>The desktop did not grant “{keys}”. Allow it in the desktop&apos;s settings for shortcuts.</source>
         <translation>デスクトップが「{keys}」を許可しませんでした。デスクトップのショートカット設定で許可してください。</translation>
     </message>
     <message>
@@ -1979,7 +1979,7 @@
         <translation>これらのキーは、どのプログラムを使っていても機能し、ほかのプログラムには届きません。入力欄に移動して、キーを同時に押してください。Ctrl、Alt、Shift、Meta (Windows キーまたは Command キー) のうち 2 つと文字キーの組み合わせが最適です。Backspace キーで削除できます。</translation>
     </message>
     <message>
-        <source>This desktop lets no program catch keys. Set them in the desktop's own keyboard settings.</source>
+        <source>This desktop lets no program catch keys. Set them in the desktop&apos;s own keyboard settings.</source>
         <translation>このデスクトップでは、プログラムがキーを取得できません。デスクトップのキーボード設定で割り当ててください。</translation>
     </message>
     <message>
@@ -2003,7 +2003,7 @@
         <translation>「{keys}」は macOS が使用しています。別のキーを選択してください。</translation>
     </message>
     <message>
-        <source>the session's bus</source>
+        <source>the session&apos;s bus</source>
         <translation>セッションバス</translation>
     </message>
     <message>
@@ -2046,7 +2046,7 @@
         <translation>キーリングがロックされているため、保存済みのキーを読み取れず、新しいキーはこのセッションの間だけ保持されます。パスワードでロックを解除し、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The system's keyring cannot be used, so keys are kept for this session only. Sign in to your account again to store them.</source>
+        <source>The system&apos;s keyring cannot be used, so keys are kept for this session only. Sign in to your account again to store them.</source>
         <translation>システムのキーリングを使用できないため、キーはこのセッションの間だけ保持されます。保存するには、アカウントにサインインし直してください。</translation>
     </message>
 </context>
@@ -2224,7 +2224,7 @@
         <translation>言語(&amp;L):</translation>
     </message>
     <message>
-        <source>Another language is spoken from Captioner's next start on.</source>
+        <source>Another language is spoken from Captioner&apos;s next start on.</source>
         <translation>Captioner の言語は次回の起動時から変わります。</translation>
     </message>
     <message>
@@ -2277,6 +2277,10 @@
     <message>
         <source>Copy all captions</source>
         <translation>すべての字幕をコピー</translation>
+    </message>
+    <message>
+        <source>Export the transcript…</source>
+        <translation>文字起こしをエクスポート…</translation>
     </message>
     <message>
         <source>Go on with the session that broke off</source>
@@ -2403,11 +2407,17 @@
     <name>overlay</name>
     <message numerus="yes">
         <source>%n new words · End: catch up</source>
-        <translation><numerusform>新しい単語 %n 個 · End キー: 最新の発言へ</numerusform></translation>
+        <translation>
+            <numerusform>新しい単語 %n 個 · End キー: 最新の発言へ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Captions</source>
         <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Captions are stopped. What was said is kept.</source>
+        <translation>字幕は停止しています。発言の内容は保存されています。</translation>
     </message>
     <message>
         <source>Clicks go through the captions to what is beneath. Click here to take them again.</source>
@@ -2444,6 +2454,10 @@
     <message>
         <source>Play the sample</source>
         <translation>サンプルを再生</translation>
+    </message>
+    <message>
+        <source>Read the transcript</source>
+        <translation>文字起こしを読む</translation>
     </message>
     <message>
         <source>Standing still · End: catch up</source>
@@ -2624,15 +2638,21 @@
     <name>recognition</name>
     <message numerus="yes">
         <source>%n deleted.</source>
-        <translation><numerusform>%n 件を削除しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件を削除しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n phrases imported</source>
-        <translation><numerusform>%n 個のフレーズをインポートしました</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のフレーズをインポートしました</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n phrases pasted</source>
-        <translation><numerusform>%n 個のフレーズを貼り付けました</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のフレーズを貼り付けました</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -2775,11 +2795,11 @@
         <translation>既定値に戻す(&amp;T)</translation>
     </message>
     <message>
-        <source>Sent as Riva's custom configuration, as it stands here. A wrong name or value can make the server refuse everything.</source>
+        <source>Sent as Riva&apos;s custom configuration, as it stands here. A wrong name or value can make the server refuse everything.</source>
         <translation>ここに記したとおりに Riva のカスタム設定として送信されます。名前や値が間違っていると、サーバーがすべてを拒否することがあります。</translation>
     </message>
     <message>
-        <source>Server's choice</source>
+        <source>Server&apos;s choice</source>
         <translation>サーバーの選択</translation>
     </message>
     <message>
@@ -2868,7 +2888,9 @@
     </message>
     <message numerus="yes">
         <source>{added}; %n were there already and took the boost of the new list.</source>
-        <translation><numerusform>{added}。%n 個は既にあり、新しい一覧のブースト値に変更しました。</numerusform></translation>
+        <translation>
+            <numerusform>{added}。%n 個は既にあり、新しい一覧のブースト値に変更しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{server} has no model for live captions.</source>
@@ -2934,15 +2956,15 @@
         <translation>{server} の証明書は別の名前に発行されています。証明書に記載された名前を使うか、サーバー名をその名前に設定してください。</translation>
     </message>
     <message>
-        <source>The certificate of {server} is not signed by an authority that this computer trusts. Ask the server's administrator for its CA file and choose it.</source>
+        <source>The certificate of {server} is not signed by an authority that this computer trusts. Ask the server&apos;s administrator for its CA file and choose it.</source>
         <translation>{server} の証明書は、このコンピューターが信頼する認証局の署名を受けていません。サーバーの管理者に CA ファイルを依頼し、それを選択してください。</translation>
     </message>
     <message>
-        <source>The certificate of {server} is not valid yet. Check this computer's date and time; if they are right, ask the server's administrator.</source>
+        <source>The certificate of {server} is not valid yet. Check this computer&apos;s date and time; if they are right, ask the server&apos;s administrator.</source>
         <translation>{server} の証明書はまだ有効ではありません。このコンピューターの日付と時刻を確認してください。正しい場合は、サーバーの管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>The certificate of {server}, or of the authority that signed it, has expired. Ask the server's administrator to renew it, and check this computer's date.</source>
+        <source>The certificate of {server}, or of the authority that signed it, has expired. Ask the server&apos;s administrator to renew it, and check this computer&apos;s date.</source>
         <translation>{server} の証明書、またはそれに署名した認証局の証明書の有効期限が切れています。サーバーの管理者に更新を依頼し、このコンピューターの日付も確認してください。</translation>
     </message>
     <message>
@@ -2950,7 +2972,7 @@
         <translation>{server} への接続が切れました: {reason}</translation>
     </message>
     <message>
-        <source>The function id for {address} is missing. NVIDIA's page of the model shows it; enter it in the settings.</source>
+        <source>The function id for {address} is missing. NVIDIA&apos;s page of the model shows it; enter it in the settings.</source>
         <translation>{address} のファンクション ID がありません。NVIDIA のモデルのページに記載されています。設定で入力してください。</translation>
     </message>
     <message>
@@ -2994,7 +3016,7 @@
         <translation>{server} は Riva サーバーではなく Web サーバーとして応答しました。アドレス、ポート、およびファンクション ID (ある場合) を確認してください。応答: {reason}</translation>
     </message>
     <message>
-        <source>{server} answers, but not as a Riva server: it does not speak gRPC. Check the port; Riva's gRPC port is usually 50051.</source>
+        <source>{server} answers, but not as a Riva server: it does not speak gRPC. Check the port; Riva&apos;s gRPC port is usually 50051.</source>
         <translation>{server} は応答しますが、gRPC に対応していないため Riva サーバーではありません。ポートを確認してください。Riva の gRPC ポートは通常 50051 です。</translation>
     </message>
     <message>
@@ -3074,7 +3096,7 @@
         <translation>{server} が応答しなくなりました。</translation>
     </message>
     <message>
-        <source>{server} is not a server's address. Write it as host:port.</source>
+        <source>{server} is not a server&apos;s address. Write it as host:port.</source>
         <translation>{server} はサーバーのアドレスではありません。「ホスト:ポート」の形式で入力してください。</translation>
     </message>
     <message>
@@ -3117,6 +3139,10 @@
 <context>
     <name>search</name>
     <message>
+        <source>OBS file append stream</source>
+        <translation>OBS ファイル 追記 配信 テキスト ストリーム stream</translation>
+    </message>
+    <message>
         <source>animation reduced motion smooth scrolling</source>
         <translation>アニメーション 動き 動きを減らす 視差効果 スムーズ スクロール animation motion</translation>
     </message>
@@ -3131,6 +3157,10 @@
     <message>
         <source>colour color</source>
         <translation>色 カラー 配色 color</translation>
+    </message>
+    <message>
+        <source>export save automatically subtitles format</source>
+        <translation>エクスポート 書き出し 自動保存 字幕 形式 export</translation>
     </message>
     <message>
         <source>fallback failover offline away</source>
@@ -3173,8 +3203,20 @@
         <translation>不適切 汚い言葉 暴言 卑語 禁止語 フィルター profanity</translation>
     </message>
     <message>
+        <source>record sound flac</source>
+        <translation>録音 音声 サウンド flac</translation>
+    </message>
+    <message>
+        <source>retention privacy days remove</source>
+        <translation>保存期間 保持 プライバシー 日数 削除</translation>
+    </message>
+    <message>
         <source>root certificate ca bundle trust</source>
         <translation>ルート証明書 認証局 ca 信頼 root certificate bundle</translation>
+    </message>
+    <message>
+        <source>save journal record privacy</source>
+        <translation>保存 記録 履歴 プライバシー</translation>
     </message>
     <message>
         <source>server name override sni</source>
@@ -3257,7 +3299,9 @@
     </message>
     <message numerus="yes">
         <source>Added %n servers from {file}.</source>
-        <translation><numerusform>{file} から %n 台のサーバーを追加しました。</numerusform></translation>
+        <translation>
+            <numerusform>{file} から %n 台のサーバーを追加しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Addre&amp;ss</source>
@@ -3284,7 +3328,7 @@
         <translation>Canary モデルはワードブーストに対応していません。</translation>
     </message>
     <message>
-        <source>Captioner's servers (*.json);;All files (*)</source>
+        <source>Captioner&apos;s servers (*.json);;All files (*)</source>
         <translation>Captioner のサーバー (*.json);;すべてのファイル (*)</translation>
     </message>
     <message>
@@ -3384,7 +3428,7 @@
         <translation>上へ移動 (一覧で Alt+Up)</translation>
     </message>
     <message>
-        <source>NVIDIA's cloud needs the id of the function. Copy it from the function's page.</source>
+        <source>NVIDIA&apos;s cloud needs the id of the function. Copy it from the function&apos;s page.</source>
         <translation>NVIDIA のクラウドにはファンクション ID が必要です。ファンクションのページからコピーしてください。</translation>
     </message>
     <message>
@@ -3437,7 +3481,9 @@
     </message>
     <message numerus="yes">
         <source>Saved %n servers in {file}, without keys and passwords.</source>
-        <translation><numerusform>%n 台のサーバーを {file} に保存しました (キーとパスワードは含まれません)。</numerusform></translation>
+        <translation>
+            <numerusform>%n 台のサーバーを {file} に保存しました (キーとパスワードは含まれません)。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Secret</source>
@@ -3552,7 +3598,7 @@
         <translation>メタデータ「{key}」はバイナリになり、入力できません。削除してください。</translation>
     </message>
     <message>
-        <source>The model's name must stand on one line.</source>
+        <source>The model&apos;s name must stand on one line.</source>
         <translation>モデルの名前は 1 行で入力してください。</translation>
     </message>
     <message>
@@ -3608,7 +3654,7 @@
         <translation>このコンピューターのみ (ほかのサーバーは使わない)</translation>
     </message>
     <message>
-        <source>This is not a file's path. Choose the file again.</source>
+        <source>This is not a file&apos;s path. Choose the file again.</source>
         <translation>これはファイルのパスではありません。ファイルを選択し直してください。</translation>
     </message>
     <message>
@@ -3688,7 +3734,7 @@
         <translation>{typed} のポートが正しくありません。1～65535 の数値にしてください。</translation>
     </message>
     <message>
-        <source>{typed} is the server's web address. Captions come over gRPC: give its gRPC port instead, usually {host}:{port}.</source>
+        <source>{typed} is the server&apos;s web address. Captions come over gRPC: give its gRPC port instead, usually {host}:{port}.</source>
         <translation>{typed} はサーバーの Web アドレスです。字幕は gRPC で届くため、gRPC ポートを指定してください。通常は {host}:{port} です。</translation>
     </message>
     <message>
@@ -3696,7 +3742,7 @@
         <translation>{variable} が設定されている間は、使用するサーバーはこの変数で決まります。</translation>
     </message>
     <message>
-        <source>“{address}” is not a server's address.</source>
+        <source>“{address}” is not a server&apos;s address.</source>
         <translation>「{address}」はサーバーのアドレスではありません。</translation>
     </message>
     <message>
@@ -3708,7 +3754,7 @@
         <translation>「{language}」は言語コードではありません。en-US や de-DE のように入力してください。</translation>
     </message>
     <message>
-        <source>“{server_name}” is not a server's name. Write it as it stands in the certificate, without a port, for example riva.example.org.</source>
+        <source>“{server_name}” is not a server&apos;s name. Write it as it stands in the certificate, without a port, for example riva.example.org.</source>
         <translation>「{server_name}」はサーバー名ではありません。証明書に記載されたとおりに、ポートを付けずに入力してください (例: riva.example.org)。</translation>
     </message>
     <message>
@@ -3716,7 +3762,7 @@
         <translation>「{this_computer}」は内蔵の認識エンジンです。サーバーに別の名前を付けてください。</translation>
     </message>
     <message>
-        <source>“{typed}” is not a server's address. Write it as host or host:port, for example 192.168.1.20:{port}.</source>
+        <source>“{typed}” is not a server&apos;s address. Write it as host or host:port, for example 192.168.1.20:{port}.</source>
         <translation>「{typed}」はサーバーのアドレスではありません。「ホスト」または「ホスト:ポート」の形式で入力してください (例: 192.168.1.20:{port})。</translation>
     </message>
 </context>
@@ -3724,39 +3770,57 @@
     <name>sessions</name>
     <message numerus="yes">
         <source>%n bookmarks</source>
-        <translation><numerusform>ブックマーク %n 個</numerusform></translation>
+        <translation>
+            <numerusform>ブックマーク %n 個</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation><numerusform>%n 件のセッション</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のセッション</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are back.</source>
-        <translation><numerusform>%n 件のセッションを元に戻しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のセッションを元に戻しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are in the bin.</source>
-        <translation><numerusform>%n 件のセッションをごみ箱に入れました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のセッションをごみ箱に入れました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are one now.</source>
-        <translation><numerusform>%n 件のセッションを 1 つにまとめました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のセッションを 1 つにまとめました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions chosen</source>
-        <translation><numerusform>%n 件のセッションを選択中</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のセッションを選択中</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions found</source>
-        <translation><numerusform>%n 件のセッションが見つかりました</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のセッションが見つかりました</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n speakers</source>
-        <translation><numerusform>話者 %n 人</numerusform></translation>
+        <translation>
+            <numerusform>話者 %n 人</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation><numerusform>%n 語</numerusform></translation>
+        <translation>
+            <numerusform>%n 語</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Bin</source>
@@ -3832,7 +3896,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %n sessions for good?</source>
-        <translation><numerusform>%n 件のセッションを完全に削除しますか？</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のセッションを完全に削除しますか？</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete all that is in the bin for good?</source>
@@ -3972,7 +4038,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more places in it</source>
-        <translation><numerusform>このセッション内にほか %n か所</numerusform></translation>
+        <translation>
+            <numerusform>このセッション内にほか %n か所</numerusform>
+        </translation>
     </message>
     <message>
         <source>deleted {moment}</source>
@@ -4014,7 +4082,7 @@
         <translation>編集を続ける(&amp;K)</translation>
     </message>
     <message>
-        <source>A window's place is off any screen there could be.</source>
+        <source>A window&apos;s place is off any screen there could be.</source>
         <translation>ウィンドウの位置が、どの画面からも外れています。</translation>
     </message>
     <message>
@@ -4078,6 +4146,10 @@
         <translation>見つかった設定</translation>
     </message>
     <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>テキストファイル (*.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
         <source>The settings could not be saved: {reason} They hold until Captioner is closed.</source>
         <translation>設定を保存できませんでした: {reason} Captioner を終了するまでは有効です。</translation>
     </message>
@@ -4085,13 +4157,21 @@
         <source>There are changes that are not applied.</source>
         <translation>適用されていない変更があります。</translation>
     </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>文字起こし</translation>
+    </message>
     <message numerus="yes">
         <source>{page}: %n found</source>
-        <translation><numerusform>{page}: %n 件</numerusform></translation>
+        <translation>
+            <numerusform>{page}: %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{problem} (%n more)</source>
-        <translation><numerusform>{problem} (ほか %n 件)</numerusform></translation>
+        <translation>
+            <numerusform>{problem} (ほか %n 件)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{server}: {problem}</source>
@@ -4120,15 +4200,15 @@
         <translation>マイクが見つかりませんでした。接続して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Nothing to play sound on was found. Connect loudspeakers or headphones, choose them in the system's sound settings, and try again.</source>
+        <source>Nothing to play sound on was found. Connect loudspeakers or headphones, choose them in the system&apos;s sound settings, and try again.</source>
         <translation>音声を再生する装置が見つかりませんでした。スピーカーまたはヘッドホンを接続し、システムのサウンド設定で選択して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>PortAudio does not reach the sound server. Install ALSA's plug-in for it (on Debian: apt install libasound2-plugins).</source>
+        <source>PortAudio does not reach the sound server. Install ALSA&apos;s plug-in for it (on Debian: apt install libasound2-plugins).</source>
         <translation>PortAudio がサウンドサーバーに接続できません。対応する ALSA プラグインをインストールしてください (Debian の場合: apt install libasound2-plugins)。</translation>
     </message>
     <message>
-        <source>Several microphones fit "{wanted}". Say which one: {names}.</source>
+        <source>Several microphones fit &quot;{wanted}&quot;. Say which one: {names}.</source>
         <translation>「{wanted}」に該当するマイクが複数あります。どれかを指定してください: {names}。</translation>
     </message>
     <message>
@@ -4184,7 +4264,7 @@
         <translation>マイク {name} が見つからなくなりました。接続するか、別のマイクを選択してください。</translation>
     </message>
     <message>
-        <source>The output takes no sound. Choose another one in the system's sound settings, and try again.</source>
+        <source>The output takes no sound. Choose another one in the system&apos;s sound settings, and try again.</source>
         <translation>出力装置が音を受け付けません。システムのサウンド設定で別の装置を選択し、もう一度お試しください。</translation>
     </message>
     <message>
@@ -4228,7 +4308,7 @@
         <translation>ファイル {path} がありません。名前を確認してください。</translation>
     </message>
     <message>
-        <source>There is no microphone "{wanted}". Choose one of these: {names}.</source>
+        <source>There is no microphone &quot;{wanted}&quot;. Choose one of these: {names}.</source>
         <translation>マイク「{wanted}」がありません。次のいずれかを選択してください: {names}。</translation>
     </message>
     <message>
@@ -4260,11 +4340,11 @@
         <translation>{name} が外れました。接続し直すと字幕が再開されます。別のマイクを選択することもできます。</translation>
     </message>
     <message>
-        <source>{name} is muted in the system's sound settings. Unmute it there.</source>
+        <source>{name} is muted in the system&apos;s sound settings. Unmute it there.</source>
         <translation>{name} がシステムのサウンド設定でミュートされています。サウンド設定でミュートを解除してください。</translation>
     </message>
     <message>
-        <source>{name} is too loud: lower its level in the system's sound settings.</source>
+        <source>{name} is too loud: lower its level in the system&apos;s sound settings.</source>
         <translation>{name} の音が大きすぎます。システムのサウンド設定でレベルを下げてください。</translation>
     </message>
     <message>
@@ -4300,7 +4380,9 @@
     <name>test</name>
     <message numerus="yes">
         <source>%n found: {names}.</source>
-        <translation><numerusform>%n 件見つかりました: {names}。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件見つかりました: {names}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Test again</source>
@@ -4335,47 +4417,47 @@
         <translation>管理者に TLS 1.2 または 1.3 を有効にするよう依頼してください。</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for a client certificate that it accepts.</source>
+        <source>Ask the server&apos;s administrator for a client certificate that it accepts.</source>
         <translation>サーバーが受け付けるクライアント証明書を、サーバーの管理者に依頼してください。</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for its CA file and choose it in the settings.</source>
+        <source>Ask the server&apos;s administrator for its CA file and choose it in the settings.</source>
         <translation>サーバーの管理者に CA ファイルを依頼し、設定で選択してください。</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for the certificate that it uses now.</source>
+        <source>Ask the server&apos;s administrator for the certificate that it uses now.</source>
         <translation>現在使用している証明書を、サーバーの管理者に依頼してください。</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for the new CA file and choose it in the settings.</source>
+        <source>Ask the server&apos;s administrator for the new CA file and choose it in the settings.</source>
         <translation>サーバーの管理者に新しい CA ファイルを依頼し、設定で選択してください。</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for this certificate as a file and choose it as the CA file.</source>
+        <source>Ask the server&apos;s administrator for this certificate as a file and choose it as the CA file.</source>
         <translation>サーバーの管理者にこの証明書のファイルを依頼し、CA ファイルとして選択してください。</translation>
     </message>
     <message>
-        <source>Ask the server's administrator to deploy a streaming model.</source>
+        <source>Ask the server&apos;s administrator to deploy a streaming model.</source>
         <translation>サーバーの管理者にストリーミングモデルの配備を依頼してください。</translation>
     </message>
     <message>
-        <source>Ask the server's administrator to renew it.</source>
+        <source>Ask the server&apos;s administrator to renew it.</source>
         <translation>サーバーの管理者に更新を依頼してください。</translation>
     </message>
     <message>
-        <source>Ask the server's administrator to renew it. Check this computer's date and time as well.</source>
+        <source>Ask the server&apos;s administrator to renew it. Check this computer&apos;s date and time as well.</source>
         <translation>サーバーの管理者に更新を依頼してください。このコンピューターの日付と時刻も確認してください。</translation>
     </message>
     <message>
-        <source>Ask the server's administrator whether it is still working.</source>
+        <source>Ask the server&apos;s administrator whether it is still working.</source>
         <translation>まだ動作しているかどうか、サーバーの管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>Ask the server's administrator which CA file belongs to this server.</source>
+        <source>Ask the server&apos;s administrator which CA file belongs to this server.</source>
         <translation>このサーバーに対応する CA ファイルを、サーバーの管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>Ask the server's administrator which name it has, and set the server name to it.</source>
+        <source>Ask the server&apos;s administrator which name it has, and set the server name to it.</source>
         <translation>サーバーの管理者に名前を問い合わせ、サーバー名をその名前に設定してください。</translation>
     </message>
     <message>
@@ -4423,7 +4505,7 @@
         <translation>アドレス、サーバー機の電源が入っていること、途中にファイアウォールがないことを確認してください。</translation>
     </message>
     <message>
-        <source>Check the key; ask the server's administrator whether it is still valid.</source>
+        <source>Check the key; ask the server&apos;s administrator whether it is still valid.</source>
         <translation>キーを確認してください。まだ有効かどうか、サーバーの管理者に問い合わせてください。</translation>
     </message>
     <message>
@@ -4431,7 +4513,7 @@
         <translation>ネットワーク接続と、VPN が必要かどうかを確認してください。</translation>
     </message>
     <message>
-        <source>Check the network connection, or ask the server's administrator.</source>
+        <source>Check the network connection, or ask the server&apos;s administrator.</source>
         <translation>ネットワーク接続を確認するか、サーバーの管理者に問い合わせてください。</translation>
     </message>
     <message>
@@ -4439,19 +4521,19 @@
         <translation>ネットワーク接続を確認してください。ファイアウォールが妨げている可能性があります。</translation>
     </message>
     <message>
-        <source>Check the port (Riva's gRPC port is usually 50051), and that the server is running.</source>
+        <source>Check the port (Riva&apos;s gRPC port is usually 50051), and that the server is running.</source>
         <translation>ポート (Riva の gRPC ポートは通常 50051) と、サーバーが動作していることを確認してください。</translation>
     </message>
     <message>
-        <source>Check the port; Riva's gRPC port is usually 50051.</source>
+        <source>Check the port; Riva&apos;s gRPC port is usually 50051.</source>
         <translation>ポートを確認してください。Riva の gRPC ポートは通常 50051 です。</translation>
     </message>
     <message>
-        <source>Check the port; Riva's gRPC port is usually 50051. If it is the right one, ask its administrator to switch on HTTP/2 (ALPN).</source>
+        <source>Check the port; Riva&apos;s gRPC port is usually 50051. If it is the right one, ask its administrator to switch on HTTP/2 (ALPN).</source>
         <translation>ポートを確認してください。Riva の gRPC ポートは通常 50051 です。正しい場合は、管理者に HTTP/2 (ALPN) を有効にするよう依頼してください。</translation>
     </message>
     <message>
-        <source>Check this computer's date and time; if they are right, ask the server's administrator.</source>
+        <source>Check this computer&apos;s date and time; if they are right, ask the server&apos;s administrator.</source>
         <translation>このコンピューターの日付と時刻を確認してください。正しい場合は、サーバーの管理者に問い合わせてください。</translation>
     </message>
     <message>
@@ -4467,7 +4549,7 @@
         <translation>別の言語またはモデルを選択するか、サーバーに選択させてください。</translation>
     </message>
     <message>
-        <source>Choose one of these languages, or ask the server's administrator for a model.</source>
+        <source>Choose one of these languages, or ask the server&apos;s administrator for a model.</source>
         <translation>これらの言語のいずれかを選択するか、サーバーの管理者にモデルを依頼してください。</translation>
     </message>
     <message>
@@ -4571,7 +4653,7 @@
         <translation>マイク</translation>
     </message>
     <message>
-        <source>None are chosen: this computer's own authorities decide.</source>
+        <source>None are chosen: this computer&apos;s own authorities decide.</source>
         <translation>選択されていません。このコンピューターの認証局で判断されます。</translation>
     </message>
     <message>
@@ -4619,7 +4701,7 @@
         <translation>プログラム</translation>
     </message>
     <message>
-        <source>Qt's own screen “{platform}”</source>
+        <source>Qt&apos;s own screen “{platform}”</source>
         <translation>Qt 独自の画面「{platform}」</translation>
     </message>
     <message>
@@ -4631,7 +4713,7 @@
         <translation>Riva の音声認識がありますが、モデルの一覧は提供されていません。</translation>
     </message>
     <message>
-        <source>Riva's gRPC port is usually 50051.</source>
+        <source>Riva&apos;s gRPC port is usually 50051.</source>
         <translation>Riva の gRPC ポートは通常 50051 です。</translation>
     </message>
     <message>
@@ -4655,7 +4737,7 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>Show this to the server's administrator.</source>
+        <source>Show this to the server&apos;s administrator.</source>
         <translation>これをサーバーの管理者に見せてください。</translation>
     </message>
     <message>
@@ -4695,7 +4777,7 @@
         <translation>証明書ファイルは使用できます。</translation>
     </message>
     <message>
-        <source>The certificate of the authority that signed the server's has expired.</source>
+        <source>The certificate of the authority that signed the server&apos;s has expired.</source>
         <translation>サーバーの証明書に署名した認証局の証明書の有効期限が切れています。</translation>
     </message>
     <message>
@@ -4799,51 +4881,51 @@
         <translation>サーバーは選択した言語のストリームを受け付けます。</translation>
     </message>
     <message>
-        <source>The server's certificate can be trusted.</source>
+        <source>The server&apos;s certificate can be trusted.</source>
         <translation>サーバーの証明書は信頼できます。</translation>
     </message>
     <message>
-        <source>The server's certificate expires on {ends}.</source>
+        <source>The server&apos;s certificate expires on {ends}.</source>
         <translation>サーバーの証明書は {ends}に有効期限が切れます。</translation>
     </message>
     <message>
-        <source>The server's certificate is made out to {names}, not to {name}.</source>
+        <source>The server&apos;s certificate is made out to {names}, not to {name}.</source>
         <translation>サーバーの証明書は {name} ではなく {names} に発行されています。</translation>
     </message>
     <message>
-        <source>The server's certificate is not acceptable: {reason}.</source>
+        <source>The server&apos;s certificate is not acceptable: {reason}.</source>
         <translation>サーバーの証明書は受け入れられません: {reason}。</translation>
     </message>
     <message>
-        <source>The server's certificate is not made out to {name}.</source>
+        <source>The server&apos;s certificate is not made out to {name}.</source>
         <translation>サーバーの証明書は {name} に発行されたものではありません。</translation>
     </message>
     <message>
-        <source>The server's certificate is not signed by an authority that is known here.</source>
+        <source>The server&apos;s certificate is not signed by an authority that is known here.</source>
         <translation>サーバーの証明書は、既知の認証局の署名を受けていません。</translation>
     </message>
     <message>
-        <source>The server's certificate is not signed by the authority in {path}.</source>
+        <source>The server&apos;s certificate is not signed by the authority in {path}.</source>
         <translation>サーバーの証明書は、{path} の認証局の署名を受けていません。</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid before {day}.</source>
+        <source>The server&apos;s certificate is not valid before {day}.</source>
         <translation>サーバーの証明書は {day}まで有効になりません。</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid yet.</source>
+        <source>The server&apos;s certificate is not valid yet.</source>
         <translation>サーバーの証明書はまだ有効ではありません。</translation>
     </message>
     <message>
-        <source>The server's certificate is signed by itself, and is not the one in {path}.</source>
+        <source>The server&apos;s certificate is signed by itself, and is not the one in {path}.</source>
         <translation>サーバーの証明書は自己署名で、{path} の証明書とは異なります。</translation>
     </message>
     <message>
-        <source>The server's certificate is signed by itself: no authority vouches for it.</source>
+        <source>The server&apos;s certificate is signed by itself: no authority vouches for it.</source>
         <translation>サーバーの証明書は自己署名です。保証する認証局がありません。</translation>
     </message>
     <message>
-        <source>The server's key could not be read, because the keyring does not answer.</source>
+        <source>The server&apos;s key could not be read, because the keyring does not answer.</source>
         <translation>キーリングが応答しないため、サーバーのキーを読み取れませんでした。</translation>
     </message>
     <message>
@@ -4867,15 +4949,15 @@
         <translation>もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Try again: a model that was not used for long may be loading. If this stays, ask the server's administrator.</source>
+        <source>Try again: a model that was not used for long may be loading. If this stays, ask the server&apos;s administrator.</source>
         <translation>もう一度お試しください。しばらく使われていなかったモデルを読み込んでいる可能性があります。続く場合は、サーバーの管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>Try again; if this stays, ask the server's administrator.</source>
+        <source>Try again; if this stays, ask the server&apos;s administrator.</source>
         <translation>もう一度お試しください。続く場合は、サーバーの管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>Try again; if this stays, show it to the server's administrator.</source>
+        <source>Try again; if this stays, show it to the server&apos;s administrator.</source>
         <translation>もう一度お試しください。続く場合は、サーバーの管理者に見せてください。</translation>
     </message>
     <message>
@@ -4887,7 +4969,7 @@
         <translation>その名前をアドレスとして使うか、サーバー名をその名前に設定してください。</translation>
     </message>
     <message>
-        <source>Use the server's gRPC port instead, usually 50051.</source>
+        <source>Use the server&apos;s gRPC port instead, usually 50051.</source>
         <translation>代わりにサーバーの gRPC ポート (通常 50051) を使用してください。</translation>
     </message>
     <message>
@@ -5003,7 +5085,7 @@
         <translation>{address} には暗号化接続が必要です。</translation>
     </message>
     <message>
-        <source>{address} is a web server's port. Captions come over gRPC, which has its own.</source>
+        <source>{address} is a web server&apos;s port. Captions come over gRPC, which has its own.</source>
         <translation>{address} は Web サーバーのポートです。字幕は専用の gRPC ポートで届きます。</translation>
     </message>
     <message>
@@ -5044,7 +5126,9 @@
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names}、ほか %n 件</numerusform></translation>
+        <translation>
+            <numerusform>{names}、ほか %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{names} and more</source>
@@ -5052,7 +5136,9 @@
     </message>
     <message numerus="yes">
         <source>{path} can be read and names %n servers.</source>
-        <translation><numerusform>{path} を読み込めます。%n 台のサーバーが登録されています。</numerusform></translation>
+        <translation>
+            <numerusform>{path} を読み込めます。%n 台のサーバーが登録されています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path} can be read and names 1 server.</source>
@@ -5103,27 +5189,53 @@
     <name>transcripts</name>
     <message numerus="yes">
         <source>%n entries of the transcript could not be written to the disk, and are lost.</source>
-        <translation><numerusform>文字起こしの %n 件の記録をディスクに書き込めず、失われました。</numerusform></translation>
+        <translation>
+            <numerusform>文字起こしの %n 件の記録をディスクに書き込めず、失われました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%n 件見つかりました</numerusform></translation>
+        <translation>
+            <numerusform>%n 件見つかりました</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new rows</source>
-        <translation><numerusform>新しい行 %n 行</numerusform></translation>
+        <translation>
+            <numerusform>新しい行 %n 行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation><numerusform>%n 件を置き換えました</numerusform></translation>
+        <translation>
+            <numerusform>%n 件を置き換えました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are older than that, and will be deleted for good.</source>
+        <translation>
+            <numerusform>これより古い %n 件のセッションが完全に削除されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound files are older than that, and will be deleted for good.</source>
+        <translation>
+            <numerusform>これより古い %n 件の音声ファイルが完全に削除されます。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation><numerusform>%n 語</numerusform></translation>
+        <translation>
+            <numerusform>%n 語</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
         <translation>ブックマーク(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose recordings…</source>
+        <translation>録音を選択(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5132,6 +5244,10 @@
     <message>
         <source>&amp;Correct the row</source>
         <translation>行を修正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete sessions:</source>
+        <translation>セッションの削除(&amp;D):</translation>
     </message>
     <message>
         <source>&amp;Doubtful words</source>
@@ -5146,6 +5262,10 @@
         <translation>検索(&amp;F)…</translation>
     </message>
     <message>
+        <source>&amp;Folder:</source>
+        <translation>フォルダー(&amp;F):</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>移動(&amp;G)</translation>
     </message>
@@ -5158,8 +5278,16 @@
         <translation>次の行とつなげる(&amp;J)</translation>
     </message>
     <message>
+        <source>&amp;Keep what is said</source>
+        <translation>発言の内容を保存する(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Larger</source>
         <translation>大きく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Live text file:</source>
+        <translation>リアルタイムテキストファイル(&amp;L):</translation>
     </message>
     <message>
         <source>&amp;Mark doubtful words</source>
@@ -5202,6 +5330,10 @@
         <translation>1:02:30、62:30、または分</translation>
     </message>
     <message>
+        <source>A few seconds left</source>
+        <translation>残り数秒</translation>
+    </message>
+    <message>
         <source>A new speaker</source>
         <translation>新しい話者</translation>
     </message>
@@ -5211,11 +5343,25 @@
     </message>
     <message numerus="yes">
         <source>A session broke off the last time. %n minutes of it were recovered.</source>
-        <translation><numerusform>前回、セッションが中断しました。%n 分間を復元しました。</numerusform></translation>
+        <translation>
+            <numerusform>前回、セッションが中断しました。%n 分間を復元しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A session can only be split between two of its rows. Choose another row.</source>
         <translation>セッションは行と行の間でのみ分割できます。別の行を選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left</source>
+        <translation>
+            <numerusform>残り約 %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n seconds left</source>
+        <translation>
+            <numerusform>残り約 %n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a &amp;bookmark</source>
@@ -5229,9 +5375,19 @@
         <source>Add “{words}” to boosted words</source>
         <translation>「{words}」をブーストフレーズに追加</translation>
     </message>
+    <message numerus="yes">
+        <source>After %n days</source>
+        <translation>
+            <numerusform>%n 日後</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another Captioner is writing this session. End it there, then try again.</source>
         <translation>別の Captioner がこのセッションを書き込み中です。そちらを終了してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>As a sound file beside the text. Everybody who can be heard is on it: ask them first. Off, what the microphone hears is forgotten within a minute.</source>
+        <translation>テキストと並べて音声ファイルとして保存します。聞こえる人全員の声が録音されるため、事前に同意を得てください。オフの場合、マイクの音声は 1 分以内に破棄されます。</translation>
     </message>
     <message>
         <source>Bac&amp;k to where I read</source>
@@ -5250,6 +5406,14 @@
         <translation>ブックマーク</translation>
     </message>
     <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el all</source>
+        <translation>すべて中止(&amp;E)</translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was transcribed.</source>
         <translation>中止しました。文字起こしは行われませんでした。</translation>
     </message>
@@ -5264,6 +5428,18 @@
     <message>
         <source>Captions cannot be written to “{path}”. Choose a file by its whole path.</source>
         <translation>字幕を「{path}」に書き込めません。完全なパスでファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose recordings</source>
+        <translation>録音の選択</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export to</source>
+        <translation>エクスポート先フォルダーの選択</translation>
+    </message>
+    <message>
+        <source>Choose the live text file</source>
+        <translation>リアルタイムテキストファイルの選択</translation>
     </message>
     <message>
         <source>Click to change the title</source>
@@ -5282,12 +5458,32 @@
         <translation>時刻付きでコピー(&amp;T)</translation>
     </message>
     <message>
+        <source>Dele&amp;te audio:</source>
+        <translation>音声の削除(&amp;T):</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>Drop recordings here</source>
+        <translation>ここに録音をドロップしてください</translation>
+    </message>
+    <message>
+        <source>E&amp;xport each session when it is stopped</source>
+        <translation>停止時に各セッションをエクスポートする(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Each caption is added to this file as a line, as soon as it does not change any more: for a text source of OBS that reads from a file, or a teleprompter. It works without keeping sessions, too.</source>
+        <translation>字幕が確定するたびに、このファイルに 1 行ずつ追加されます。ファイルから読み込む OBS のテキストソースやプロンプターで使えます。セッションを保存しない場合でも機能します。</translation>
+    </message>
+    <message>
         <source>Each format can be chosen once.</source>
         <translation>各形式は 1 回だけ選択できます。</translation>
+    </message>
+    <message>
+        <source>Each session, from start to stop, is saved as text that only you can read. Off, nothing is written. What is said off the record is never written.</source>
+        <translation>開始から停止までの各セッションを、ご自分だけが読めるテキストとして保存します。オフの場合、何も書き込まれません。オフレコの発言が書き込まれることはありません。</translation>
     </message>
     <message>
         <source>Find</source>
@@ -5306,6 +5502,10 @@
         <translation>これから認識エンジンは「{words}」を聞き取りやすくします。</translation>
     </message>
     <message>
+        <source>Getting ready…</source>
+        <translation>準備しています…</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>続ける</translation>
     </message>
@@ -5322,6 +5522,14 @@
         <translation>最新の発言へ移動 (End)</translation>
     </message>
     <message>
+        <source>How long it is kept</source>
+        <translation>保存期間</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;audio, too</source>
+        <translation>音声も保存する(&amp;A)</translation>
+    </message>
+    <message>
         <source>Match &amp;case</source>
         <translation>大文字と小文字を区別(&amp;C)</translation>
     </message>
@@ -5336,6 +5544,10 @@
     <message>
         <source>Ne&amp;xt bookmark</source>
         <translation>次のブックマーク(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>削除しない</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
@@ -5358,16 +5570,44 @@
         <translation>ここでは話者が区別されていません。話者を選択してください。</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>まだ発言がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is as old as that now.</source>
+        <translation>現在、これより古いものはありません。</translation>
+    </message>
+    <message>
+        <source>Only what is kept can be exported.</source>
+        <translation>エクスポートできるのは保存された内容だけです。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open a row, select words in it, then add them.</source>
         <translation>行を開き、語を選択してから追加してください。</translation>
     </message>
     <message>
+        <source>Open the transcript of {file}</source>
+        <translation>{file} の文字起こしを開く</translation>
+    </message>
+    <message>
         <source>Previous place (Shift+F3)</source>
         <translation>前の箇所 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Progress of {file}</source>
+        <translation>{file} の進行状況</translation>
     </message>
     <message>
         <source>Put the cursor between two words, then split there.</source>
@@ -5376,6 +5616,14 @@
     <message>
         <source>Re&amp;name the speaker…</source>
         <translation>話者の名前を変更(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Recordings (*.wav *.flac *.ogg *.oga *.opus *.mp3);;All files (*)</source>
+        <translation>録音 (*.wav *.flac *.ogg *.oga *.opus *.mp3);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Recordings on their way</source>
+        <translation>処理中の録音</translation>
     </message>
     <message>
         <source>Remo&amp;ve the bookmark</source>
@@ -5402,8 +5650,16 @@
         <translation>セッションをエクスポートする設定ですが、保存先がありません。フォルダーを選択してください。</translation>
     </message>
     <message>
+        <source>Sound in {folder} is too old to be kept, but cannot be deleted: {reason}.</source>
+        <translation>{folder} の音声は保存期間を過ぎていますが、削除できません: {reason}。</translation>
+    </message>
+    <message>
         <source>Speaker {number}</source>
         <translation>話者 {number}</translation>
+    </message>
+    <message>
+        <source>Text for other programs</source>
+        <translation>ほかのプログラム用のテキスト</translation>
     </message>
     <message>
         <source>Text of the row</source>
@@ -5412,6 +5668,10 @@
     <message>
         <source>The disk is full, so the transcript is not being kept. Captions go on. Make room: what was said meanwhile is then written after all.</source>
         <translation>ディスクの空き容量がないため、文字起こしを保存していません。字幕は続きます。空き容量を確保すると、その間の発言も後から書き込まれます。</translation>
+    </message>
+    <message>
+        <source>The kept session stays. Files that are there are never replaced.</source>
+        <translation>保存されたセッションは残ります。既存のファイルが置き換えられることはありません。</translation>
     </message>
     <message>
         <source>The live text file {path} cannot be written: {reason}. Captions go on. Make room or allow writing there, or choose another file in the settings.</source>
@@ -5478,6 +5738,14 @@
         <translation>文字起こしのツール</translation>
     </message>
     <message>
+        <source>Transcribe recordings</source>
+        <translation>録音の文字起こし</translation>
+    </message>
+    <message>
+        <source>Transcribing…</source>
+        <translation>文字起こししています…</translation>
+    </message>
+    <message>
         <source>Transcript</source>
         <translation>文字起こし</translation>
     </message>
@@ -5490,24 +5758,36 @@
         <translation>1:02:30 のように時刻を入力してください。</translation>
     </message>
     <message>
+        <source>WAV, FLAC, OGG or MP3. Each one becomes a session of its own, recognised as the live captions are.</source>
+        <translation>WAV、FLAC、OGG、MP3。それぞれが別のセッションになり、リアルタイム字幕と同じように認識されます。</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>順番待ち</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保存する内容</translation>
+    </message>
+    <message>
         <source>What is kept can be deleted after {least} to {most} days.</source>
         <translation>保存したものを削除するまでの日数は {least}～{most} 日にしてください。</translation>
     </message>
     <message>
-        <source>a few seconds left</source>
-        <translation>残り数秒</translation>
+        <source>When a session ends</source>
+        <translation>セッション終了時</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n minutes left</source>
-        <translation><numerusform>残り約 %n 分</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n seconds left</source>
-        <translation><numerusform>残り約 %n 秒</numerusform></translation>
+    <message>
+        <source>With its session</source>
+        <translation>セッションと同時</translation>
     </message>
     <message>
         <source>{file} is no session that Captioner can read. It was left as it is; put a backup of it in its place if you have one.</source>
         <translation>{file} は Captioner で読み込めるセッションではありません。そのままにしてあります。バックアップがある場合は、差し替えてください。</translation>
+    </message>
+    <message>
+        <source>{format} (.{ending})</source>
+        <translation>{format} (.{ending})</translation>
     </message>
     <message>
         <source>{name}: click to rename everywhere</source>

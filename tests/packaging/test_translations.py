@@ -17,7 +17,7 @@ from tests.packaging.bare_machine import PROJECT
 FOLDER = PROJECT / "resources" / "translations"
 SOURCE_LANGUAGE = "en"
 
-FINISHED = ["en"]
+FINISHED = ["ar", "de", "en", "es", "fr", "ja"]
 """Nothing in these may be left in English."""
 
 _SAYING = ("translate", "marked", "counted")

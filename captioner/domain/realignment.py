@@ -1,6 +1,7 @@
 """A text that was mended keeps the times of the words that it kept."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from captioner.domain.captions import fold
@@ -15,22 +16,38 @@ def realigned(words: Sequence[Word], text: str) -> tuple[Word, ...]:
     neighbours. What a person wrote has no confidence: nobody doubts it.
     """
     texts = text.split()
-    old = [fold(word.text) or word.text for word in words]
+    # Most often one word of many was mended: only what lies between is looked at closely.
+    first = _same(words, texts)
+    last = _same(words[first:][::-1], texts[first:][::-1])
+    before, after = words[:first], words[len(words) - last :] if last else ()
+    middle = texts[first : len(texts) - last]
+    return (*before, *_aligned(words, range(first, len(words) - last), middle), *after)
+
+
+def _same(words: Sequence[Word], texts: Sequence[str]) -> int:
+    """How many are the very same at the beginning of both."""
+    count = 0
+    for word, text in zip(words, texts, strict=False):
+        if word.text != text:
+            break
+        count += 1
+    return count
+
+
+def _aligned(words: Sequence[Word], changed: range, texts: Sequence[str]) -> Iterator[Word]:
+    """`texts` are in the place of the `changed` ones among `words`."""
+    old = [fold(words[i].text) or words[i].text for i in changed]
     new = [fold(each) or each for each in texts]
     matcher = SequenceMatcher(a=old, b=new, autojunk=False)
-    aligned: list[Word] = []
     for kind, first, last, new_first, new_last in matcher.get_opcodes():
+        start, end = changed.start + first, changed.start + last
         if kind == "equal":
-            pairs = zip(words[first:last], texts[new_first:new_last], strict=True)
-            aligned.extend(
-                Word(each, old.start_ms, old.end_ms, old.confidence, old.speaker)
-                for old, each in pairs
-            )
+            for word, each in zip(words[start:end], texts[new_first:new_last], strict=True):
+                yield word if word.text == each else replace(word, text=each)
         else:
-            start_ms, end_ms = _stretch(words, first, last)
-            speaker = words[min(first, len(words) - 1)].speaker if words else None
-            aligned.extend(_spread(texts[new_first:new_last], start_ms, end_ms, speaker))
-    return tuple(aligned)
+            start_ms, end_ms = _stretch(words, start, end)
+            speaker = words[min(start, len(words) - 1)].speaker if words else None
+            yield from _spread(texts[new_first:new_last], start_ms, end_ms, speaker)
 
 
 def _stretch(words: Sequence[Word], first: int, last: int) -> tuple[int, int]:

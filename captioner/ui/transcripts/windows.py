@@ -13,8 +13,8 @@ from captioner.domain.transcript import Transcript, TranscriptError
 from captioner.ports.sessions import OpenSession, SessionLibrary
 from captioner.ports.transcribing import Transcribing
 from captioner.ui.front import bring_to_front
-from captioner.ui.transcripts.export_dialog import ExportDialog
-from captioner.ui.transcripts.export_run import Exported
+from captioner.ui.transcripts.export_dialog import ExportChoice, ExportDialog
+from captioner.ui.transcripts.export_run import Exported, exported
 from captioner.ui.transcripts.session_orders import SessionOrders
 from captioner.ui.transcripts.sessions_window import SessionsWindow
 from captioner.ui.transcripts.transcribe_window import TranscribeWindow
@@ -52,6 +52,7 @@ class TranscriptWindows(QObject):
         self._orders = SessionOrders()
         self._opening: set[str] = set()
         self._dialogs: set[ExportDialog] = set()
+        self._export_choice: ExportChoice | None = None
         self.sessions: SessionsWindow | None = None
         self.transcribing: TranscribeWindow | None = None
         self.readings: dict[str, _Reading] = {}
@@ -98,7 +99,7 @@ class TranscriptWindows(QObject):
         if self.transcribing is not None:
             self.transcribing.close()
         for dialog in tuple(self._dialogs):
-            dialog.close()
+            dialog.done(ExportDialog.DialogCode.Rejected)
         for reading in tuple(self.readings.values()):
             reading.window.close()
         if self.sessions is not None:
@@ -135,18 +136,18 @@ class TranscriptWindows(QObject):
         self._surroundings.on_problem(problem)
 
     def _export(self, parent: QWidget, transcript: Transcript) -> None:
-        session = transcript.session
-        summary = SessionSummary(
-            session.id, session.started_at, transcript.end_ms, title=transcript.title
-        )
-        self._ask_how_to_export(Exported(transcript, summary), parent)
+        self._ask_how_to_export(exported(transcript), parent)
 
     def _ask_how_to_export(self, wanted: Exported, parent: QWidget | None) -> None:
-        dialog = ExportDialog(self._library, (wanted,), parent)
+        dialog = ExportDialog(self._library, (wanted,), parent, choice=self._export_choice)
         self._dialogs.add(dialog)
-        dialog.finished.connect(lambda: self._dialogs.discard(dialog))
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(lambda: self._forget_export(dialog))
         dialog.open()
+
+    def _forget_export(self, dialog: ExportDialog) -> None:
+        self._export_choice = dialog.choice
+        self._dialogs.discard(dialog)
+        dialog.deleteLater()
 
 
 def _show(window: TranscriptWindow, row_id: int | None) -> None:

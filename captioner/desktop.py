@@ -217,6 +217,8 @@ class DesktopProgram:
         self._captions.set_chunk_ms(now.audio.chunk_ms)
         if now.transcripts.live_text != before.transcripts.live_text:
             self._errands.run(self._records.use_live_text(now.transcripts.live_text))
+        if _forgets_more(before, now):
+            self._errands.run(self._records.forget_what_is_old())
         if _needs_reopening(before, now) and self._captions.wish is Wish.MICROPHONE:
             self._captions.want(Wish.MICROPHONE)
 
@@ -253,4 +255,12 @@ def _needs_reopening(before: Settings, now: Settings) -> bool:
         now.microphone != before.microphone
         or now.audio.keep_audio != before.audio.keep_audio
         or block_ms_for(now.audio.chunk_ms) != block_ms_for(before.audio.chunk_ms)
+    )
+
+
+def _forgets_more(before: Settings, now: Settings) -> bool:
+    old, new = before.transcripts, now.transcripts
+    return (old.retention_days, old.audio_retention_days) != (
+        new.retention_days,
+        new.audio_retention_days,
     )

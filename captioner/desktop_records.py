@@ -145,7 +145,7 @@ class DesktopRecords:
         try:
             await self._live_text.use(self._keeper.settings.transcripts.live_text)
             await self.library.start()
-            await self._forget_what_is_old()
+            await self._forget_old()
             self._told_of = await self.library.unfinished()
         except CaptionerError as error:
             self._say(str(error))
@@ -161,7 +161,14 @@ class DesktopRecords:
             label = translate("transcripts", "Go on with it")
             self._screen.offer_to_go_on(sentence, label, lambda: self._go_on_with(newest))
 
-    async def _forget_what_is_old(self) -> None:
+    async def forget_what_is_old(self) -> None:
+        """Delete what the person does not want any longer, by the rule that is set now."""
+        try:
+            await self._forget_old()
+        except CaptionerError as error:
+            self._say(str(error))
+
+    async def _forget_old(self) -> None:
         options = self._keeper.settings.transcripts
         if options.retention_days is not None:
             await self.library.forget_older(timedelta(days=options.retention_days))

@@ -105,3 +105,35 @@ def test_a_session_in_which_nothing_was_said_leaves_nothing(
         eventually(lambda: journals(tmp_path))
         quit_by_signal(program)
     assert journals(tmp_path) == []
+
+
+def test_what_is_said_goes_where_the_person_wants_it_as_well(
+    tmp_path: Path, screen: Screen, sound_daemon: SoundDaemon, talk: Path
+) -> None:
+    folder = tmp_path / "exports"
+    folder.mkdir()
+    live_text = tmp_path / "live.txt"
+    set_up(
+        tmp_path,
+        audio={"keep_audio": True},
+        transcripts={
+            "export_on_stop": True,
+            "export_folder": str(folder),
+            "export_formats": ["srt", "docx"],
+            "live_text": str(live_text),
+        },
+    )
+    with started(tmp_path, more=on(screen, sound_daemon.variables)) as program:
+        box_on(screen)
+        sound_daemon.play(talk).wait(timeout=30)
+        eventually(lambda: len(rows(tmp_path)) > 1)
+        quit_by_signal(program)
+    (journal,) = journals(tmp_path)
+    texts = [row["text"] for row in rows(tmp_path)]
+    assert live_text.read_text().splitlines() == texts
+    assert sorted(path.suffix for path in folder.iterdir()) == [".docx", ".srt"]
+    subtitles = next(folder.glob("*.srt")).read_text()
+    assert " ".join(texts).split()[0] in subtitles
+    (sound,) = (tmp_path / "data" / "audio").iterdir()
+    assert sound.stem == journal.stem
+    assert soundfile.info(sound).duration > rows(tmp_path)[-1]["end_ms"] / 1000

@@ -54,6 +54,8 @@ class LevelMark(QWidget):
         ink = self.palette().windowText().color()
         unlit = QColor(ink)
         unlit.setAlpha(_UNLIT_ALPHA)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.translate(self._height_px // 2, 0)  # the text stands on the left of it
         for number in range(len(_STEPS_DB)):
             height = self._height_px * (number + 2) / (len(_STEPS_DB) + 1)
             bar = QRectF(number * self._bar_px * 2, self._height_px - height, self._bar_px, height)

@@ -1,6 +1,7 @@
 """The bars that show that the microphone hears something."""
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from captioner.domain.audio import SoundLevel
@@ -34,3 +35,16 @@ def test_without_a_microphone_there_is_nothing_to_see(mark: LevelMark) -> None:
 def test_a_screen_reader_hears_how_much(mark: LevelMark) -> None:
     mark.set_level(level(-20))
     assert mark.accessibleName() == "Microphone level 3 of 4"
+
+
+@pytest.mark.parametrize("direction", Qt.LayoutDirection)
+def test_it_keeps_clear_of_the_text_beside_it(
+    mark: LevelMark, direction: Qt.LayoutDirection
+) -> None:
+    mark.setLayoutDirection(direction)
+    mark.set_level(level(-3))
+    picture = mark.grab().toImage()
+    from_right = direction is Qt.LayoutDirection.RightToLeft
+    beside = 0 if from_right else picture.width() - 1
+    column = {picture.pixel(beside, y) for y in range(picture.height())}
+    assert len(column) == 1

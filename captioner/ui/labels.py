@@ -9,6 +9,10 @@ from captioner.ui.verdict_icon import quiet_color
 _HEADING_SIZE = 1.12
 _TITLE_SIZE = 1.6
 
+_ON_THE_RIGHT = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
+
 
 def title(text: str) -> QLabel:
     """What a whole page is about."""
@@ -20,6 +24,16 @@ def heading(text: str) -> QLabel:
     return _larger(QLabel(text, wordWrap=True), _HEADING_SIZE)
 
 
+def begin(label: QLabel) -> QLabel:
+    """Its text begins where the page's lines begin, in whatever letters it is written.
+
+    Qt puts Latin letters on the left by themselves, also on a page that begins on the right.
+    """
+    if QGuiApplication.isRightToLeft():
+        label.setAlignment(_ON_THE_RIGHT)
+    return label
+
+
 class Hint(QLabel):
     """A quiet explanation that wraps; its colour follows the system's, light or dark."""
 
@@ -29,6 +43,7 @@ class Hint(QLabel):
         wrapping = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         wrapping.setHeightForWidth(True)
         self.setSizePolicy(wrapping)
+        begin(self)
         self._dye()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -55,4 +70,4 @@ def _larger(label: QLabel, size: float) -> QLabel:
     font.setBold(True)
     label.setFont(font)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
+    return begin(label)

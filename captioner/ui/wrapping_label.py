@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from captioner.ui.labels import begin
 from captioner.ui.verdict_icon import Mark, mark_color, quiet_color
 
 _LONG_WORD = re.compile(r"\S{32,}")
@@ -34,6 +35,7 @@ class WrappingLabel(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        begin(self)
         self.setText(text)
         self._color()
 

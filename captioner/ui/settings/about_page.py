@@ -21,7 +21,7 @@ from captioner.domain.settings import Settings
 from captioner.domain.wording import marked, translate
 from captioner.ports.preferences import Preferences
 from captioner.ui.icon import app_icon
-from captioner.ui.labels import Hint, heading, title
+from captioner.ui.labels import Hint, begin, heading, title
 from captioner.ui.settings.draft import SettingsDraft
 from captioner.ui.settings.language_choice import LanguageChoice
 from captioner.ui.settings.page import SettingsPage
@@ -143,8 +143,8 @@ class AboutPage(SettingsPage):
             text = QLabel(version)
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(QLabel(translate("about", name)), line, 0)
-            grid.addWidget(text, line, 1)
+            grid.addWidget(begin(QLabel(translate("about", name))), line, 0)
+            grid.addWidget(begin(text), line, 1)
         grid.addWidget(
             self.copy_versions, len(versions), 0, 1, 2, alignment=Qt.AlignmentFlag.AlignLeft
         )

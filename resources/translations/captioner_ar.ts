@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>host or host:port</source>
-        <translation>host أو host:port</translation>
+        <translation>‏host أو host:port</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>These captions can be hard to read: over some windows their contrast is {contrast}, and {least}:1 is the least that reads well.</source>
-        <translation>قد تصعب قراءة هذه الترجمة النصية: فوق بعض النوافذ يبلغ تباينها {contrast}، و{least}:1 هو الحد الأدنى للقراءة المريحة.</translation>
+        <translation>قد تصعب قراءة هذه الترجمة النصية: فوق بعض النوافذ يبلغ تباينها {contrast}، و{least}:١ هو الحد الأدنى للقراءة المريحة.</translation>
     </message>
     <message>
         <source>This is not a font&apos;s name. Choose the font again.</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Words that may still change can be hard to read: over some windows their contrast is {contrast}, and {least}:1 is the least that reads well.</source>
-        <translation>قد تصعب قراءة الكلمات التي قد تتغيّر بعد: فوق بعض النوافذ يبلغ تباينها {contrast}، و{least}:1 هو الحد الأدنى للقراءة المريحة.</translation>
+        <translation>قد تصعب قراءة الكلمات التي قد تتغيّر بعد: فوق بعض النوافذ يبلغ تباينها {contrast}، و{least}:١ هو الحد الأدنى للقراءة المريحة.</translation>
     </message>
     <message>
         <source>Words wait for a moment, until most of them will stay.</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>{ratio}:1</source>
-        <translation>{ratio}:1</translation>
+        <translation>{ratio}:١</translation>
     </message>
     <message>
         <source>“{color}” is not a colour. Write it as # and six digits, as in #ffcc00.</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>PEM or PKCS#12 (.p12, .pfx); only if the server asks for one.</source>
-        <translation>PEM أو PKCS#12 (‎.p12، ‎.pfx)؛ فقط إذا طلبها الخادم.</translation>
+        <translation>‏PEM أو PKCS#12 (‎.p12، ‎.pfx)؛ فقط إذا طلبها الخادم.</translation>
     </message>
     <message>
         <source>The address</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>JSON with words and times</source>
-        <translation>JSON مع الكلمات والأوقات</translation>
+        <translation>‏JSON مع الكلمات والأوقات</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -2108,15 +2108,15 @@
     </message>
     <message>
         <source>Ctrl + Page Up, Page Down</source>
-        <translation>Ctrl + Page Up، Page Down</translation>
+        <translation>‏Ctrl + Page Up، Page Down</translation>
     </message>
     <message>
         <source>Ctrl + arrow keys</source>
-        <translation>Ctrl + مفاتيح الأسهم</translation>
+        <translation>‏Ctrl + مفاتيح الأسهم</translation>
     </message>
     <message>
         <source>Ctrl + plus, minus, 0</source>
-        <translation>Ctrl + زائد، ناقص، 0</translation>
+        <translation>‏Ctrl + زائد، ناقص، 0</translation>
     </message>
     <message>
         <source>End</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>Home, End</source>
-        <translation>Home، End</translation>
+        <translation>‏Home، End</translation>
     </message>
     <message>
         <source>Into the panel of quick settings</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>M, or a click on a word</source>
-        <translation>M، أو نقرة على كلمة</translation>
+        <translation>‏M، أو نقرة على كلمة</translation>
     </message>
     <message>
         <source>Mark the last word read; the same word again takes the mark away</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Menu, Shift + F10</source>
-        <translation>Menu، ‏Shift + F10</translation>
+        <translation>‏Menu، ‏Shift + F10</translation>
     </message>
     <message>
         <source>Move the box</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>Page Up, Page Down, wheel</source>
-        <translation>Page Up، Page Down، العجلة</translation>
+        <translation>‏Page Up، Page Down، العجلة</translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>Shift + arrow keys</source>
-        <translation>Shift + مفاتيح الأسهم</translation>
+        <translation>‏Shift + مفاتيح الأسهم</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>Captioner is running already, but does not answer. End it, then start it again.</source>
-        <translation>Captioner يعمل بالفعل لكنه لا يستجيب. أنهِه ثم شغّله من جديد.</translation>
+        <translation>‏Captioner يعمل بالفعل لكنه لا يستجيب. أنهِه ثم شغّله من جديد.</translation>
     </message>
     <message>
         <source>Captions alone in a plain window, to be shared in a meeting.</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>authorization is given twice, as metadata and as the kind of authentication. Remove it from the metadata.</source>
-        <translation>authorization مُعطى مرتين، في البيانات الوصفية وفي نوع المصادقة. أزله من البيانات الوصفية.</translation>
+        <translation>‏authorization مُعطى مرتين، في البيانات الوصفية وفي نوع المصادقة. أزله من البيانات الوصفية.</translation>
     </message>
     <message>
         <source>it ended with status {status}.</source>
@@ -3768,11 +3768,11 @@
     </message>
     <message>
         <source>gRPC to host {host}, port {port}, encrypted.</source>
-        <translation>gRPC إلى المضيف ⁨{host}⁩، المنفذ {port}، مشفّر.</translation>
+        <translation>‏gRPC إلى المضيف ⁨{host}⁩، المنفذ {port}، مشفّر.</translation>
     </message>
     <message>
         <source>gRPC to host {host}, port {port}, not encrypted.</source>
-        <translation>gRPC إلى المضيف ⁨{host}⁩، المنفذ {port}، غير مشفّر.</translation>
+        <translation>‏gRPC إلى المضيف ⁨{host}⁩، المنفذ {port}، غير مشفّر.</translation>
     </message>
     <message>
         <source>in use</source>
@@ -5959,7 +5959,7 @@
     </message>
     <message>
         <source>WAV, FLAC, OGG or MP3. Each one becomes a session of its own, recognised as the live captions are.</source>
-        <translation>WAV أو FLAC أو OGG أو MP3. يصبح كل منها جلسة مستقلة، ويجري التعرّف عليه كما في الترجمة النصية المباشرة.</translation>
+        <translation>‏WAV أو FLAC أو OGG أو MP3. يصبح كل منها جلسة مستقلة، ويجري التعرّف عليه كما في الترجمة النصية المباشرة.</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -6010,11 +6010,11 @@
     </message>
     <message>
         <source>Captioner: needs attention</source>
-        <translation>Captioner: يحتاج إلى انتباه</translation>
+        <translation>‏Captioner: يحتاج إلى انتباه</translation>
     </message>
     <message>
         <source>Captioner: paused</source>
-        <translation>Captioner: متوقف مؤقتًا</translation>
+        <translation>‏Captioner: متوقف مؤقتًا</translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,18 @@ AreaAt = Callable[[QPoint], QRect]
 """The available part of the screen under a point."""
 
 
-def edges_at(point: QPoint, size: QSize) -> Qt.Edge:
-    """Edges of a window of `size` that a drag from `point` moves; none in the middle."""
+def grip_side(direction: Qt.LayoutDirection) -> Qt.Edge:
+    """The side of the lower corner with the grip: where the status line ends."""
+    if direction is Qt.LayoutDirection.RightToLeft:
+        return Qt.Edge.LeftEdge
+    return Qt.Edge.RightEdge
+
+
+def edges_at(point: QPoint, size: QSize, grip: Qt.Edge = Qt.Edge.RightEdge) -> Qt.Edge:
+    """Edges of a window of `size` that a drag from `point` moves; none in the middle.
+
+    `grip` is the side of the lower corner in which the grip is drawn.
+    """
     nearness = {
         Qt.Edge.LeftEdge: point.x(),
         Qt.Edge.RightEdge: size.width() - 1 - point.x(),
@@ -32,9 +42,9 @@ def edges_at(point: QPoint, size: QSize) -> Qt.Edge:
     }
     edges = _NO_EDGE
     if min(nearness.values()) >= EDGE_PX:
-        # The lower right corner is larger: there the grip is drawn.
-        is_on_grip = max(nearness[Qt.Edge.RightEdge], nearness[Qt.Edge.BottomEdge]) < CORNER_PX
-        return Qt.Edge.RightEdge | Qt.Edge.BottomEdge if is_on_grip else edges
+        # The corner with the grip is larger.
+        is_on_grip = max(nearness[grip], nearness[Qt.Edge.BottomEdge]) < CORNER_PX
+        return grip | Qt.Edge.BottomEdge if is_on_grip else edges
     for edge, distance_px in nearness.items():
         if distance_px < CORNER_PX:
             edges |= edge
@@ -82,7 +92,7 @@ class FrameGrip(QObject):
     def _press(self, event: QMouseEvent) -> bool:
         if event.button() != Qt.MouseButton.LeftButton:
             return False
-        self._edges = edges_at(event.position().toPoint(), self._window.size())
+        self._edges = self._edges_at(event.position().toPoint())
         if not (placing_limits() and self._compositor_takes_over()):
             self._pressed = event.globalPosition().toPoint()
             self._start = self._window.geometry()
@@ -92,7 +102,7 @@ class FrameGrip(QObject):
 
     def _double_click(self, event: QMouseEvent) -> bool:
         self._pressed = None
-        is_in_the_middle = edges_at(event.position().toPoint(), self._window.size()) == _NO_EDGE
+        is_in_the_middle = self._edges_at(event.position().toPoint()) == _NO_EDGE
         if is_in_the_middle and event.button() == Qt.MouseButton.LeftButton:
             self.widen_requested.emit()
         return True
@@ -120,8 +130,12 @@ class FrameGrip(QObject):
             return handle.startSystemMove()
         return handle.startSystemResize(self._edges)
 
+    def _edges_at(self, point: QPoint) -> Qt.Edge:
+        grip = grip_side(self._window.layoutDirection())
+        return edges_at(point, self._window.size(), grip)
+
     def _show_cursor(self, point: QPoint) -> None:
-        shape = _cursor(edges_at(point, self._window.size()))
+        shape = _cursor(self._edges_at(point))
         if self._window.cursor().shape() != shape:
             self._window.setCursor(shape)
 

@@ -27,7 +27,7 @@ from captioner.ui.overlay.box_place import BoxPlace
 from captioner.ui.overlay.caption_area import CaptionArea
 from captioner.ui.overlay.capture import hide_from_capture
 from captioner.ui.overlay.click_through import ClickThrough
-from captioner.ui.overlay.frame_grip import FrameGrip
+from captioner.ui.overlay.frame_grip import FrameGrip, grip_side
 from captioner.ui.overlay.key_list import KeyList
 from captioner.ui.overlay.keys import ARROWS, ENDS, KEY_HELP, PRESETS, SIDES, SIZE_STEPS
 from captioner.ui.overlay.look import Look
@@ -169,9 +169,11 @@ class CaptionOverlay(QWidget):
         if self.click_through.is_on:
             return  # nothing can be gripped
         painter.setPen(QPen(self._grip_color(), 1.2))
-        corner = box.bottomRight() - QPoint(5, 5)
+        is_left = grip_side(self.layoutDirection()) is Qt.Edge.LeftEdge
+        inward = 1 if is_left else -1
+        corner = (box.bottomLeft() if is_left else box.bottomRight()) + QPoint(5 * inward, -5)
         for length in (5, 10):
-            painter.drawLine(corner - QPoint(length, 0), corner - QPoint(0, length))
+            painter.drawLine(corner + QPoint(length * inward, 0), corner - QPoint(0, length))
 
     def moveEvent(self, event: QMoveEvent) -> None:  # noqa: N802 - Qt's name
         del event

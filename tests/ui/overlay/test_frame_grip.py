@@ -30,6 +30,13 @@ def test_a_point_belongs_to_its_edges(x: int, y: int, edges: Qt.Edge) -> None:
     assert edges_at(QPoint(x, y), BOX) == edges
 
 
+def test_where_lines_begin_on_the_right_the_grip_is_on_the_left(overlay: CaptionOverlay) -> None:
+    overlay.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    before = overlay.geometry()
+    drag(overlay, QPoint(15, before.height() - 15), QPoint(-40, 0))
+    assert overlay.geometry() == before.adjusted(-40, 0, 0, 0)
+
+
 def drag(overlay: CaptionOverlay, start: QPoint, by: QPoint) -> None:
     QTest.mousePress(overlay, Qt.MouseButton.LeftButton, pos=start)
     QTest.mouseMove(overlay, start + by)

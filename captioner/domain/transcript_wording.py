@@ -7,7 +7,7 @@ from captioner.domain.captions import Gap
 from captioner.domain.paragraphs import Mark
 from captioner.domain.plain_text import one_line
 from captioner.domain.transcript import Bookmark, OffTheRecord, Resumption, Transcript
-from captioner.domain.wording import translate
+from captioner.domain.wording import number, translate
 
 _S_PER_MIN, _MIN_PER_H = 60, 60
 
@@ -31,7 +31,7 @@ def moment(at: datetime, zone: tzinfo) -> str:
 
 def voice_of(transcript: Transcript) -> Callable[[int | None], str]:
     """What a speaker is called, for as long as the names stay."""
-    names = {number: one_line(name) for number, name in transcript.names.items()}
+    names = {speaker: one_line(name) for speaker, name in transcript.names.items()}
 
     def voice(speaker: int | None) -> str:
         if speaker is None:
@@ -52,12 +52,13 @@ def length(span_ms: int) -> str:
     """As short as it can be said."""
     minutes, seconds = divmod(round(max(0, span_ms) / 1000), _S_PER_MIN)
     if not minutes:
-        return translate("export", "{seconds} s").format(seconds=seconds)
+        return translate("export", "{seconds} s").format(seconds=number(seconds))
     hours, minutes = divmod(minutes, _MIN_PER_H)
     if not hours:
         text = translate("export", "{minutes} min {seconds} s")
-        return text.format(minutes=minutes, seconds=seconds)
-    return translate("export", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+        return text.format(minutes=number(minutes), seconds=number(seconds))
+    text = translate("export", "{hours} h {minutes} min")
+    return text.format(hours=number(hours), minutes=number(minutes))
 
 
 def mark_sentence(mark: Mark, zone: tzinfo) -> str:

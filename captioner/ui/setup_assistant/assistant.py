@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from captioner.domain.secrets import Secrets
 from captioner.domain.settings import Profile, Settings
-from captioner.domain.wording import translate
+from captioner.domain.wording import number, translate
 from captioner.ports.preferences import Preferences
 from captioner.ui.icon import app_icon
 from captioner.ui.labels import Hint, title
@@ -143,7 +143,7 @@ class SetupAssistant(QDialog):
         self._title.setText(translate("assistant", step.title))
         self._title.setBuddy(step.asked)
         where = translate("assistant", "Step {number} of {count}")
-        self._where.setText(where.format(number=index + 1, count=len(self._steps)))
+        self._where.setText(where.format(number=number(index + 1), count=number(len(self._steps))))
         self._show_buttons()
         self.next.setFocus()
         step.enter()

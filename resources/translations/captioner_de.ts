@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Set up Captioner</source>
-        <translation>Captioner einrichten</translation>
+        <translation>Einrichtung von Captioner</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>

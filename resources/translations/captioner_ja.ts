@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Set up Captioner</source>
-        <translation>Captioner のセットアップ</translation>
+        <translation>セットアップ</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>

@@ -147,6 +147,7 @@ class DesktopCaptions:
         if wish is not Wish.MICROPHONE and self._held is None:
             await self._around.records.end_session()
         if wish is Wish.NOTHING:
+            self._screen.show_source(None)  # what was wrong with a microphone that is let go of
             await self._wait_for_wish()
             return
         await self._around.records.prepare_run()

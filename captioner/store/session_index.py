@@ -187,7 +187,7 @@ def _summary(
     transcript: Transcript, rows: Sequence[Row], deleted_at: datetime | None
 ) -> Sequence[Any]:
     session = transcript.session
-    opening = " ".join(row.text for row in rows[:8])[:_OPENING_LETTERS]
+    opening = " ".join(row.text for row in rows[:8])[:_OPENING_LETTERS].strip()
     return (
         session.id,
         moment_ms(session.started_at),

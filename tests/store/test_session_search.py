@@ -145,3 +145,10 @@ def test_all_hits_are_counted_and_the_first_ones_shown() -> None:
         (found,) = found_in(index, "row")
     assert found.hit_count == 5
     assert [hit.row_id for hit in found.hits] == [2, 4, 6]
+
+
+def test_the_beginning_of_a_session_has_no_space_around_it() -> None:
+    text = "x" * 119 + " is cut here"
+    with indexed([[text]]) as index:
+        (found,) = found_in(index, "")
+    assert found.summary.opening == "x" * 119

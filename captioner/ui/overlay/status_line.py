@@ -153,10 +153,10 @@ class StatusLine(QWidget):
         if self._is_paused:
             status = StatusText(translate("overlay", "Paused"))
         if self._transcript_trouble and not status.is_trouble:
-            return StatusText(self._transcript_trouble, is_trouble=True)
-        if self._is_off_the_record and not status.is_trouble:
+            status = StatusText(self._transcript_trouble, is_trouble=True)
+        if self._is_off_the_record:
             sentence = translate("overlay", "{status} · off the record, nothing is written")
-            return StatusText(sentence.format(status=status.text))
+            return StatusText(sentence.format(status=status.text), is_trouble=status.is_trouble)
         return status
 
 

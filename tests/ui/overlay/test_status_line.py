@@ -44,6 +44,18 @@ def test_the_name_is_back_after_a_gap(line: StatusLine) -> None:
     assert line.status.text == "Riva"
 
 
+def test_off_the_record_is_said_beside_whatever_is_wrong(line: StatusLine) -> None:
+    line.set_connection(Connection(ConnectionState.STREAMING, "Riva"))
+    line.set_off_the_record(True)
+    line.set_gap(Gap(0, 1000, "lost."))
+    assert "off the record" in line.status.text
+    line.set_gap(None)
+    line.set_transcript_trouble("The disk is full.")
+    assert line.status.text.startswith("The disk is full.")
+    assert "off the record" in line.status.text
+    assert line.status.is_trouble
+
+
 def test_a_screen_reader_finds_the_status(line: StatusLine) -> None:
     line.set_connection(Connection(ConnectionState.REFUSED, "Riva", "The key is wrong."))
     assert line.accessibleName() == "No captions from Riva"

@@ -66,10 +66,12 @@ class Front:
 class Variation:
     """What a test changes; as it is, the kit's own choices.
 
-    `clients` signs the client certificates that are then asked for.
+    `clients` signs the client certificates that are then asked for;
+    `certificates` is a folder as the kit's make-certificates leaves it.
     """
 
     clients: Credential | None = None
+    certificates: Path | None = None
     max_streams: int = 100
     body_timeout: str = "90s"
     fail_timeout: str = "10s"
@@ -93,7 +95,7 @@ def running_front(
     (folder / "nginx").mkdir()
     _write_configuration(folder, changes)
     _write_replicas(folder, replicas, variation)
-    _write_certificates(folder, ca, variation.clients)
+    _write_certificates(folder, ca, variation)
     process = _start(folder)
     with process:
         try:
@@ -194,15 +196,18 @@ def _write_replicas(folder: Path, replicas: Sequence[str], variation: Variation)
     (folder / "nginx" / "replicas.conf").write_text("\n".join(lines))
 
 
-def _write_certificates(folder: Path, ca: Credential, clients: Credential | None) -> None:
+def _write_certificates(folder: Path, ca: Credential, variation: Variation) -> None:
     place = folder / "certificates"
-    place.mkdir()
-    server = ca.issue("127.0.0.1", "127.0.0.1", "localhost")
-    (place / "server.pem").write_bytes(server.chain_pem)
-    (place / "server.key").write_bytes(server.key_pem())
-    (folder / "ca.pem").write_bytes(ca.pem)
+    if variation.certificates is None:
+        place.mkdir()
+        server = ca.issue("127.0.0.1", "127.0.0.1", "localhost")
+        (place / "server.pem").write_bytes(server.chain_pem)
+        (place / "server.key").write_bytes(server.key_pem())
+        (folder / "ca.pem").write_bytes(ca.pem)
+    else:
+        shutil.copytree(variation.certificates, place)
     text = (KIT / "nginx" / "client_certificates.conf").read_text()
-    if clients is not None:
-        (place / "clients.pem").write_bytes(clients.pem)
+    if variation.clients is not None:
+        (place / "clients.pem").write_bytes(variation.clients.pem)
         text = text.replace("\n#ssl_", "\nssl_")
     (folder / "nginx" / "client_certificates.conf").write_text(text)

@@ -50,6 +50,8 @@ class DesktopRecords:
         self.on_change: Callable[[], None] = lambda: None
         self.read_newest: Callable[[], None] = lambda: None
         self._told_of: Sequence[SessionSummary] = ()
+        self._last_id: str | None = None
+        """Of the session that ended last."""
         self._wanted: SessionSummary | None = None
         """To be gone on with by the next run."""
         self._go_on: Callable[[], None] = lambda: None
@@ -75,6 +77,15 @@ class DesktopRecords:
         """Of the session that is being captioned."""
         session = self._record.session
         return session.id if session is not None else None
+
+    @property
+    def at_hand_id(self) -> str | None:
+        """Of the session that is being captioned, else of the one before, since the start.
+
+        That need not be the one that began last: one that broke off was gone on with, or a
+        recording was transcribed meanwhile.
+        """
+        return self.live_id or self._last_id
 
     async def prepare_run(self) -> None:
         """No run is under way, and one is about to begin."""
@@ -201,6 +212,7 @@ class DesktopRecords:
             return False
         self.on_change()
         if session_id is not None:
+            self._last_id = session_id
             await self._export_as_wished(session_id)
         return session_id is not None
 

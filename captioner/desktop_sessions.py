@@ -16,6 +16,9 @@ from captioner.settings_keeper import SettingsKeeper
 if TYPE_CHECKING:
     from captioner.ui.transcripts.windows import TranscriptWindows
 
+_LOOKED_AT = 50
+"""Sessions, of those that began last; what is at hand is among them, unless it is in the bin."""
+
 
 class DesktopSessions:
     """The `ports.sessions.SessionCommands` of the program; main thread, on the loop."""
@@ -73,12 +76,14 @@ class DesktopSessions:
 
         async def look() -> None:
             try:
-                found = await self._library.find(SessionFilter(), most=1)
+                found = await self._library.find(SessionFilter(), most=_LOOKED_AT)
             except CaptionerError as error:
                 self._say(str(error))
                 return
-            if found:
-                order(found[0].summary)
+            newest = [each.summary for each in found]
+            at_hand = [each for each in newest if each.id == self._records.at_hand_id]
+            if newest:
+                order((at_hand or newest)[0])
             else:
                 self.open_list()
 

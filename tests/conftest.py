@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import os
+import signal
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
@@ -27,6 +28,9 @@ __all__ = ["screen", "sound_daemon"]
 _KEPT_LOOPS: list[asyncio.AbstractEventLoop] = []
 """A closed loop still has timers with Qt. If the garbage collector ran on another thread just
 then and took the loop, Qt would call an object that is gone."""
+
+# Where the tests are run in the background, programs would inherit that Ctrl-C is ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # How long an example takes says something about the machine, and nothing about the claim.
 # To explain a failure costs more runs than to find it.

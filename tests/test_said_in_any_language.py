@@ -21,6 +21,8 @@ _IN_ENGLISH = (
     "cli.py",
     "console.py",
     "terminal.py",
+    "sessions_command.py",
+    "transcribe_command.py",
     "server_options.py",
     "recognizer/",
     "doctor/command.py",

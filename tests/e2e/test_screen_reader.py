@@ -57,7 +57,7 @@ _SEEN_ONLY = {"frame", "label", "panel"}
 _QTS_WORDS = ("QSpiApplication::", "qt.accessibility.atspi:")
 """Qt says on stderr that nobody answered when the program ends amid a question of the bus."""
 
-_PAGES = ("Servers", "Captions", "Recognition", "Audio", "Hotkeys", "About")
+_PAGES = ("Servers", "Captions", "Recognition", "Audio", "Transcripts", "Hotkeys", "About")
 
 
 @pytest.fixture

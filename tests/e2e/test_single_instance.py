@@ -46,7 +46,7 @@ def test_a_second_start_shows_the_first_and_ends(
             finally:
                 other.terminate()
                 other.wait()
-        assert len(boxes(screen)) == 1
+        eventually(lambda: len(boxes(screen)) == 1)
 
 
 def test_after_a_kill_the_next_start_is_the_first(tmp_path: Path, screen: Screen) -> None:

@@ -20,7 +20,9 @@ def window_beneath(own: QWidget) -> QRect | None:
     """
     if QGuiApplication.platformName() != "xcb":
         return None
-    mine = {int(w.winId()) for w in (own, *QApplication.topLevelWidgets()) if w.isVisible()}
+    mine = {
+        int(w.effectiveWinId()) for w in (own, *QApplication.topLevelWidgets()) if w.isVisible()
+    }
     with x11_connection() as server:
         stack = server.numbers_of(server.root, "_NET_CLIENT_LIST_STACKING")
         others = [window for window in reversed(stack) if window not in mine]

@@ -63,7 +63,7 @@ class SolidCorner(QAbstractButton):
     def show_on_box(self) -> None:
         """In the hands of the window manager if the box is, and above the box."""
         if not self.isVisible():
-            self.winId()  # makes the window, which then has a handle
+            self.create()  # it then has a handle; winId would give one to each part of the box
             is_unmanaged = bool(self._box.windowHandle().flags() & _UNMANAGED)
             self.windowHandle().setFlag(_UNMANAGED, is_unmanaged)
             show_on_all_workspaces(self)

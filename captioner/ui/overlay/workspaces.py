@@ -19,8 +19,8 @@ def show_on_all_workspaces(window: QWidget) -> None:
     compositor decides.
     """
     if sys.platform == "darwin":
-        join_all_spaces(int(window.winId()))
+        join_all_spaces(int(window.effectiveWinId()))
     if QGuiApplication.platformName() != "xcb":
         return
     with x11_connection() as server:
-        server.set_cardinals(int(window.winId()), "_NET_WM_DESKTOP", [_ALL_DESKTOPS])
+        server.set_cardinals(int(window.effectiveWinId()), "_NET_WM_DESKTOP", [_ALL_DESKTOPS])

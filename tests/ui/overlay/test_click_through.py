@@ -1,5 +1,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from captioner.ui.overlay.window import CaptionOverlay
@@ -68,3 +69,10 @@ def test_the_corner_is_where_the_menu_is(overlay: CaptionOverlay) -> None:
     corner.follow()
     assert corner.geometry().center().x() < overlay.geometry().center().x()
     assert overlay.geometry().contains(corner.geometry())
+
+
+def test_the_parts_of_the_box_get_no_windows_of_their_own(overlay: CaptionOverlay) -> None:
+    overlay.set_click_through(on=True)
+    parts = overlay.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    native = Qt.WidgetAttribute.WA_NativeWindow
+    assert [part for part in parts if not part.isWindow() and part.testAttribute(native)] == []

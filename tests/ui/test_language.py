@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from captioner.domain.languages import LANGUAGES
 from captioner.domain.wording import English, counted, number, speak_by, translate
+from captioner.ui.hotkeys.keyboard import said
 from captioner.ui.language import speak_language
 
 TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
@@ -41,6 +42,11 @@ def test_numbers_are_written_as_the_language_writes_them(app: QApplication) -> N
     speak_language(app, "de", TRANSLATIONS)
     assert number(1234.5, 1) == "1.234,5"
     assert QLocale().decimalPoint() == ","
+
+
+def test_keys_are_named_as_the_keyboard_has_them(app: QApplication) -> None:
+    speak_language(app, "de", TRANSLATIONS)
+    assert said("Ctrl+Alt+Left") == "Strg+Alt+Links"
 
 
 def test_what_nobody_translated_is_said_in_english(app: QApplication) -> None:

@@ -58,6 +58,12 @@ class NoKeyboard:
         pass
 
 
+def said(keys: str) -> str:
+    """`keys`, as Qt has them, in the words that stand on this person's keyboard."""
+    sequence = QKeySequence.fromString(keys, QKeySequence.SequenceFormat.PortableText)
+    return sequence.toString(QKeySequence.SequenceFormat.NativeText) or keys
+
+
 def combination_of(keys: str) -> QKeyCombination:
     """`keys` as Qt has them. ConfigError (field "hotkeys") where Qt knows no such key."""
     chord_of(keys)

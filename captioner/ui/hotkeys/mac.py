@@ -7,7 +7,7 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt
 from captioner.domain.hotkeys import HotkeyAction
 from captioner.domain.wording import translate
 from captioner.ui.hotkeys.carbon import EXISTS, Carbon, HotKeys, carbon, keys_by_sign
-from captioner.ui.hotkeys.keyboard import NO_SUCH_KEY, TAKEN, combination_of
+from captioner.ui.hotkeys.keyboard import NO_SUCH_KEY, TAKEN, combination_of, said
 
 _Key = Qt.Key
 _Held = Qt.KeyboardModifier
@@ -102,14 +102,14 @@ class MacKeyboard:
         combination = combination_of(keys)
         code = key_code_of(combination, self._calls)
         if code is None:
-            return translate("hotkeys", NO_SUCH_KEY).format(keys=keys)
+            return translate("hotkeys", NO_SUCH_KEY).format(keys=said(keys))
         error = self._keys.take(number, code, modifiers_of(combination))
         if not error:
             return ""
         if error == EXISTS:
-            return translate("hotkeys", TAKEN).format(keys=keys)
+            return translate("hotkeys", TAKEN).format(keys=said(keys))
         sentence = translate("hotkeys", "macOS keeps “{keys}” for itself. Choose other keys.")
-        return sentence.format(keys=keys)
+        return sentence.format(keys=said(keys))
 
 
 def key_code_of(combination: QKeyCombination, calls: Carbon) -> int | None:

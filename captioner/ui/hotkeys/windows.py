@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 
 from captioner.domain.hotkeys import HotkeyAction
 from captioner.domain.wording import marked, translate
-from captioner.ui.hotkeys.keyboard import TAKEN, combination_of
+from captioner.ui.hotkeys.keyboard import TAKEN, combination_of, said
 
 _WM_HOTKEY = 0x0312
 _NO_REPEAT = 0x4000
@@ -105,11 +105,11 @@ class WindowsKeyboard:
         combination = combination_of(keys)
         code = key_code_of(combination)
         if code is None:
-            return translate("hotkeys", _UNKNOWN).format(keys=keys)
+            return translate("hotkeys", _UNKNOWN).format(keys=said(keys))
         held = modifiers_of(combination) | _NO_REPEAT
         if self._user32.RegisterHotKey(None, number, held, code):
             return ""
-        return translate("hotkeys", TAKEN).format(keys=keys)
+        return translate("hotkeys", TAKEN).format(keys=said(keys))
 
     def _give_back(self) -> None:
         for number in self._held:

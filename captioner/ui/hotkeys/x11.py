@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QSocketNotifier
 
 from captioner.domain.hotkeys import HotkeyAction
 from captioner.domain.wording import translate
-from captioner.ui.hotkeys.keyboard import NO_SUCH_KEY, TAKEN, combination_of
+from captioner.ui.hotkeys.keyboard import NO_SUCH_KEY, TAKEN, combination_of, said
 from captioner.ui.hotkeys.x11_grabs import KeyEvent, KeyGrabs, KeymapChanged
 from captioner.ui.hotkeys.x11_keys import LOCK, NUM_LOCK, keysym_of, modifiers_of
 
@@ -43,13 +43,13 @@ class X11Keyboard:
         keysym, modifiers = keysym_of(combination), modifiers_of(combination)
         keycodes = self._x.keycodes_of(keysym) if keysym is not None else ()
         if not keycodes:
-            return translate("hotkeys", NO_SUCH_KEY).format(keys=keys)
+            return translate("hotkeys", NO_SUCH_KEY).format(keys=said(keys))
         variants = _with_locks(modifiers)
         for keycode in keycodes:
             if (keycode, modifiers) in self._held:
                 continue
             if not self._x.grab(keycode, variants):
-                return translate("hotkeys", TAKEN).format(keys=keys)
+                return translate("hotkeys", TAKEN).format(keys=said(keys))
             self._x.release(keycode, variants)
         return ""
 
@@ -64,13 +64,13 @@ class X11Keyboard:
         keysym = keysym_of(combination)
         keycodes = self._x.keycodes_of(keysym) if keysym is not None else ()
         if not keycodes:
-            return translate("hotkeys", NO_SUCH_KEY).format(keys=keys)
+            return translate("hotkeys", NO_SUCH_KEY).format(keys=said(keys))
         modifiers = modifiers_of(combination)
         variants = _with_locks(modifiers)
         for keycode in keycodes:
             if (keycode, modifiers) in self._held or not self._x.grab(keycode, variants):
                 self._give_back(action)
-                return translate("hotkeys", TAKEN).format(keys=keys)
+                return translate("hotkeys", TAKEN).format(keys=said(keys))
             self._held[keycode, modifiers] = action
         return ""
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequenc
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from captioner.domain.wording import marked, translate
+from captioner.ui.hotkeys.keyboard import said
 
 _Key = Qt.Key
 
@@ -59,8 +60,7 @@ class KeysField(QLineEdit):
 
     def show_keys(self, keys: str) -> None:
         self._keys = keys
-        native = QKeySequence.fromString(keys, QKeySequence.SequenceFormat.PortableText)
-        self.setText(native.toString(QKeySequence.SequenceFormat.NativeText) or keys)
+        self.setText(said(keys))
 
     def take(self, keys: str) -> None:
         """A person chose these keys."""

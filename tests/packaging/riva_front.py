@@ -6,6 +6,7 @@ import os
 import queue
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -49,6 +50,11 @@ class Front:
     def stop(self) -> None:
         self.process.terminate()
         self.process.wait(timeout=START_LIMIT_S)
+
+    def use_replicas(self, replicas: Sequence[str]) -> None:
+        """Change the list and reload, as capacity.md says; the new list is used a moment later."""
+        _write_replicas(self.folder, replicas, AS_SHIPPED)
+        self.process.send_signal(signal.SIGHUP)
 
     def await_calls(self, count: int) -> None:
         """Until so many have ended."""

@@ -62,7 +62,7 @@ def test_the_check_reaches_both_replicas_and_hears_them_understand_speech(tmp_pa
         front.stop()
         streams = [line for line in front.calls() if "/StreamingRecognize" in line]
     assert (done.returncode, done.stderr) == (0, "")
-    assert "All 2 examinations went well." in done.stdout
+    assert "2 of 2 examinations went well." in done.stdout
     for address in (one, other):
         assert any(f"replica={address} " in line for line in streams)
 
@@ -78,6 +78,12 @@ def test_the_check_says_how_it_is_used(tmp_path: Path, arguments: list[str]) -> 
     done = check(tmp_path, *arguments)
     assert done.returncode == 2
     assert done.stderr.startswith("Usage: ")
+
+
+def test_an_option_that_the_doctor_does_not_know_is_said_once(tmp_path: Path) -> None:
+    done = check(tmp_path, "127.0.0.1:1", "--nonsense")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("--nonsense") == 1
 
 
 def test_certificates_name_the_server_in_every_way_it_is_reached(tmp_path: Path) -> None:

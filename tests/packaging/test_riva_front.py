@@ -238,8 +238,8 @@ def test_where_client_certificates_are_asked_for_nobody_else_comes_in(
         address = front.target.address
         for tls in (Tls(root), Tls(root, *foreign)):
             assert refusal(Target(address, tls=tls)) == (
-                grpc.StatusCode.UNAUTHENTICATED,
-                "This server asks for a client certificate that it trusts.",
+                grpc.StatusCode.PERMISSION_DENIED,
+                "It asks for a client certificate that it trusts.",
             )
         with open_streams(Target(address, tls=Tls(root, *own)), 1):
             assert sum(pair.streams) == 1
@@ -263,6 +263,43 @@ def test_each_call_is_written_down_with_its_replica(
     assert all("StreamingRecognize http=200" in line for line in lines)
     replicas = {part for line in lines for part in line.split() if part.startswith("replica=")}
     assert replicas == {f"replica={address}" for address in pair.addresses}
+
+
+def test_a_call_that_no_replica_could_take_is_written_down_as_such(
+    tmp_path: Path, ca: Credential, pair: Pair
+) -> None:
+    with running_front(tmp_path, ca, pair.addresses, Variation(max_streams=1)) as front:
+        with open_streams(front.target, 2):
+            assert refusal(front.target)[0] is grpc.StatusCode.UNAVAILABLE
+            front.await_calls(1)
+            [line] = front.calls()
+        assert " grpc=14 replica=recognisers " in line
+
+
+async def test_a_call_that_went_well_is_written_down_as_such(
+    tmp_path: Path, ca: Credential, pair: Pair
+) -> None:
+    with running_front(tmp_path, ca, pair.addresses) as front:
+        await heard(recognizer(front.target), at_once(speech(SPOKEN, length_ms=3000)))
+        front.stop()
+        streams = [line for line in front.calls() if "/StreamingRecognize" in line]
+    assert [" grpc=0 " in line for line in streams] == [True]
+
+
+def test_a_changed_list_of_replicas_ends_no_stream(
+    tmp_path: Path, ca: Credential, pair: Pair
+) -> None:
+    with (
+        running_front(tmp_path, ca, pair.addresses[:1]) as front,
+        open_streams(front.target, 2) as before,
+    ):
+        front.use_replicas(pair.addresses)
+        limit_s = time.monotonic() + 10
+        while pair.streams[1] == 0:
+            assert time.monotonic() < limit_s
+            with open_streams(front.target, 1):
+                time.sleep(0.1)  # no faster than an address may call
+        assert all(goes_on(stream) for stream in before)
 
 
 def refusal(target: Target) -> tuple[grpc.StatusCode, str]:

@@ -1,7 +1,11 @@
 """The deployment kit's files agree with each other, and keep its promises."""
 
+import contextlib
+import http.server
+import os
 import re
 import subprocess
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -86,6 +90,40 @@ def test_compose_watches_the_health_of_everything(compose: Yaml) -> None:
         port = 8081 if name == "front" else HTTP
         assert str(port) in " ".join(service["healthcheck"]["test"])
         assert service["restart"] == "unless-stopped"
+
+
+@pytest.mark.parametrize(("status", "is_healthy"), [(200, True), (503, False)])
+def test_the_probe_in_compose_tells_ready_from_not(
+    compose: Yaml, status: int, *, is_healthy: bool
+) -> None:
+    _, *command = compose["services"]["asr-1"]["healthcheck"]["test"]
+    with answering(status) as port:
+        here = [part.replace(f"/{HTTP} ", f"/{port} ") for part in command]
+        assert here != command
+        done = subprocess.run(here, capture_output=True, timeout=10, check=False)
+    assert (done.returncode == 0) is is_healthy
+
+
+@contextlib.contextmanager
+def answering(status: int) -> Iterator[int]:
+    """The port of a web server with but one answer."""
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(status if self.path == "/v1/health/ready" else 404)
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with http.server.HTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield server.server_port
+        finally:
+            server.shutdown()
+            thread.join()
 
 
 # Kubernetes
@@ -180,7 +218,9 @@ def test_containers_have_no_more_rights_than_they_need(
 
 
 def test_no_secret_is_in_any_file() -> None:
-    secret = re.compile(r"nvapi-[\w-]{8}|-----BEGIN|NGC_API_KEY[:=] *[^\s.)`']", re.IGNORECASE)
+    secret = re.compile(
+        r"nvapi-[\w-]{8}|-----BEGIN|NGC_API_KEY[:=] *(?!ngc-api-key)[^\s.)`']", re.IGNORECASE
+    )
     for file in shipped():
         assert not secret.search(file.read_text()), file
     ignored = (KIT / ".gitignore").read_text()
@@ -194,3 +234,32 @@ def test_only_tls_1_2_and_later_is_spoken() -> None:
     listens = re.findall(r"^    listen (.*);", text, re.MULTILINE)
     assert [("ssl" in listen.split()) for listen in listens] == [True, False]
     assert str(TLS) in listens[0]
+
+
+def test_no_more_streams_are_let_in_than_the_model_takes_at_once(compose: Yaml) -> None:
+    selector = compose["services"]["asr-1"]["environment"]["NIM_TAGS_SELECTOR"]
+    [batch_size] = re.findall(r"batch_size=(\d+)", selector)
+    assert max(max_streams(KIT / "nginx" / "replicas.conf")) <= int(batch_size)
+
+
+# The pages
+
+
+@pytest.mark.parametrize("page", ["README.md", "capacity.md"])
+def test_a_page_leads_to_files_that_are_there(page: str) -> None:
+    targets = re.findall(r"\]\(([^)]+)\)", (KIT / page).read_text())
+    assert targets
+    assert [target for target in targets if not (KIT / target).is_file()] == []
+
+
+def test_the_capacity_page_speaks_of_the_number_that_is_set() -> None:
+    [number] = set(max_streams(KIT / "nginx" / "replicas.conf"))
+    page = (KIT / "capacity.md").read_text()
+    assert f"max_conns={number}" in page
+    assert f"people / {number}" in page
+
+
+@pytest.mark.parametrize("script", ["check", "make-certificates"])
+def test_a_script_can_be_started(script: str) -> None:
+    assert os.access(KIT / script, os.X_OK)
+    subprocess.run(["bash", "-n", KIT / script], check=True, timeout=20)

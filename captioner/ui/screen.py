@@ -320,5 +320,5 @@ class CaptionScreen(QObject):
 
 def _new_overlay() -> CaptionOverlay:
     overlay = CaptionOverlay(sizes_for_screen(QGuiApplication.primaryScreen().size().height()))
-    overlay.setWindowIcon(app_icon())
+    QGuiApplication.setWindowIcon(app_icon())  # of dialogs, too
     return overlay

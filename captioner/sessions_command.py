@@ -48,7 +48,8 @@ def list_sessions(*, as_json: bool, words: str = "") -> int:
         line = _json_line(each.summary) if as_json else _line(each.summary)
         sys.stdout.write(line + "\n")
     if not found and not as_json:
-        sys.stderr.write("captioner: There is no such session.\n")
+        none = "There is no such session." if words else "No session has been kept yet."
+        sys.stderr.write(f"captioner: {none}\n")
     return 0
 
 

@@ -54,6 +54,14 @@ def test_where_there_are_none_it_is_said(capsys: pytest.CaptureFixture[str]) -> 
     assert "no such session" in capsys.readouterr().err
 
 
+def test_where_nothing_was_kept_it_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("CAPTIONER_HOME", str(tmp_path / "fresh"))
+    assert list_sessions(as_json=False) == 0
+    assert "No session has been kept yet" in capsys.readouterr().err
+
+
 def test_the_last_session_is_exported_under_its_own_name(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

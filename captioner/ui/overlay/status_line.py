@@ -110,10 +110,16 @@ class StatusLine(QWidget):
         painter.setPen(self._inks.trouble if self._status.is_trouble else self._inks.quiet)
         end = self.width() - self.menu_button.width()
         room = self._where_read(QRectF(begin, 0, end - begin, self.height()))
-        text = self.fontMetrics().elidedText(
-            self._status.text, Qt.TextElideMode.ElideRight, int(room.width())
-        )
+        text = self.fitting(int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def fitting(self, width_px: int) -> str:
+        """What can be said in so much room; that it is off the record is not cut away."""
+        metrics, cut = self.fontMetrics(), Qt.TextElideMode.ElideRight
+        if not self._is_off_the_record:
+            return metrics.elidedText(self._status.text, cut, width_px)
+        rest_px = metrics.horizontalAdvance(_off_the_record(""))
+        return _off_the_record(metrics.elidedText(self._describe().text, cut, width_px - rest_px))
 
     def _paint_dot(self, painter: QPainter, begin: float) -> float:
         """Returns where the text may begin."""
@@ -140,6 +146,8 @@ class StatusLine(QWidget):
 
     def _refresh(self) -> None:
         status = self._describe()
+        if self._is_off_the_record:
+            status = StatusText(_off_the_record(status.text), is_trouble=status.is_trouble)
         if status == self._status:
             return
         self._status = status
@@ -153,11 +161,13 @@ class StatusLine(QWidget):
         if self._is_paused:
             status = StatusText(translate("overlay", "Paused"))
         if self._transcript_trouble and not status.is_trouble:
-            status = StatusText(self._transcript_trouble, is_trouble=True)
-        if self._is_off_the_record:
-            sentence = translate("overlay", "{status} · off the record, nothing is written")
-            return StatusText(sentence.format(status=status.text), is_trouble=status.is_trouble)
+            return StatusText(self._transcript_trouble, is_trouble=True)
         return status
+
+
+def _off_the_record(status: str) -> str:
+    sentence = translate("overlay", "{status} · off the record, nothing is written")
+    return sentence.format(status=status)
 
 
 class MenuButton(QAbstractButton):

@@ -56,6 +56,14 @@ def test_off_the_record_is_said_beside_whatever_is_wrong(line: StatusLine) -> No
     assert line.status.is_trouble
 
 
+def test_where_there_is_little_room_off_the_record_is_still_said(line: StatusLine) -> None:
+    line.set_off_the_record(True)
+    line.set_transcript_trouble("The disk is full. " * 20)
+    text = line.fitting(700)
+    assert text.endswith("off the record, nothing is written")
+    assert line.fontMetrics().horizontalAdvance(text) <= 700
+
+
 def test_a_screen_reader_finds_the_status(line: StatusLine) -> None:
     line.set_connection(Connection(ConnectionState.REFUSED, "Riva", "The key is wrong."))
     assert line.accessibleName() == "No captions from Riva"

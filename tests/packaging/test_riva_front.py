@@ -210,6 +210,7 @@ def test_only_what_captioner_calls_is_let_through(
         with pytest.raises(grpc.RpcError) as refused:
             stub.Recognize(riva_asr_pb2.RecognizeRequest(), timeout=5)
         assert refused.value.code() is grpc.StatusCode.UNIMPLEMENTED
+        assert "streaming speech recognition alone" in str(refused.value)
         # Our servers have no health service: it is they who say so.
         health = health_pb2_grpc.HealthStub(channel)
         with pytest.raises(grpc.RpcError, match="Method not found"):

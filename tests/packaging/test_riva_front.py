@@ -16,9 +16,9 @@ from captioner.riva.channel import Target
 from tests.certificates import Credential, authority
 from tests.marked_speech import sentence, speech
 from tests.packaging.riva_front import OpenStream, Variation, nginx, open_streams, running_front
+from tests.packaging.riva_pair import Pair, certificate_files, channel_to, goes_on, refusal
 from tests.riva.live_client import Listening as LiveStream
 from tests.riva.live_client import at_once, heard, in_real_time, loud, recognizer
-from tests.riva_server import ListedModel, MarkedServicer, serving
 from tests.toy_servers import free_port
 
 pytestmark = pytest.mark.skipif(nginx() is None, reason="nginx is not installed")
@@ -29,28 +29,6 @@ SPOKEN = [*sentence(1, 3, start_ms=300), *sentence(4, 2, start_ms=2000)]
 @pytest.fixture(scope="module")
 def ca() -> Credential:
     return authority()
-
-
-class Pair:
-    """Two recognisers, either of which can be ended and started again at its address."""
-
-    def __init__(self) -> None:
-        self.servicers = [MarkedServicer(models=[ListedModel("m", "en-US")]) for _ in range(2)]
-        self.addresses = ["", ""]
-        self._running: list[contextlib.ExitStack] = [contextlib.ExitStack() for _ in range(2)]
-
-    def start(self, which: int) -> None:
-        address = self.addresses[which] or "127.0.0.1:0"
-        running = serving(self.servicers[which], address=address)
-        self.addresses[which] = self._running[which].enter_context(running)
-
-    def kill(self, which: int) -> None:
-        self._running[which].close()
-
-    @property
-    def streams(self) -> list[int]:
-        """How many each was ever given."""
-        return [len(servicer.configs) for servicer in self.servicers]
 
 
 @pytest.fixture
@@ -301,36 +279,3 @@ def test_a_changed_list_of_replicas_ends_no_stream(
             with open_streams(front.target, 1):
                 time.sleep(0.1)  # no faster than an address may call
         assert all(goes_on(stream) for stream in before)
-
-
-def refusal(target: Target) -> tuple[grpc.StatusCode, str]:
-    stream = OpenStream(target)
-    try:
-        return stream.end()
-    finally:
-        stream.close()
-
-
-def goes_on(stream: OpenStream) -> bool:
-    try:
-        stream.send()
-    except grpc.RpcError:
-        return False
-    return True
-
-
-@contextlib.contextmanager
-def channel_to(target: Target) -> Iterator[grpc.Channel]:
-    stream = OpenStream(target)
-    try:
-        yield stream.channel
-    finally:
-        stream.close()
-
-
-def certificate_files(folder: Path, name: str, issuer: Credential) -> tuple[Path, Path]:
-    credential = issuer.issue(name)
-    certificate, key = folder / f"{name}.pem", folder / f"{name}.key"
-    certificate.write_bytes(credential.chain_pem)
-    key.write_bytes(credential.key_pem())
-    return certificate, key

@@ -110,7 +110,12 @@ def _run_export(options: argparse.Namespace) -> int:
 
     ending = options.output.suffix[1:].lower() if options.output is not None else ""
     known = [kind.value for kind in ExportFormat]
-    kind = options.format or (ending if ending in known else ExportFormat.TXT.value)
+    if ending and ending not in known and options.format is None:
+        raise ConfigError(
+            "format",
+            f"There is no export to .{ending} files. Name one of these: {', '.join(known)}.",
+        )
+    kind = options.format or ending or ExportFormat.TXT.value
     export_options = ExportOptions(
         ExportFormat(kind),
         has_times=not options.no_times,

@@ -22,6 +22,7 @@ from captioner.settings_keeper import SettingsKeeper
 from captioner.store.audio_retention import forget_audio
 from captioner.store.paths import Places
 from captioner.store.session_library import KeptSessions
+from captioner.ui.overlay.window import CaptionOverlay
 from captioner.ui.screen import CaptionScreen
 
 if TYPE_CHECKING:
@@ -71,6 +72,11 @@ class DesktopRecords:
             await self.library.close()
         except CaptionerError as error:
             logger.error("the sessions: %s", error)
+
+    @property
+    def captions(self) -> CaptionOverlay | None:
+        """The box; None before there is one."""
+        return self._screen.overlay if self._screen is not None else None
 
     @property
     def live_id(self) -> str | None:

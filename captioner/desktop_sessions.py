@@ -102,6 +102,7 @@ class DesktopSessions:
                     on_problem=self._say,
                     place=self._keeper.settings.sessions_window,
                     on_place=self._remember_place,
+                    captions=self._records.captions,
                 ),
             )
         return self._windows

@@ -1,12 +1,20 @@
 """Room for a window beside the captions, which stay on top of everything."""
 
 from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QWidget
 
 FRAME_PX = 40
 """For the window manager's title bar and borders, whose sizes are not known before."""
 
 _LEAST_SHARE = 0.7
 """Of its wished height a window can spare the rest; below that it rather is covered."""
+
+
+def put_beside(window: QWidget, captions: QWidget) -> None:
+    """On the captions' screen; a window that has no place of its own yet."""
+    available = captions.screen().availableGeometry()
+    least = window.minimumSizeHint().expandedTo(window.minimumSize())
+    window.setGeometry(beside(available, captions.geometry(), window.size(), least))
 
 
 def beside(available: QRect, captions: QRect, wished: QSize, least: QSize) -> QRect:

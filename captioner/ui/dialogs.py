@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from captioner.domain.settings import WindowPlace
 from captioner.ports.preferences import Preferences
-from captioner.ui.beside import beside
+from captioner.ui.beside import put_beside
 from captioner.ui.front import bring_to_front
 from captioner.ui.settings.dialog import SettingsDialog
 from captioner.ui.setup_assistant.assistant import SetupAssistant
@@ -35,7 +35,7 @@ class Dialogs(QObject):
             place = self._preferences.settings.settings_window
             dialog = SettingsDialog(self._preferences, place=place, on_place=self._on_place)
             if place is None:
-                self._put_beside_captions(dialog)
+                put_beside(dialog, self._captions)
             dialog.assistant_requested.connect(self.open_setup_assistant)
             dialog.finished.connect(self._forget_settings)
             self.settings = dialog
@@ -44,7 +44,7 @@ class Dialogs(QObject):
     def open_setup_assistant(self) -> None:
         if self.assistant is None:
             assistant = SetupAssistant(self._preferences)
-            self._put_beside_captions(assistant)
+            put_beside(assistant, self._captions)
             assistant.finished.connect(self._forget_assistant)
             self.assistant = assistant
         bring_to_front(self.assistant)
@@ -54,11 +54,6 @@ class Dialogs(QObject):
             if window is not None:
                 window.abandon()
         self.deleteLater()
-
-    def _put_beside_captions(self, window: QWidget) -> None:
-        available = self._captions.screen().availableGeometry()
-        least = window.minimumSizeHint().expandedTo(window.minimumSize())
-        window.setGeometry(beside(available, self._captions.geometry(), window.size(), least))
 
     def _forget_settings(self) -> None:
         if self.settings is not None:

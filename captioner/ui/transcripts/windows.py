@@ -12,6 +12,7 @@ from captioner.domain.settings import WindowPlace
 from captioner.domain.transcript import Transcript, TranscriptError
 from captioner.ports.sessions import OpenSession, SessionLibrary
 from captioner.ports.transcribing import Transcribing
+from captioner.ui.beside import put_beside
 from captioner.ui.front import bring_to_front
 from captioner.ui.transcripts.export_dialog import ExportChoice, ExportDialog
 from captioner.ui.transcripts.export_run import Exported, exported
@@ -26,13 +27,15 @@ class Surroundings:
     """What the windows need beside the library.
 
     `boost` makes the recogniser listen for words; `live_id` is the session that is being
-    captioned; `on_problem` says a sentence where no window is that could.
+    captioned; `on_problem` says a sentence where no window is that could; `captions` is not to
+    be covered, and would cover the windows.
     """
 
     boost: Callable[[str], None]
     live_id: Callable[[], str | None]
     on_problem: Callable[[str], None]
     place: WindowPlace | None
+    captions: QWidget | None
     on_place: Callable[[WindowPlace], None]
 
 
@@ -65,6 +68,8 @@ class TranscriptWindows(QObject):
                 place=self._surroundings.place,
                 on_place=self._surroundings.on_place,
             )
+            if self._surroundings.place is None:
+                self._put_beside(self.sessions)
         bring_to_front(self.sessions)
 
     def open_session(self, session_id: str, row_id: int | None = None) -> None:
@@ -122,9 +127,14 @@ class TranscriptWindows(QObject):
             boost=self._surroundings.boost,
             is_live=session_id == self._surroundings.live_id(),
         )
+        self._put_beside(window)
         self.readings[session_id] = _Reading(window, session)
         window.closed.connect(lambda: self._end(session_id))
         _show(window, row_id)
+
+    def _put_beside(self, window: QWidget) -> None:
+        if self._surroundings.captions is not None:
+            put_beside(window, self._surroundings.captions)
 
     def _end(self, session_id: str) -> None:
         reading = self.readings.pop(session_id)

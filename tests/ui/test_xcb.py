@@ -1,6 +1,7 @@
 """What the binding tells of a real X server, and of one that is not there."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 
@@ -54,8 +55,9 @@ def test_asking_ten_thousand_times_keeps_no_memory(server: X11) -> None:
         return _resident_kb()
 
     asked(500)
-    before_kb = _resident_kb()
-    assert asked(10_000) - before_kb < 1_000  # a reply of 64 atoms takes 0.3 KB
+    sizes_kb = [_resident_kb(), *(asked(10_000) for _ in range(3))]
+    # A reply of 64 atoms takes 0.3 KB: kept ones grow by 3,000 each time, the heap now and then.
+    assert min(later - before for before, later in pairwise(sizes_kb)) < 1_000
 
 
 def _resident_kb() -> int:

@@ -131,6 +131,8 @@ class LiveStream:
                     yield response
         except grpc.aio.AioRpcError as error:
             code, details = await self._status.of(error)
+            if code is grpc.StatusCode.OK:
+                return  # a write came too late for a stream that the server had ended
             server = self._server
             has_worked = server.habits.worked_recently(_now_s())
             # Not from it: its text may repeat a secret that the server was sent.

@@ -121,12 +121,12 @@ async def _record(
     if is_sample or not options.keeps:
         yield ()
         return
-    server = options.server
-    recognition = server.profile.recognition if server.profile is not None else server.this_computer
     library = open_library(find_places())
     keeper = RecordKeeper(library, SystemClock(), lambda trouble: _say(trouble or _WRITTEN_AGAIN))
     try:
-        heading = Heading(heard.name or heard.label, recognizer, recognition.language)
+        heading = Heading(
+            heard.name or heard.label, recognizer, options.server.recognition.language
+        )
         yield (keeper.begin_run(heard.source, heading),)
     finally:
         try:

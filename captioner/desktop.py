@@ -227,9 +227,7 @@ class DesktopProgram:
         return recognizers_for(keeper.profile, keeper.settings, self._process, keeper.secrets_of)
 
     def _chosen_for_recordings(self) -> Chosen:
-        profile = self._keeper.profile
-        here = self._keeper.settings.this_computer
-        recognition = here if profile is None else profile.recognition
+        recognition = self._keeper.settings.recognition_of(self._keeper.profile)
         return Chosen(self._chosen_recognizers(), recognition.language)
 
     async def _count_old_sessions(self, than: timedelta) -> int:

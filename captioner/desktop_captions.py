@@ -216,8 +216,7 @@ class DesktopCaptions:
         return self._around.records.keeping_audio(heard.source)
 
     def _record(self, heard: Heard) -> Sequence[SessionObserver]:
-        profile = self._around.settings.profile
-        recognition = self._settings.this_computer if profile is None else profile.recognition
+        recognition = self._settings.recognition_of(self._around.settings.profile)
         recognizer = self._recognizers[0].name
         heading = Heading(heard.name or heard.label, recognizer, recognition.language)
         return self._around.records.begin_run(heard.source, heading)

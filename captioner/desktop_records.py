@@ -5,7 +5,6 @@ import contextlib
 from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from captioner.audio.keeper import AudioKeeper
 from captioner.domain.errors import CaptionerError
@@ -24,9 +23,6 @@ from captioner.store.paths import Places
 from captioner.store.session_library import KeptSessions
 from captioner.ui.overlay.window import CaptionOverlay
 from captioner.ui.screen import CaptionScreen
-
-if TYPE_CHECKING:
-    pass
 
 _MS_PER_MINUTE = 60_000
 

@@ -40,6 +40,11 @@ class ServerChoice:
     def this_computer(self) -> RecognitionOptions:
         return self.settings.this_computer
 
+    @property
+    def recognition(self) -> RecognitionOptions:
+        """What is asked of whoever captions."""
+        return self.settings.recognition_of(self.profile)
+
     def load_secrets(self, source: SecretSource) -> Secrets:
         """Blocks as `source` does. Raises ConfigError where the keyring is needed and closed."""
         if self.profile is None:

@@ -64,8 +64,7 @@ async def _run(
     options: TranscribeOptions, recognizers: Sequence[Recognizer], library: KeptSessions
 ) -> int:
     report = _Report(len(options.files), is_live=sys.stderr.isatty())
-    recognition = options.server.profile.recognition if options.server.profile else None
-    language = (recognition or options.server.this_computer).language
+    language = options.server.recognition.language
     order = Transcription(options.files, recognizers, library, report.tell, language=language)
     with on_interrupt(order.cancel):
         outcomes = await order.run()

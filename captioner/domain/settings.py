@@ -163,3 +163,7 @@ class Settings:
     def profile(self) -> Profile | None:
         """The server that captions now; None for this computer."""
         return next((p for p in self.profiles if p.id == self.active_profile), None)
+
+    def recognition_of(self, profile: Profile | None) -> RecognitionOptions:
+        """What is asked of that server; of this computer where it is None."""
+        return self.this_computer if profile is None else profile.recognition

@@ -79,8 +79,7 @@ class RecognitionPage(SettingsPage):
     @property
     def options(self) -> RecognitionOptions:
         """As drafted, of the recogniser that is shown."""
-        profile = self._profile
-        return self._draft.settings.this_computer if profile is None else profile.recognition
+        return self._draft.settings.recognition_of(self._profile)
 
     def edit_recognizer(self, profile_id: str | None) -> None:
         """Show the choices for this server, None for this computer."""

@@ -90,7 +90,7 @@ _REFUSALS = {
         "the port.",
     ),
     grpc.StatusCode.UNAUTHENTICATED: marked(
-        "riva", "{server} wants another key or password: {reason}"
+        "riva", "{server} wants another key or password. It said: {reason}"
     ),
     grpc.StatusCode.PERMISSION_DENIED: marked("riva", "{server} does not let you use it: {reason}"),
     grpc.StatusCode.NOT_FOUND: marked(

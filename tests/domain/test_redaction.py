@@ -56,6 +56,7 @@ def test_what_is_hardly_a_secret_does_not_hide_the_text() -> None:
         "NGC_API_KEY: S3CRET",
         "key_password='S3CRET'",
         "client_secret = S3CRET",
+        "another key or password: S3CRET",
         "Bearer S3CRET.S3CRET",
         "nvapi-S3CRET_S3CRET-",
         "https://someone:S3CRET@riva.example.org/",
@@ -77,6 +78,7 @@ def test_what_looks_like_a_secret_is_masked_unknown(text: str) -> None:
     [
         "The password of client.key is wrong. Enter it again.",
         "The key has no password, try again",
+        "The server wants another key or password. It said: the token ran out",
         "Nothing answers at riva.example.org:50051.",
         "Authentication: The server accepts the key.",
         "https://docs.nvidia.com/a@b",

@@ -4,6 +4,7 @@ import grpc
 import pytest
 
 from captioner.domain.errors import RecognizerError, Refused, Unavailable
+from captioner.domain.redaction import Redactor
 from captioner.riva.status import REFUSED, RETRIED, as_error
 
 
@@ -17,6 +18,14 @@ def test_every_status_becomes_the_error_of_its_kind_and_a_sentence(code: grpc.St
     error = as_error(code, "", server="riva:50051")
     assert type(error) is (Unavailable if code in RETRIED else Refused)
     assert "riva:50051" in str(error)
+
+
+@pytest.mark.parametrize("code", [c for c in grpc.StatusCode if c is not grpc.StatusCode.OK])
+def test_no_sentence_of_ours_makes_a_servers_reason_look_like_a_secret(
+    code: grpc.StatusCode,
+) -> None:
+    sentence = str(as_error(code, "the token ran out at noon", server="riva:50051"))
+    assert Redactor().redact(sentence) == sentence
 
 
 @pytest.mark.parametrize(

@@ -248,7 +248,9 @@ class Transcript:
     def _replace(self, before: Sequence[Row], after: Sequence[Row]) -> Change:
         gone = {row.id for row in before}
         is_known = any(row.id in self._rows and row.id not in gone for row in after)
-        if not before or not after or is_known or len({row.id for row in after}) < len(after):
+        is_twice = len(gone) < len(before) or len({row.id for row in after}) < len(after)
+        is_taken = any(row.id in self._bookmarks for row in after)
+        if not before or not after or is_known or is_twice or is_taken:
             raise TranscriptError("rows cannot be replaced so")
         old_count = len(self._entries)
         old = sorted(self._index(row) for row in before)

@@ -52,9 +52,17 @@ class Front:
         self.process.wait(timeout=START_LIMIT_S)
 
     def use_replicas(self, replicas: Sequence[str]) -> None:
-        """Change the list and reload, as capacity.md says; the new list is used a moment later."""
+        """Change the list and reload, as capacity.md says; afterwards the new list is used.
+
+        A stream that began in the middle could be the last one of a process that is leaving.
+        """
         _write_replicas(self.folder, replicas, AS_SHIPPED)
+        before = _workers(self.process.pid)
         self.process.send_signal(signal.SIGHUP)
+        limit_s = time.monotonic() + START_LIMIT_S
+        while not _workers(self.process.pid) or _workers(self.process.pid) & before:
+            assert time.monotonic() < limit_s
+            time.sleep(0.02)
 
     def await_calls(self, count: int) -> None:
         """Until so many have ended."""
@@ -183,6 +191,17 @@ def _await_port(process: subprocess.Popen[str], port: int) -> None:
             return
         time.sleep(0.02)
     raise AssertionError("nginx does not listen")
+
+
+def _workers(master: int) -> set[int]:
+    """The processes that take new calls: not those that only end what they have."""
+    children = Path(f"/proc/{master}/task/{master}/children").read_text().split()
+    workers = set()
+    for child in children:
+        with contextlib.suppress(OSError):  # gone meanwhile
+            if "shutting down" not in Path(f"/proc/{child}/cmdline").read_text():
+                workers.add(int(child))
+    return workers
 
 
 def _write_configuration(folder: Path, changes: Mapping[str, str]) -> None:

@@ -11,19 +11,18 @@ from typing import TypeVar
 import msgspec
 
 from captioner.domain.errors import ConfigError, JournalError
-from captioner.domain.excerpts import originals_of
 from captioner.domain.export_options import ExportOptions
 from captioner.domain.file_names import export_name
 from captioner.domain.session_list import SessionFilter, SessionState, SessionSummary
-from captioner.domain.transcript import Record, Session, Transcript
-from captioner.store.export.exporting import export
+from captioner.domain.transcript import Record, Session, Titled
 from captioner.store.export.json_file import read_json
 from captioner.store.journal_codec import decode_journal
 from captioner.store.paths import find_places
-from captioner.store.session_export import export_transcript
+from captioner.store.session_export import exported_records, write_exported
 from captioner.store.session_files import SessionFiles
 from captioner.store.session_library import KeptSessions
 from captioner.store.small_file import read_small_file, reason_of
+from captioner.store.transcript_file import MAGIC, read_transcript_file
 
 NEWEST = "last"
 """What a person calls the newest session."""
@@ -58,38 +57,33 @@ def export_session(
 ) -> int:
     """Write a session into a file; the exit status. Raises CaptionerError.
 
-    `target` is “last”, a session's id or its beginning, a journal, or an exported JSON file.
-    Without `output` the file gets a name by its title in the present folder; in a folder it
-    does there. “-” is the standard output.
+    `target` is “last”, a session's id or its beginning, a journal, a transcript file, or an
+    exported JSON file. Without `output` the file gets a name by its title in the present folder;
+    in a folder it does there. “-” is the standard output.
     """
-    transcript = _transcript(target, is_original=options.is_original)
-    began = transcript.session.started_at.astimezone()
+    path = Path(target)
+    is_file = target != NEWEST and (path.is_file() or os.sep in target)
+    session, records = _read(path if is_file else _journal(target))
+    content = exported_records(session, records, options)
     if output == STANDARD_OUTPUT:
-        if began.tzinfo is not None:
-            sys.stdout.buffer.write(export(transcript, options, began.tzinfo))
+        sys.stdout.buffer.write(content)
         return 0
     path = output or Path()
     if path.is_dir():
-        path /= export_name(transcript.title, began, options.format.value)
-    export_transcript(transcript, options, path, may_replace=may_replace)
+        began = session.started_at.astimezone()
+        path /= export_name(_title(records), began, options.format.value)
+    write_exported(content, path, may_replace=may_replace)
     sys.stdout.write(f"{path}\n")
     return 0
 
 
-def _transcript(target: str, *, is_original: bool) -> Transcript:
-    path = Path(target)
-    is_file = target != NEWEST and (path.is_file() or os.sep in target)
-    session, records = _read(path if is_file else _journal(target))
-    if is_original:
-        return originals_of(session, records)
-    transcript = Transcript(session)
-    for record in records:
-        transcript.take(record)
-    return transcript
+def _title(records: Sequence[Record]) -> str:
+    titles = (record.title for record in reversed(records) if isinstance(record, Titled))
+    return next(titles, "")
 
 
 def _read(path: Path) -> tuple[Session, Sequence[Record]]:
-    """A journal, or what was exported as JSON. Raises JournalError."""
+    """A journal, a transcript file, or what was exported as JSON. Raises JournalError."""
     try:
         content = read_small_file(path, largest_bytes=_LARGEST_BYTES)
     except (OSError, ValueError) as error:
@@ -97,6 +91,9 @@ def _read(path: Path) -> tuple[Session, Sequence[Record]]:
             f"{path} cannot be read: {reason_of(error)}. Name a session, a journal or an exported"
             " JSON file."
         ) from error
+    if content.startswith(MAGIC):
+        foreign = read_transcript_file(path)
+        return foreign.session, foreign.records
     try:
         journal = decode_journal(content)
     except ValueError:
@@ -109,8 +106,8 @@ def _read_json(path: Path, content: bytes) -> tuple[Session, Sequence[Record]]:
         return read_json(content)
     except ValueError as error:
         raise JournalError(
-            f"{path} is neither a journal nor an exported JSON file of Captioner. Name one, or a"
-            " session that 'captioner sessions' lists."
+            f"{path} is neither a transcript file, a journal nor an exported JSON file of"
+            " Captioner. Name one, or a session that 'captioner sessions' lists."
         ) from error
 
 

@@ -107,7 +107,18 @@ def test_it_must_be_clear_which_session_is_meant(target: str, sentence: str) -> 
 def test_what_is_no_session_is_said_so(tmp_path: Path) -> None:
     notes = tmp_path / "notes.txt"
     notes.write_text("milk")
-    with pytest.raises(JournalError, match="neither a journal nor"):
+    with pytest.raises(JournalError, match="neither a transcript file, a journal nor"):
         export_session(str(notes), TEXT, None)
     with pytest.raises(JournalError, match="cannot be read"):
         export_session(str(tmp_path / "gone.jsonl"), TEXT, None)
+
+
+def test_a_session_is_exported_for_another_captioner_with_what_was_there_before_its_edits(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.captioner"
+    assert export_session("aab1", ExportOptions(ExportFormat.CAPTIONER), path) == 0
+    capsys.readouterr()
+    assert b"heavening" in path.read_bytes()
+    assert export_session(str(path), TEXT, Path("-")) == 0
+    assert "Good evening" in capsys.readouterr().out

@@ -19,6 +19,8 @@ class ExportFormat(StrEnum):
     CSV = "csv"
     DOCX = "docx"
     HTML = "html"
+    CAPTIONER = "captioner"
+    """The session itself, to be opened by another Captioner: whole, whatever the options."""
 
 
 _NAMES: Mapping[ExportFormat, str] = {
@@ -30,6 +32,7 @@ _NAMES: Mapping[ExportFormat, str] = {
     ExportFormat.CSV: marked("export", "Table (CSV)"),
     ExportFormat.DOCX: marked("export", "Word document"),
     ExportFormat.HTML: marked("export", "Web page"),
+    ExportFormat.CAPTIONER: marked("export", "Captioner transcript"),
 }
 
 

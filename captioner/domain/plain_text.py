@@ -24,6 +24,11 @@ def one_line(text: str) -> str:
     return _SPACES.sub(_one_space, whole).strip()
 
 
+def unbroken(text: str) -> str:
+    """`text` with its breaks and spaces, without control characters and halves of characters."""
+    return _UNFIT.sub("", without_surrogates(text))
+
+
 def _one_space(found: re.Match[str]) -> str:
     spaces = found.group()
     return spaces[0] if _BREAKS.isdisjoint(spaces) else " "

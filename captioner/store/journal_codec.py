@@ -77,10 +77,10 @@ def encode_record(record: Record) -> bytes:
     return _encoded(line_of(record))
 
 
-def decode_header(line: bytes) -> Session:
-    """JournalError if a newer Captioner wrote it; ValueError if it is no header."""
+def decode_header(line: bytes, wanted: str = FORMAT) -> Session:
+    """JournalError if a newer Captioner wrote it; ValueError if it is no header of that format."""
     opening = _decoded(line, _Opening)
-    if opening.format != FORMAT:
+    if opening.format != wanted:
         raise ValueError("it is no session")
     if opening.version > VERSION:
         raise JournalError(
@@ -100,14 +100,16 @@ def decode_header(line: bytes) -> Session:
     return Session(header.id, at, header.language, header.recognizer, header.source)
 
 
-def decode_journal(content: bytes) -> Journal:
-    """JournalError for a newer version's, ValueError for what is no journal.
+def decode_journal(content: bytes, wanted: str = FORMAT) -> Journal:
+    """`wanted` is the format that the header must name.
+
+    JournalError for a newer version's, ValueError for what is no journal.
 
     A last line without a line break counts if it is whole: one that was torn apart lacks its
     closing bracket at least.
     """
     header, *lines = content.split(b"\n")
-    session = decode_header(header)
+    session = decode_header(header, wanted)
     records: list[Record] = []
     unknown = damaged = 0
     for line in lines[:-1]:

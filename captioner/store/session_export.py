@@ -1,16 +1,25 @@
 """A kept session as a file in another format; blocks for the disk."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from captioner.domain.errors import ConfigError
 from captioner.domain.excerpts import originals_of
-from captioner.domain.export_options import ExportOptions
-from captioner.domain.transcript import Added, SpeakerNamed, Titled, Transcript
+from captioner.domain.export_options import ExportFormat, ExportOptions
+from captioner.domain.transcript import (
+    Added,
+    Record,
+    Session,
+    SpeakerNamed,
+    Titled,
+    Transcript,
+)
 from captioner.domain.wording import translate
 from captioner.store.export.export_file import write_export
 from captioner.store.export.exporting import export
 from captioner.store.journal import read_journal
 from captioner.store.small_file import reason_of
+from captioner.store.transcript_file import transcript_file
 
 
 def export_journal(
@@ -18,21 +27,33 @@ def export_journal(
 ) -> None:
     """JournalError if it cannot be read, ConfigError (field "path") if `path` cannot be written."""
     read = read_journal(journal)
-    transcript = read.transcript()
-    if options.is_original:
-        transcript = originals_of(read.session, read.fitting()[1])
-    export_transcript(transcript, options, path, may_replace=may_replace)
+    content = exported_records(read.session, read.fitting()[1], options)
+    write_exported(content, path, may_replace=may_replace)
 
 
 def export_transcript(
     transcript: Transcript, options: ExportOptions, path: Path, *, may_replace: bool = False
 ) -> None:
     """One that does not change meanwhile. ConfigError (field "path")."""
-    zone = transcript.session.started_at.astimezone().tzinfo
-    if zone is None:
-        raise ValueError("A moment without a zone")
+    write_exported(_exported(transcript, options), path, may_replace=may_replace)
+
+
+def exported_records(session: Session, records: Sequence[Record], options: ExportOptions) -> bytes:
+    """The whole file, of records that make a transcript."""
+    if options.format is ExportFormat.CAPTIONER:
+        return b"".join(transcript_file(session, records))
+    if options.is_original:
+        return _exported(originals_of(session, records), options)
+    transcript = Transcript(session)
+    for record in records:
+        transcript.take(record)
+    return _exported(transcript, options)
+
+
+def write_exported(content: bytes, path: Path, *, may_replace: bool = False) -> None:
+    """ConfigError (field "path") where there is a file already, or none can be."""
     try:
-        write_export(path, export(transcript, options, zone), may_replace=may_replace)
+        write_export(path, content, may_replace=may_replace)
     except OSError as error:
         raise ConfigError(
             "path",
@@ -51,3 +72,10 @@ def copy_of(transcript: Transcript) -> Transcript:
         copy.take(SpeakerNamed(speaker, name))
     copy.take(Titled(transcript.title))
     return copy
+
+
+def _exported(transcript: Transcript, options: ExportOptions) -> bytes:
+    zone = transcript.session.started_at.astimezone().tzinfo
+    if zone is None:
+        raise ValueError("A moment without a zone")
+    return export(transcript, options, zone)

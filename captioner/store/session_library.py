@@ -29,9 +29,11 @@ from captioner.store.kept_session import KeptSession
 from captioner.store.session_desk import SessionDesk
 from captioner.store.session_export import copy_of, export_journal, export_transcript
 from captioner.store.session_files import SessionFiles
+from captioner.store.session_import import TakenIn, take_in
 from captioner.store.session_index import SessionIndex
 from captioner.store.session_making import add_to, merge_files, split_file
 from captioner.store.session_search import counted_sessions, listed, unfinished, with_hits
+from captioner.store.transcript_file import read_transcript_file
 
 BIN_KEPT = timedelta(days=30)
 """So long a deleted session can be restored."""
@@ -196,6 +198,22 @@ class KeptSessions:
         return await self._desk.change(
             [session_id], why, lambda paths: split_file(self._files, paths[0], row_id)
         )
+
+    async def take_in(self, path: Path) -> TakenIn:
+        """A transcript file from elsewhere becomes a session, or is one already.
+
+        Raises JournalError with a sentence where it is none that can be kept; then nothing is
+        changed.
+        """
+        foreign = await asyncio.to_thread(read_transcript_file, path)
+        worker = self._desk.worker
+        await worker.bring_up_to_date_if_changed()
+        taken = await worker.run(lambda index: take_in(self._files, foreign, index.path_of))
+        if taken.is_in_bin:
+            await self.restore([taken.session_id])
+        await worker.bring_up_to_date()
+        self._desk.tell()
+        return taken
 
     async def forget_older(self, than: timedelta, *, only_count: bool = False) -> int:
         """Sessions that are open stay, and those that broke off and may be gone on with."""

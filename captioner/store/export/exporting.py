@@ -6,6 +6,7 @@ from datetime import tzinfo
 from captioner.domain.export_options import ExportFormat, ExportOptions
 from captioner.domain.transcript import Transcript
 from captioner.store.export import (
+    captioner_file,
     csv_file,
     json_file,
     markdown,
@@ -26,6 +27,7 @@ _FORMATS: Mapping[ExportFormat, Callable[[Transcript, ExportOptions, tzinfo], It
     ExportFormat.CSV: csv_file.chunks,
     ExportFormat.DOCX: word_document.chunks,
     ExportFormat.HTML: web_page.chunks,
+    ExportFormat.CAPTIONER: captioner_file.chunks,
 }
 
 

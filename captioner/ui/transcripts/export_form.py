@@ -16,9 +16,13 @@ from PySide6.QtWidgets import (
 
 from captioner.domain.export_options import ExportFormat, ExportOptions, format_name
 from captioner.domain.wording import translate
+from captioner.ui.labels import Hint
 from captioner.ui.transcripts.export_range import ExportRange
 
 _F = ExportFormat
+_FOR_OTHERS: Final = frozenset(ExportFormat) - {_F.CAPTIONER}
+"""What other programs read: something can be left out of it."""
+
 _PROSE: Final = frozenset({_F.TXT, _F.MARKDOWN, _F.DOCX, _F.HTML})
 """What is meant to be read."""
 
@@ -64,7 +68,14 @@ class ExportForm(QWidget):
             checked=options.is_original,
         )
         self.range = ExportRange(length_ms or 0)
-        self.range.setHidden(length_ms is None)
+        self._has_range = length_ms is not None
+        self.whole = Hint(
+            translate(
+                "export",
+                "The session as it is kept, to be opened in Captioner again: with every "
+                "correction, and with what was there before it.",
+            )
+        )
         self._lay_out()
         self._connect()
         self._follow_format()
@@ -84,6 +95,8 @@ class ExportForm(QWidget):
             has_byte_order_mark=self.excel.isChecked(),
             is_original=self.originals.isChecked(),
         )
+        if chosen.format not in _FOR_OTHERS:
+            return chosen
         start_ms, end_ms = self.range.span_ms
         return replace(chosen, start_ms=start_ms, end_ms=end_ms)
 
@@ -96,8 +109,12 @@ class ExportForm(QWidget):
             (self.words, {_F.JSON}),
             (self.excel, {_F.CSV}),
         )
+        self._form.setRowVisible(self._parts, kind in _FOR_OTHERS)
         for widget, kinds in of_formats:
             widget.setVisible(kind in kinds)
+        self.originals.setVisible(kind in _FOR_OTHERS)
+        self.range.setVisible(self._has_range and kind in _FOR_OTHERS)
+        self.whole.setVisible(kind not in _FOR_OTHERS)
         has_pause = kind in _PROSE and self.paragraphs.isChecked()
         self._form.setRowVisible(self.pause, has_pause)
         self.changed.emit()
@@ -111,7 +128,7 @@ class ExportForm(QWidget):
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.addRow(translate("export", "&Format:"), self.format)
-        checks = QVBoxLayout()
+        self._parts = checks = QVBoxLayout()
         for check in (self.times, self.speakers, self.marks, self.paragraphs):
             checks.addWidget(check)
         self._form.addRow(translate("export", "With:"), checks)
@@ -121,6 +138,7 @@ class ExportForm(QWidget):
             more.addWidget(check)
         self._form.addRow("", more)
         self._form.addRow("", self.range)
+        self._form.addRow("", self.whole)
 
 
 def _check(text: str, *, checked: bool) -> QCheckBox:

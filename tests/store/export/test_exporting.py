@@ -13,7 +13,10 @@ from tests.domain.transcripts import said, transcript_of
 from tests.store.export.exports import ZONE, exported
 from tests.wild_transcripts import SCRIPTS, wild_transcripts
 
-TEXT_FORMATS = [kind for kind in ExportFormat if kind is not ExportFormat.DOCX]
+WHOLE = (ExportFormat.DOCX, ExportFormat.CAPTIONER)
+"""Not text, or with everything, whatever is asked for."""
+
+TEXT_FORMATS = [kind for kind in ExportFormat if kind not in WHOLE]
 WITH_MARKS = [kind for kind in TEXT_FORMATS if kind not in (ExportFormat.SRT, ExportFormat.JSON)]
 _OPTIONS = st.builds(
     ExportOptions,

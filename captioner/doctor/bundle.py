@@ -23,7 +23,7 @@ from captioner.log import redactor
 from captioner.store.atomic_file import write_atomically
 from captioner.store.needed_secrets import SecretSource
 from captioner.store.paths import Places
-from captioner.store.settings_codec import encode_readable
+from captioner.store.readable_json import encode_readable
 from captioner.store.settings_file import SettingsFile
 from captioner.store.small_file import reason_of
 

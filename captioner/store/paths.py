@@ -59,6 +59,18 @@ def find_places() -> Places:
     )
 
 
+def machine_defaults_file() -> Path:
+    """What an administrator decides for everybody on this computer; it need not exist."""
+    if sys.platform == "win32":
+        # By the system's own list of folders: a variable could be set by the person.
+        folder = Path(platformdirs.site_data_dir("Captioner", appauthor=False))
+    elif sys.platform == "darwin":
+        folder = Path("/Library/Application Support/Captioner")
+    else:
+        folder = Path("/etc/captioner")
+    return folder / "defaults.json"
+
+
 def resource(name: str) -> Path:
     """A file that the program ships; beside the package in a checkout, inside a frozen program."""
     frozen = getattr(sys, "_MEIPASS", None)

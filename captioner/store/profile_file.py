@@ -16,7 +16,7 @@ from captioner.domain.settings import Profile
 from captioner.domain.validation import LONGEST_NAME, profile_problems
 from captioner.domain.wording import translate
 from captioner.store.atomic_file import SHARED, write_atomically
-from captioner.store.settings_codec import decode_strictly, encode_readable
+from captioner.store.readable_json import decode_strictly, encode_readable
 from captioner.store.small_file import read_small_file, reason_of
 
 SUFFIX = ".captioner-servers.json"
@@ -52,8 +52,7 @@ def write_profiles(path: Path, profiles: Sequence[Profile]) -> None:
     """
     folder = path.absolute().parent
     servers = [
-        _Server(p.name, _with_files(p.endpoint, _seen_from(folder)), p.recognition)
-        for p in profiles
+        _Server(p.name, with_files(p.endpoint, _seen_from(folder)), p.recognition) for p in profiles
     ]
     content = encode_readable(_ServerList(_FORMAT, _VERSION, servers))
     try:
@@ -90,7 +89,7 @@ def read_profiles(path: Path, *, taken_names: Collection[str] = ()) -> tuple[Pro
     for server in servers:
         name = _free_name(server.name, taken)
         taken.add(_folded(name))
-        endpoint = _with_files(server.endpoint, folder.joinpath)
+        endpoint = with_files(server.endpoint, folder.joinpath)
         profiles.append(Profile(uuid.uuid4().hex, name, endpoint, server.recognition))
     return tuple(profiles)
 
@@ -119,7 +118,7 @@ def _read(path: Path) -> Sequence[_Server]:
     return servers
 
 
-def _with_files(endpoint: Endpoint, place: Callable[[Path], Path]) -> Endpoint:
+def with_files(endpoint: Endpoint, place: Callable[[Path], Path]) -> Endpoint:
     """`endpoint` with each of its certificate files at its `place`."""
     tls = endpoint.tls
     if tls is None:

@@ -1,41 +1,44 @@
 """Settings as JSON text and back, from every version that there has been."""
 
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import msgspec
 
+from captioner.domain.machine_defaults import NO_MACHINE_DEFAULTS, MachineDefaults
 from captioner.domain.settings import SETTINGS_VERSION, Settings, WindowPlace
 from captioner.domain.validation import settings_problems
 from captioner.domain.wording import translate
-
-Value = TypeVar("Value")
-
-
-def encode_readable(value: object) -> bytes:
-    """`value` as JSON that a person can read, with a line break at its end."""
-    text = msgspec.json.encode(value, enc_hook=_encode_path)
-    return msgspec.json.format(text, indent=2) + b"\n"
+from captioner.store.chosen_settings import chosen_in, laid_over
+from captioner.store.readable_json import decode_strictly, encode, encode_readable
 
 
-def decode_strictly(text: bytes, kind: type[Value]) -> Value:
-    """JSON as a `kind`; what it holds beside that is ignored. ValueError if it is none."""
-    try:
-        return msgspec.json.decode(text, type=kind, dec_hook=_decode_path)
-    except RecursionError as error:
-        raise ValueError(translate("files", "it is nested too deeply")) from error
+class NewerVersion(ValueError):
+    """Settings of a Captioner that is newer than this one."""
+
+    def __init__(self, version: int) -> None:
+        super().__init__(translate("files", "it was written by a newer version of Captioner"))
+        self.version = version
 
 
-def decode_settings(text: bytes) -> Settings:
-    """Settings of this version or an older one. ValueError says why they cannot be used."""
-    version = decode_strictly(text, _Versioned).version
-    if version > SETTINGS_VERSION:
-        raise ValueError(translate("files", "it was written by a newer version of Captioner"))
+def encode_settings(settings: Settings, machine: MachineDefaults, stored: bytes) -> bytes:
+    """What a person has chosen, as JSON; `stored` is the file before, empty for none.
+
+    Raises NewerVersion where that must not be replaced.
+    """
+    return encode_readable(chosen_in(settings, machine, _document_in(stored)))
+
+
+def decode_settings(text: bytes, machine: MachineDefaults = NO_MACHINE_DEFAULTS) -> Settings:
+    """Settings of this version or an older one, over what a person starts from here.
+
+    ValueError says why they cannot be used.
+    """
+    version = _version_in(text)
     if version < 1:
         raise ValueError(
             translate("files", "there is no version {version} of it").format(version=version)
         )
-    settings = _from_version_1(text) if version == 1 else decode_strictly(text, Settings)
+    settings = _from_version_1(text, machine) if version == 1 else _decode(text, machine)
     problems = settings_problems(settings)
     if problems:
         raise ValueError(str(problems[0]))
@@ -53,18 +56,30 @@ class _Version1(msgspec.Struct):
     overlay: WindowPlace | None = None
 
 
-def _from_version_1(text: bytes) -> Settings:
+def _version_in(text: bytes) -> int:
+    version = decode_strictly(text, _Versioned).version
+    if version > SETTINGS_VERSION:
+        raise NewerVersion(version)
+    return version
+
+
+def _document_in(stored: bytes) -> dict[str, Any]:
+    """Nothing, where what is stored is no settings at all: there is nothing in it to keep."""
+    try:
+        _version_in(stored)
+        return decode_strictly(stored, dict[str, Any])
+    except NewerVersion:
+        raise
+    except ValueError:
+        return {}
+
+
+def _decode(text: bytes, machine: MachineDefaults) -> Settings:
+    document = laid_over(decode_strictly(text, dict[str, Any]), machine)
+    return machine.held(decode_strictly(encode(document), Settings))
+
+
+def _from_version_1(text: bytes, machine: MachineDefaults) -> Settings:
     old = decode_strictly(text, _Version1)
-    return Settings(microphone=old.microphone, overlay=old.overlay)
-
-
-def _encode_path(value: object) -> str:
-    if isinstance(value, Path):
-        return str(value)
-    raise NotImplementedError(f"settings hold a {type(value)}")
-
-
-def _decode_path(kind: type, value: Any) -> Path:  # noqa: ANN401 - whatever JSON holds
-    if kind is Path and isinstance(value, str):
-        return Path(value)
-    raise ValueError(translate("files", "expected a file's path"))
+    chosen = encode({"version": 2, "microphone": old.microphone, "overlay": old.overlay})
+    return _decode(chosen, machine)

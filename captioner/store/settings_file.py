@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from captioner.domain.errors import ConfigError
-from captioner.domain.settings import Settings
+from captioner.domain.machine_defaults import NO_MACHINE_DEFAULTS, MachineDefaults
+from captioner.domain.settings import SETTINGS_VERSION, Settings
 from captioner.domain.validation import settings_problems
 from captioner.domain.wording import translate
 from captioner.store.atomic_file import write_atomically
-from captioner.store.settings_codec import decode_settings, encode_readable
+from captioner.store.settings_codec import NewerVersion, decode_settings, encode_settings
 from captioner.store.small_file import read_small_file, reason_of
 
 LARGEST_BYTES = 8 << 20
@@ -20,14 +21,31 @@ _ASIDE_MARKS = ("set-aside", "unreadable")
 """In the names of files that were set aside: now, and by captioner 0.1."""
 
 
+class NewerSettingsError(ConfigError):
+    """The settings are those of a newer Captioner, and stay as they are."""
+
+    def __init__(self, version: int) -> None:
+        super().__init__(
+            "settings",
+            translate(
+                "files",
+                "These settings were written by a newer Captioner (format {theirs}; this one "
+                "understands {ours}). Install the newer one again to use them.",
+            ).format(theirs=version, ours=SETTINGS_VERSION),
+        )
+
+
 class SettingsFile:
     """Reads and writes `path`; what cannot be read is set aside, never overwritten.
 
-    Blocks for the disk; from any thread, one call at a time.
+    The file holds what a person chose; all else is as `machine` has it. A file of a
+    newer version is not touched at all. Blocks for the disk; from any thread, one call
+    at a time.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, machine: MachineDefaults = NO_MACHINE_DEFAULTS) -> None:
         self._path = path
+        self.machine = machine
 
     @property
     def path(self) -> Path:
@@ -37,12 +55,14 @@ class SettingsFile:
         """The stored settings, the defaults where there are none.
 
         Raises ConfigError after setting an unreadable file aside; the next
-        `load` gives the defaults.
+        `load` gives the defaults. Raises NewerSettingsError, and changes nothing.
         """
         try:
             return self._read(self._path)
         except (FileNotFoundError, NotADirectoryError):
-            return Settings()
+            return self.machine.settings
+        except NewerVersion as newer:
+            raise NewerSettingsError(newer.version) from newer
         except (OSError, ValueError) as error:
             aside = self._set_aside()
             raise ConfigError(
@@ -59,7 +79,9 @@ class SettingsFile:
         try:
             return self._read(self._path)
         except (FileNotFoundError, NotADirectoryError):
-            return Settings()
+            return self.machine.settings
+        except NewerVersion as newer:
+            raise NewerSettingsError(newer.version) from newer
         except (OSError, ValueError) as error:
             raise ConfigError(
                 "settings",
@@ -71,13 +93,16 @@ class SettingsFile:
     def save(self, settings: Settings) -> None:
         """Replace the file in one step.
 
-        Raises OSError, and ConfigError for settings that `load` would refuse;
-        the old file is as it was then.
+        Raises OSError, and ConfigError for settings that `load` would refuse, and
+        where the file is a newer Captioner's; the old file is as it was then.
         """
         problems = settings_problems(settings)
         if problems:
             raise problems[0]
-        text = encode_readable(settings)
+        try:
+            text = encode_settings(settings, self.machine, self._stored())
+        except NewerVersion as newer:
+            raise NewerSettingsError(newer.version) from newer
         if len(text) > LARGEST_BYTES:
             raise ConfigError(
                 "settings",
@@ -109,6 +134,7 @@ class SettingsFile:
                     aside=aside
                 ),
             )
+        self._refuse_newer()
         try:
             settings = self._read(aside)
             with contextlib.suppress(FileNotFoundError):
@@ -125,7 +151,23 @@ class SettingsFile:
         return settings
 
     def _read(self, path: Path) -> Settings:
-        return decode_settings(read_small_file(path, largest_bytes=LARGEST_BYTES))
+        return decode_settings(read_small_file(path, largest_bytes=LARGEST_BYTES), self.machine)
+
+    def _stored(self) -> bytes:
+        """What would be replaced; empty where that cannot be read."""
+        try:
+            return read_small_file(self._path, largest_bytes=LARGEST_BYTES)
+        except (OSError, ValueError):
+            return b""
+
+    def _refuse_newer(self) -> None:
+        """Raises NewerSettingsError: those are not even moved. All else is set aside."""
+        try:
+            self.peek()
+        except NewerSettingsError:
+            raise
+        except ConfigError:
+            return
 
     def _set_aside(self) -> Path:
         aside = self._free_name()

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from captioner.domain.endpoint import Endpoint, Tls
 from captioner.domain.errors import ConfigError
 from captioner.domain.settings import AudioOptions, Profile, Settings, WindowPlace
-from captioner.store.settings_file import LARGEST_BYTES, SettingsFile
+from captioner.store.settings_file import LARGEST_BYTES, NewerSettingsError, SettingsFile
 from tests.store.any_settings import SETTINGS
 
 OFFICE = Settings(
@@ -71,7 +71,6 @@ UNREADABLE = {
     "an unknown way to sign in": READABLE.replace(b'"none"', b'"magic"'),
     "binary": b"\x00\xff",
     "not UTF-8": b'{"version": 2, "microphone": "\xe4"}',
-    "newer": b'{"version": 3, "profiles": "in another form"}',
     "version 0": b'{"version": 0}',
     "nested": b'{"version": 2, "new": ' + b"[" * 100_000,
     "huge": b"{" * (LARGEST_BYTES + 1),
@@ -96,6 +95,21 @@ def test_what_cannot_be_read_is_set_aside_and_said(tmp_path: Path, content: byte
     assert aside.read_bytes() == content
     assert file.set_aside_files() == (aside,)
     assert file.load() == Settings()
+
+
+NEWER = b'{"version": 3, "profiles": "in another form"}'
+
+
+def test_settings_of_a_newer_captioner_are_never_touched(tmp_path: Path) -> None:
+    aside = tmp_path / "settings.json.set-aside-20261121T000000Z-000"
+    aside.write_bytes(READABLE)
+    file = settings_file(tmp_path, NEWER)
+    for use in (file.load, file.peek, lambda: file.save(OFFICE), lambda: file.restore(aside)):
+        with pytest.raises(NewerSettingsError, match=r"newer Captioner \(format 3; this one .* 2"):
+            use()
+    assert file.path.read_bytes() == NEWER
+    assert aside.read_bytes() == READABLE
+    assert file.set_aside_files() == (aside,)
 
 
 @given(st.binary(max_size=200) | st.text().map(str.encode))

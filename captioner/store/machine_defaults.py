@@ -1,0 +1,77 @@
+"""The administrator's defaults: the file of this computer, or one that was named."""
+
+import os
+import stat
+from pathlib import Path
+
+from captioner.domain.machine_defaults import NO_MACHINE_DEFAULTS, MachineDefaults
+from captioner.domain.wording import translate
+from captioner.store.defaults_codec import broken_defaults, decode_defaults
+from captioner.store.paths import Places, machine_defaults_file
+from captioner.store.settings_file import SettingsFile
+from captioner.store.small_file import read_small_file, reason_of
+
+DEFAULTS_VARIABLE = "CAPTIONER_DEFAULTS"
+"""Names a file that counts where this computer has none: portable use, tests."""
+
+_LARGEST_BYTES = 8 << 20
+_ROOT = 0
+
+
+def settings_file(places: Places) -> SettingsFile:
+    """This person's settings, over what the administrator has decided. Reads the latter."""
+    return SettingsFile(places.settings_file, read_machine_defaults())
+
+
+def read_machine_defaults(system: Path | None = None, owner: int = _ROOT) -> MachineDefaults:
+    """What is in force; `system` is the computer's file, which must be `owner`'s alone.
+
+    A person cannot get around it by naming another file. Blocks for the disk.
+    """
+    path = system or machine_defaults_file()
+    named = os.environ.get(DEFAULTS_VARIABLE, "")
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return _read_named(Path(named).expanduser()) if named else NO_MACHINE_DEFAULTS
+    except OSError as error:
+        return broken_defaults(path, reason_of(error), may_lock=True)
+    doubt = _why_not_trusted(path, owner)
+    if doubt:
+        return MachineDefaults(path=path, troubles=(doubt,))
+    return read_defaults(path)
+
+
+def read_defaults(path: Path) -> MachineDefaults:
+    """What `path` decides, whoever wrote it; blocks for the disk."""
+    try:
+        text = read_small_file(path, largest_bytes=_LARGEST_BYTES)
+    except (OSError, ValueError) as error:
+        return broken_defaults(path, reason_of(error), may_lock=True)
+    return decode_defaults(text, path)
+
+
+def _read_named(path: Path) -> MachineDefaults:
+    if path.exists():
+        return read_defaults(path)
+    sentence = translate(
+        "defaults", "{variable} names {path}, which is not there. Captioner goes on without it."
+    )
+    trouble = sentence.format(variable=DEFAULTS_VARIABLE, path=path)
+    return MachineDefaults(path=path, troubles=(trouble,))
+
+
+def _why_not_trusted(path: Path, owner: int) -> str:
+    """Whoever can write the file, or put another in its place, would be the administrator."""
+    if os.name == "nt":  # who may write there is for the installer to say
+        return ""
+    real = path.resolve()
+    found = [each.stat() for each in (real, real.parent)]
+    others = stat.S_IWGRP | stat.S_IWOTH
+    if all(each.st_uid == owner and not each.st_mode & others for each in found):
+        return ""
+    return translate(
+        "defaults",
+        "{path} is not used, because others than root can change it. An administrator has to "
+        "make root the owner of the file and its folder, and let nobody else write there.",
+    ).format(path=path)

@@ -3,6 +3,7 @@
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,9 @@ from tests.screen import Screen
 from tests.sound_daemon import SoundDaemon
 
 __all__ = ["talk"]
+
+FINALS_NS = 3_000_000_000
+"""For so long the last words are awaited."""
 
 
 @pytest.fixture
@@ -63,12 +67,15 @@ def end(program: subprocess.Popen[str]) -> None:
 
 
 def test_a_logout_waits_for_the_last_words(captioning: subprocess.Popen[str], trace: Path) -> None:
+    asked_ns = time.monotonic_ns()
     goes_on_ns = log_out(captioning)
     end(captioning)
     seen = painted(trace)
     last = max(seen, key=lambda sample: (sample["segment_id"], sample["revision"]))
-    assert last["is_final"]
-    assert last["received_ns"] < goes_on_ns
+    if last["is_final"]:
+        assert last["received_ns"] < goes_on_ns
+    else:  # a computer too busy to recognise it in time: nobody waits for longer
+        assert goes_on_ns - asked_ns >= FINALS_NS
 
 
 def test_captions_go_on_if_the_logout_is_given_up(

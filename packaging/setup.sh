@@ -1,40 +1,60 @@
-# Makes what Captioner runs in: .venv, from the lock files, on top of the system's libraries.
+# Makes what Captioner runs in: .venv, from the lock files, on top of the system's libraries; or
+# what it is frozen by: build/venv.
 #
-# Sourced by ./packaging/run, ./packaging/test and .ci/run, which call `set_up run` or
-# `set_up test`. Says what it does on stderr, and nothing where nothing is to be done: stdout
-# is Captioner's. Runs under bash 3.2 too, which is what macOS has.
+# Sourced by ./packaging/run, ./packaging/test, ./packaging/build and .ci/run, which call
+# `set_up run`, `set_up test` or `set_up build`. Says what it does on stderr, and nothing where
+# nothing is to be done: stdout is Captioner's. Runs under bash 3.2 too, which is what macOS has,
+# and under Git's bash on Windows for `set_up build` alone.
 #
-# A copy of everything that .venv was made from is kept in it; as long as the copy is equal,
-# .venv is up to date. .venv/half-made stands there while packages are being installed: where
-# it is found at the start, the last set-up was broken off and .venv is made afresh.
+# A copy of everything that an environment was made from is kept in it; as long as the copy is
+# equal, it is up to date. Its half-made stands there while packages are being installed: where
+# it is found at the start, the last set-up was broken off and the environment is made afresh.
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
-venv=$project/.venv
-half_made=$venv/half-made
 
 source "$project/packaging/system_packages.sh"
 
-set_up() { # run | test
-  [[ $(uname -s) == Linux || $(uname -s) == Darwin ]] ||
+set_up() { # run | test | build
+  [[ $1 == build || $(uname -s) == Linux || $(uname -s) == Darwin ]] ||
     fail "This script is for Linux and macOS. README.md says how to set Captioner up elsewhere."
+  use_environment "$1"
   if is_up_to_date "$1"; then return; fi
   PATH=${PATH//"$venv/bin:"/} # an activated .venv must not be what .venv is made from
   check_python
   [[ -w $project && -w $project/packaging/setup.sh ]] ||
-    fail "$project is not writable for you, so .venv cannot be made there."
+    fail "$project is not writable for you, so $called cannot be made there."
   set_up_alone "$1" 8<>"$project/packaging/setup.sh"
 }
 
+use_environment() { # $venv, its folder of programs, and what it is called
+  called=.venv
+  if [[ $1 == build ]]; then called=build/venv; fi
+  venv=$project/$called
+  half_made=$venv/half-made
+  bin=$venv/bin
+  if is_windows; then bin=$venv/Scripts; fi
+}
+
+is_windows() { [[ $(uname -s) == MINGW* || $(uname -s) == MSYS* ]]; }
+
 is_up_to_date() {
-  [[ -x $venv/bin/captioner ]] && cmp -s <(ingredients "$1") "$venv/made-for-$1" &&
+  [[ -x $bin/captioner ]] && cmp -s <(ingredients "$1") "$venv/made-for-$1" &&
     [[ -z $(missing_packages "$1") ]]
 }
 
 ingredients() { # what .venv depends on: where it is, its interpreter, and the locks
   echo "$venv"
-  readlink -f "$venv/bin/python"
+  readlink -f "$bin/python"
   cat "$project/pyproject.toml" "$project/requirements.lock"
-  if [[ $1 == test ]]; then cat "$project/tests/requirements.lock"; fi
+  if [[ $1 != run ]]; then cat "$(lock_for "$1")"; fi
+}
+
+lock_for() {
+  case $1 in
+  run) echo "$project/requirements.lock" ;;
+  test) echo "$project/tests/requirements.lock" ;;
+  build) echo "$project/packaging/requirements.lock" ;;
+  esac
 }
 
 check_python() {
@@ -61,6 +81,7 @@ set_up_alone() ( # a subshell: its lock on descriptor 8, its log and its traps e
 )
 
 wait_for_turn() { # Python's flock, because macOS has no command of that name
+  if is_windows; then return; fi # which has none
   local flock='import fcntl, sys; fcntl.flock(8, fcntl.LOCK_EX | int(sys.argv[1]))'
   python3 -c "$flock" 4 2>/dev/null && return # 4 is LOCK_NB
   say "Another set-up is under way; waiting for it."
@@ -69,34 +90,34 @@ wait_for_turn() { # Python's flock, because macOS has no command of that name
 
 make_venv() {
   if [[ -e $venv ]] && ! venv_is_sound; then
-    say "Removing .venv: it was left half made, was moved, or its Python has changed."
+    say "Removing $called: it was left half made, was moved, or its Python has changed."
     rm -rf "$venv"
   fi
   if [[ -e $venv ]]; then return; fi
-  say "Making the Python environment in .venv."
-  mkdir "$venv" && touch "$half_made" # before anything else, so that a break is seen
+  say "Making the Python environment in $called."
+  mkdir -p "$venv" && touch "$half_made" # before anything else, so that a break is seen
   python3 -m venv "$venv" >"$log" 2>&1 ||
     fail_with_log "python3 cannot make a virtual environment. Install its venv module" \
       "(on Debian: apt-get install python3-venv)."
 }
 
 venv_is_sound() {
-  [[ ! -e $half_made ]] && grep -qsF "$venv" "$venv/bin/activate" &&
-    "$venv/bin/python" -c 'import pip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null
+  [[ ! -e $half_made ]] && { is_windows || grep -qsF "$venv" "$bin/activate"; } &&
+    "$bin/python" -c 'import pip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null
 }
 
 install_python_packages() {
-  local lock=$project/requirements.lock megabytes=140
-  if [[ $1 == test ]]; then lock=$project/tests/requirements.lock megabytes=180; fi
+  local megabytes=140
+  if [[ $1 == test ]]; then megabytes=180; fi
   say "Installing the Python packages (up to $megabytes MB to download, a minute or two)."
   rm -f "$venv"/made-for-*
   touch "$half_made"
-  pip_install --only-binary :all: --require-hashes -r "$lock"
+  pip_install --only-binary :all: --require-hashes -r "$(lock_for "$1")"
   pip_install --no-deps --no-build-isolation -e "$project"
 }
 
 pip_install() {
-  local pip=("$venv/bin/python" -m pip --disable-pip-version-check --no-input --retries 2 -q)
+  local pip=("$bin/python" -m pip --disable-pip-version-check --no-input --retries 2 -q)
   if "${pip[@]}" install "$@" >"$log" 2>&1; then return; fi
   if grep -q 'No space left' "$log"; then
     fail "The disk is full: Captioner needs about 1 GB in $project. Make room and try again."
@@ -108,7 +129,7 @@ pip_install() {
   fi
   if grep -q 'No matching distribution' "$log"; then
     fail_with_log "There is no ready-made package for this system or for" \
-      "$("$venv/bin/python" --version). Try another Python (3.11 to 3.13)."
+      "$("$bin/python" --version). Try another Python (3.11 to 3.13)."
   fi
   fail_with_log "The Python packages cannot be installed."
 }

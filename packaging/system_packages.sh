@@ -21,16 +21,21 @@ packages_to_test=(
   sway grim # a Wayland compositor that places windows by itself, and its screenshots
   at-spi2-core # a bus on which a screen reader of our own reads the program
 )
+packages_to_build=(
+  binutils # takes the program's start apart and puts it together
+)
 libraries_to_run=(
   libportaudio.so.2 libpulse.so.0 libglib-2.0.so.0 libEGL.so.1 libGL.so.1 libdbus-1.so.3
   libfontconfig.so.1 libxkbcommon.so.0 libX11-xcb.so.1 libxcb-cursor.so.0 libxcb-icccm.so.4
   libxcb-keysyms.so.1 libxkbcommon-x11.so.0
 )
 
-missing_packages() { # run | test: the missing ones, on one line
+missing_packages() { # run | test | build: the missing ones, on one line
   command -v dpkg-query >/dev/null || return 0
   local wanted=("${packages_to_run[@]}") asked=() package installed
   if [[ $1 == test ]]; then wanted+=("${packages_to_test[@]}"); fi
+  # shellcheck disable=SC2207 - no name has a space
+  if [[ $1 == build ]]; then wanted+=("${packages_to_build[@]}" $(shared_python)); fi
   # Since Debian 13 some libraries are called NAMEt64.
   for package in "${wanted[@]}"; do asked+=("$package" "${package}t64"); done
   installed=$(dpkg-query -W -f '/${db:Status-Status} ${Package}/' "${asked[@]}" 2>/dev/null || true)
@@ -41,8 +46,13 @@ missing_packages() { # run | test: the missing ones, on one line
   done
 }
 
+shared_python() { # Debian keeps its own Python's library apart from the program
+  python3 -c 'import sys
+if sys.base_prefix == "/usr": print("libpython%d.%d" % sys.version_info[:2])' 2>/dev/null || true
+}
+
 install_system_packages() {
-  if [[ $(uname -s) == Darwin ]]; then return; fi
+  if [[ $(uname -s) != Linux ]]; then return; fi
   if ! command -v apt-get >/dev/null; then
     check_libraries
     return

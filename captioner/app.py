@@ -17,9 +17,11 @@ from captioner.assembly import SWITCH_INTERVAL_S, Tracing, recognizer_process
 from captioner.desktop import DesktopProgram
 from captioner.display import qt_platform
 from captioner.domain.languages import SYSTEMS_LANGUAGE
+from captioner.interrupts import on_interrupt
 from captioner.log import watch_loop
 from captioner.single_instance import SingleInstance
 from captioner.store.paths import find_places, resource
+from captioner.store.settings_file import NewerSettingsError, SettingsFile
 from captioner.ui.accessible import name_kinds_of_widgets
 from captioner.ui.fonts import load_fonts
 from captioner.ui.language import speak_language
@@ -83,12 +85,28 @@ def _loop_factory(app: QApplication) -> Callable[[], asyncio.AbstractEventLoop]:
     return lambda: qasync.QEventLoop(app)
 
 
+async def _may_start(app: _Application) -> bool:
+    """False where the settings are a newer Captioner's, and nobody wants the defaults instead."""
+    try:
+        SettingsFile(find_places().settings_file).refuse_newer()
+    except NewerSettingsError as newer:
+        from captioner.ui.newer_settings import NewerSettingsQuestion
+
+        question = NewerSettingsQuestion(str(newer))
+        app.quit_in_order = question.reject
+        with on_interrupt(question.reject):
+            return await question.is_to_start()
+    return True
+
+
 async def _main(app: _Application, trace: Path | None, instance: SingleInstance) -> int:
     loop = asyncio.get_running_loop()
     watch_loop(loop)
     tracing = Tracing(trace)
     tracing.open()
     try:
+        if not await _may_start(app):
+            return 0
         async with recognizer_process() as process:
             program = DesktopProgram(
                 process, find_places(), tracing, partial(_speak, app), instance

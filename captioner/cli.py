@@ -9,12 +9,14 @@ from captioner.arguments import new_parser
 from captioner.domain.environment import SECRET_VARIABLES
 from captioner.domain.errors import CaptionerError, ConfigError
 from captioner.domain.export_options import ExportFormat, ExportOptions
+from captioner.domain.machine_defaults import MachineDefaults, ignored_sentence
 from captioner.domain.settings import Settings
 from captioner.domain.stability import Stability
 from captioner.log import redactor, start_logging
-from captioner.server_options import choose_server, usual_server
-from captioner.store.paths import find_places
-from captioner.store.settings_file import SettingsFile
+from captioner.server_options import ServerChoice, choose_server, usual_server
+from captioner.store.machine_defaults import settings_file
+from captioner.store.paths import HOME_VARIABLE, find_places
+from captioner.store.settings_file import NewerSettingsError
 
 FAILED, MISUSED = 1, 2
 """Exit statuses: something went wrong; the arguments are wrong."""
@@ -29,6 +31,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     start_logging(find_places().log_file)
     try:
         return _COMMANDS[options.command](options)
+    except NewerSettingsError as error:
+        sys.stderr.write(
+            f"captioner: {error} Or start with other settings for now: {HOME_VARIABLE}=DIR\n"
+        )
+        return FAILED
     except ConfigError as error:
         return _fail(error, FAILED if error.field == "keyring" else MISUSED)
     except CaptionerError as error:
@@ -49,10 +56,10 @@ def _run_app(options: argparse.Namespace) -> int:
         return run_app(trace=options.trace)
     from captioner.console import CaptionOptions, caption
 
-    settings = _settings()
+    settings, machine = _settings()
     return caption(
         CaptionOptions(
-            usual_server(settings, os.environ),
+            usual_server(settings, os.environ, machine),
             stability=settings.display.stability,
             trace=options.trace,
             or_sample=True,
@@ -67,7 +74,7 @@ def _run_caption(options: argparse.Namespace) -> int:
         raise ConfigError("device", "Give either a recording or --device, not both.")
     return caption(
         CaptionOptions(
-            choose_server(options, _settings(), os.environ),
+            _server(options),
             file=options.file,
             device=options.device,
             speed=options.speed,
@@ -84,7 +91,9 @@ def _run_doctor(options: argparse.Namespace) -> int:
 
     return run_doctor(
         DoctorOptions(
-            choose=lambda settings: choose_server(options, settings, os.environ),
+            choose=lambda settings, machine: choose_server(
+                options, settings, os.environ, machine
+            ),
             as_json=options.json,
             bundle=options.bundle,
             may_replace=options.force,
@@ -95,8 +104,7 @@ def _run_doctor(options: argparse.Namespace) -> int:
 def _run_transcribe(options: argparse.Namespace) -> int:
     from captioner.transcribe_command import TranscribeOptions, transcribe_command
 
-    server = choose_server(options, _settings(), os.environ)
-    return transcribe_command(TranscribeOptions(server, tuple(options.files)))
+    return transcribe_command(TranscribeOptions(_server(options), tuple(options.files)))
 
 
 def _run_sessions(options: argparse.Namespace) -> int:
@@ -127,13 +135,30 @@ def _run_export(options: argparse.Namespace) -> int:
     )
 
 
-def _settings() -> Settings:
-    """As they are stored; where they cannot be read, the person is told and gets the defaults."""
+def _server(options: argparse.Namespace) -> ServerChoice:
+    settings, machine = _settings()
+    return choose_server(options, settings, os.environ, machine)
+
+
+def _settings() -> tuple[Settings, MachineDefaults]:
+    """As they are stored; where they cannot be read, the person is told and gets the defaults.
+
+    Raises NewerSettingsError: to go on would pass over where the person wants speech to go,
+    and what is to be kept of it.
+    """
+    file = settings_file(find_places())
+    machine = file.machine
+    settings = machine.settings
+    sentences = [*machine.troubles, ignored_sentence(machine.ignored_variables(os.environ))]
     try:
-        return SettingsFile(find_places().settings_file).load()
+        settings = file.load()
+    except NewerSettingsError:
+        raise
     except ConfigError as error:
-        sys.stderr.write(f"captioner: {error}\n")
-        return Settings()
+        sentences.append(str(error))
+    for sentence in filter(None, sentences):
+        sys.stderr.write(f"captioner: {sentence}\n")
+    return settings, machine
 
 
 def _run_recognizer(options: argparse.Namespace) -> int:

@@ -34,10 +34,10 @@ from captioner.recognizer.process import RecognizerProcess
 from captioner.riva.client import RivaRecognizer
 from captioner.settings_keeper import SettingsKeeper
 from captioner.single_instance import SingleInstance
+from captioner.store.machine_defaults import settings_file
 from captioner.store.paths import Places
 from captioner.store.secrets import KeyringSecrets
 from captioner.store.secrets_keeper import SecretsKeeper
-from captioner.store.settings_file import SettingsFile
 from captioner.ui.dialogs import Dialogs
 from captioner.ui.screen import CaptionScreen
 
@@ -61,7 +61,7 @@ class DesktopProgram:
         self._speak = speak
         self._errands = Errands()
         self._keeper = SettingsKeeper(
-            SettingsFile(places.settings_file),
+            settings_file(places),
             SecretsKeeper(KeyringSecrets(), learn=redactor.learn_secrets),
             self._errands,
         )
@@ -188,20 +188,23 @@ class DesktopProgram:
 
     def _load_settings(self) -> str:
         """Why not all of what was chosen is in force; empty if it is."""
-        troubles = []
+        troubles = [*self._keeper.machine.troubles]
         for load in (self._load_chosen, lambda: self._keeper.read_environment(os.environ)):
             try:
-                load()
+                troubles.append(load())
             except ConfigError as error:
-                logger.warning("%s", error)
                 troubles.append(str(error))
-        return " ".join(troubles)
+        said = [trouble for trouble in troubles if trouble]
+        for trouble in said:
+            logger.warning("%s", trouble)
+        return " ".join(said)
 
-    def _load_chosen(self) -> None:
+    def _load_chosen(self) -> str:
         self._keeper.load()
         language = self._keeper.settings.language
         if language != SYSTEMS_LANGUAGE:  # which is spoken already
             self._speak(language)
+        return ""
 
     def _follow_settings(self, before: Settings, now: Settings, secrets: frozenset[str]) -> None:
         """Something was chosen, by the menu or in a dialog: each part takes up what is its own."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from captioner.domain.endpoint import Endpoint, Tls, parse_endpoint
 from captioner.domain.environment import NO_OVERRIDES, Overrides, read_environment
 from captioner.domain.errors import ConfigError
+from captioner.domain.machine_defaults import NO_MACHINE_DEFAULTS, MachineDefaults
 from captioner.domain.metadata import secret_problems
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.domain.secrets import Secrets
@@ -103,13 +104,18 @@ def add_server_options(parser: argparse.ArgumentParser) -> None:
 
 
 def choose_server(
-    options: argparse.Namespace, settings: Settings, environment: Mapping[str, str]
+    options: argparse.Namespace,
+    settings: Settings,
+    environment: Mapping[str, str],
+    machine: MachineDefaults = NO_MACHINE_DEFAULTS,
 ) -> ServerChoice:
     """What the arguments say, else the environment, else the settings.
 
-    Raises ConfigError where one of them makes no sense.
+    Raises ConfigError where one of them makes no sense, or is what `machine` locks.
     """
     _check_combination(options)
+    _check_locks(options, settings, machine)
+    environment = _allowed(environment, machine)
     if options.endpoint is not None:
         choice = _at_endpoint(options, read_environment(environment))
     elif options.profile is not None:
@@ -119,9 +125,13 @@ def choose_server(
     return _with_recognition(choice, options)
 
 
-def usual_server(settings: Settings, environment: Mapping[str, str]) -> ServerChoice:
+def usual_server(
+    settings: Settings,
+    environment: Mapping[str, str],
+    machine: MachineDefaults = NO_MACHINE_DEFAULTS,
+) -> ServerChoice:
     """Who captions without any argument. Raises ConfigError for a variable that makes no sense."""
-    overrides = read_environment(environment)
+    overrides = read_environment(_allowed(environment, machine))
     return ServerChoice(overrides.apply(settings.profile), settings, overrides)
 
 
@@ -136,6 +146,32 @@ def _check_combination(options: argparse.Namespace) -> None:
         raise ConfigError(
             "address", f"--{name} describes the server of --endpoint. Give --endpoint, too."
         )
+
+
+def _check_locks(options: argparse.Namespace, settings: Settings, machine: MachineDefaults) -> None:
+    """What an administrator has locked, an argument does not open."""
+    locked = []
+    if machine.decides_server and options.endpoint is not None:
+        locked.append("--endpoint")
+    active = settings.profile.name if settings.profile is not None else THIS_COMPUTER
+    if (
+        machine.locks("active_profile")
+        and options.profile is not None
+        and options.profile.strip().casefold() != active.strip().casefold()
+    ):
+        locked.append("--profile")
+    if machine.locks("profiles"):
+        locked += [f"--{name}" for name in ("language", "model") if getattr(options, name)]
+    if locked:
+        raise ConfigError(
+            "settings",
+            f"Your administrator has set what {' and '.join(locked)} would change. Leave it out.",
+        )
+
+
+def _allowed(environment: Mapping[str, str], machine: MachineDefaults) -> Mapping[str, str]:
+    ignored = machine.ignored_variables(environment)
+    return {name: value for name, value in environment.items() if name not in ignored}
 
 
 def _named(name: str, settings: Settings, overrides: Overrides) -> ServerChoice:

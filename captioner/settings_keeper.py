@@ -6,6 +6,7 @@ from pathlib import Path
 
 from captioner.domain.environment import NO_OVERRIDES, read_environment
 from captioner.domain.errors import ConfigError
+from captioner.domain.machine_defaults import MachineDefaults, ignored_sentence
 from captioner.domain.secrets import NO_SECRETS, Secrets
 from captioner.domain.settings import Profile, Settings
 from captioner.domain.wording import translate
@@ -13,20 +14,25 @@ from captioner.errands import Errands
 from captioner.log import logger, redactor
 from captioner.store.needed_secrets import needed_secrets
 from captioner.store.secrets_keeper import SecretsKeeper
-from captioner.store.settings_file import SettingsFile
+from captioner.store.settings_file import NewerSettingsError, SettingsFile
 
 OnChange = Callable[[Settings, Settings, frozenset[str]], None]
 """Told of the settings before and after, and whose secrets were changed (profile ids)."""
 
 
 class SettingsKeeper:
-    """Settings are in force at once and stored in the background; main thread."""
+    """Settings are in force at once and stored in the background; main thread.
+
+    What an administrator has locked is in force whatever is applied. Over settings of a
+    newer Captioner nothing is stored, secrets neither: all of it holds until the end.
+    """
 
     def __init__(self, file: SettingsFile, secrets: SecretsKeeper, errands: Errands) -> None:
         self.file = file
         self.secrets = secrets
         self._errands = errands
-        self._settings = Settings()
+        self._settings = file.machine.settings
+        self._newer: NewerSettingsError | None = None
         self._storing = asyncio.Lock()
         self._fresh: dict[str, Secrets] = {}
         self.overrides = NO_OVERRIDES
@@ -42,14 +48,36 @@ class SettingsKeeper:
         """Who captions: the chosen server as the environment changes it; None is this computer."""
         return self.overrides.apply(self._settings.profile)
 
-    def load(self) -> None:
-        """Raises ConfigError where the file was set aside; the defaults are in force then."""
-        self._settings = self.file.load()
+    @property
+    def machine(self) -> MachineDefaults:
+        """What an administrator has decided."""
+        return self.file.machine
 
-    def read_environment(self, variables: Mapping[str, str]) -> None:
-        """Raises ConfigError for a value that means nothing; no variable counts then."""
-        self.overrides = read_environment(variables)
+    @property
+    def newer(self) -> NewerSettingsError | None:
+        """Why nothing is stored: the file is a newer Captioner's. None if it is not."""
+        return self._newer
+
+    def load(self) -> None:
+        """Raises ConfigError where the file was set aside; the defaults are in force then.
+
+        They are as well where it is `newer`.
+        """
+        try:
+            self._settings = self.file.load()
+        except NewerSettingsError as newer:
+            self._newer = newer
+
+    def read_environment(self, variables: Mapping[str, str]) -> str:
+        """What of it does not count, as a sentence: it would lead around what is locked.
+
+        Raises ConfigError for a value that means nothing; no variable counts then.
+        """
+        ignored = self.machine.ignored_variables(variables)
+        counted = {name: value for name, value in variables.items() if name not in ignored}
+        self.overrides = read_environment(counted)
         redactor.learn_secrets(self.overrides.apply_secrets(NO_SECRETS))
+        return ignored_sentence(ignored)
 
     def set_aside_files(self) -> Sequence[Path]:
         """Newest first."""
@@ -68,6 +96,7 @@ class SettingsKeeper:
 
     def apply(self, settings: Settings, secrets: Mapping[str, Secrets]) -> None:
         """Put into force, tell of it, and store both; forget secrets of profiles that are gone."""
+        settings = self.machine.held(settings)
         before, self._settings = self._settings, settings
         if settings == before and not secrets:
             return
@@ -106,8 +135,14 @@ class SettingsKeeper:
 
     async def _store(self, secrets: Mapping[str, Secrets], gone: list[Profile]) -> None:
         async with self._storing:  # one after the other, so that the newest is written last
+            if self._newer is not None:
+                return
             try:
                 await asyncio.to_thread(self.file.save, self._settings)
+            except NewerSettingsError as newer:  # installed while this one was running
+                self._newer = newer
+                self.on_problem(str(newer))
+                return
             except (OSError, ConfigError) as error:
                 logger.error("the settings could not be saved: %s", error)
                 sentence = translate(

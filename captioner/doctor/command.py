@@ -13,11 +13,13 @@ from captioner.doctor.examination import Patient, examine
 from captioner.doctor.report import JsonWriter, ReportWriter
 from captioner.domain.diagnosis import Diagnosis
 from captioner.domain.errors import ConfigError
+from captioner.domain.machine_defaults import MachineDefaults
 from captioner.domain.secrets import Secrets
 from captioner.domain.settings import Settings
 from captioner.log import redactor, watch_loop
 from captioner.riva.channel import keep_poller
 from captioner.server_options import ServerChoice
+from captioner.store.machine_defaults import settings_file
 from captioner.store.paths import find_places
 from captioner.store.secrets import KeyringSecrets
 from captioner.store.settings_file import SettingsFile
@@ -27,9 +29,9 @@ PASSED, FAILED = 0, 1
 
 @dataclass(frozen=True, slots=True)
 class DoctorOptions:
-    """`choose` says who captions with given settings; it raises ConfigError."""
+    """`choose` says who captions with given settings and defaults; it raises ConfigError."""
 
-    choose: Callable[[Settings], ServerChoice]
+    choose: Callable[[Settings, MachineDefaults], ServerChoice]
     as_json: bool = False
     bundle: Path | None = None
     may_replace: bool = False
@@ -39,8 +41,8 @@ def run_doctor(options: DoctorOptions) -> int:
     """Examine, say what was found, write the bundle; the exit status. Raises ConfigError."""
     if options.bundle is not None:
         check_bundle_place(options.bundle, may_replace=options.may_replace)
-    file = SettingsFile(find_places().settings_file)
-    server = options.choose(_settings(file))
+    file = settings_file(find_places())
+    server = options.choose(_settings(file), file.machine)
     redactor.learn_secrets(server.typed)
     diagnosis = asyncio.run(_examine(options, file, server))
     if options.bundle is not None:
@@ -76,7 +78,7 @@ def _settings(file: SettingsFile) -> Settings:
     try:
         return file.peek()
     except ConfigError:
-        return Settings()
+        return file.machine.settings
 
 
 def _write_bundle(

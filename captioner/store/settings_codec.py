@@ -33,7 +33,7 @@ def decode_settings(text: bytes, machine: MachineDefaults = NO_MACHINE_DEFAULTS)
 
     ValueError says why they cannot be used.
     """
-    version = _version_in(text)
+    version = check_version(text)
     if version < 1:
         raise ValueError(
             translate("files", "there is no version {version} of it").format(version=version)
@@ -43,6 +43,14 @@ def decode_settings(text: bytes, machine: MachineDefaults = NO_MACHINE_DEFAULTS)
     if problems:
         raise ValueError(str(problems[0]))
     return settings
+
+
+def check_version(text: bytes) -> int:
+    """The version of the settings. Raises NewerVersion, and ValueError where there is none."""
+    version = decode_strictly(text, _Versioned).version
+    if version > SETTINGS_VERSION:
+        raise NewerVersion(version)
+    return version
 
 
 class _Versioned(msgspec.Struct):
@@ -56,17 +64,10 @@ class _Version1(msgspec.Struct):
     overlay: WindowPlace | None = None
 
 
-def _version_in(text: bytes) -> int:
-    version = decode_strictly(text, _Versioned).version
-    if version > SETTINGS_VERSION:
-        raise NewerVersion(version)
-    return version
-
-
 def _document_in(stored: bytes) -> dict[str, Any]:
     """Nothing, where what is stored is no settings at all: there is nothing in it to keep."""
     try:
-        _version_in(stored)
+        check_version(stored)
         return decode_strictly(stored, dict[str, Any])
     except NewerVersion:
         raise

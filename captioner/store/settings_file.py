@@ -11,7 +11,12 @@ from captioner.domain.settings import SETTINGS_VERSION, Settings
 from captioner.domain.validation import settings_problems
 from captioner.domain.wording import translate
 from captioner.store.atomic_file import write_atomically
-from captioner.store.settings_codec import NewerVersion, decode_settings, encode_settings
+from captioner.store.settings_codec import (
+    NewerVersion,
+    check_version,
+    decode_settings,
+    encode_settings,
+)
 from captioner.store.small_file import read_small_file, reason_of
 
 LARGEST_BYTES = 8 << 20
@@ -90,6 +95,15 @@ class SettingsFile:
                 ),
             ) from error
 
+    def refuse_newer(self) -> None:
+        """Raises NewerSettingsError; all else that may be wrong is for `load` to say."""
+        try:
+            check_version(self._stored())
+        except NewerVersion as newer:
+            raise NewerSettingsError(newer.version) from newer
+        except ValueError:
+            return
+
     def save(self, settings: Settings) -> None:
         """Replace the file in one step.
 
@@ -125,7 +139,8 @@ class SettingsFile:
     def restore(self, aside: Path) -> Settings:
         """Put a file of `set_aside_files` back; those in its place are set aside instead.
 
-        Raises ConfigError if it cannot be read or put back; nothing is lost then.
+        Raises ConfigError if it cannot be read or put back; nothing is lost then. The
+        settings of a newer Captioner are not even moved.
         """
         if aside not in self.set_aside_files():
             raise ConfigError(
@@ -134,7 +149,7 @@ class SettingsFile:
                     aside=aside
                 ),
             )
-        self._refuse_newer()
+        self.refuse_newer()
         try:
             settings = self._read(aside)
             with contextlib.suppress(FileNotFoundError):
@@ -159,15 +174,6 @@ class SettingsFile:
             return read_small_file(self._path, largest_bytes=LARGEST_BYTES)
         except (OSError, ValueError):
             return b""
-
-    def _refuse_newer(self) -> None:
-        """Raises NewerSettingsError: those are not even moved. All else is set aside."""
-        try:
-            self.peek()
-        except NewerSettingsError:
-            raise
-        except ConfigError:
-            return
 
     def _set_aside(self) -> Path:
         aside = self._free_name()

@@ -11,6 +11,7 @@ from captioner.domain.errors import CaptionerError
 from captioner.domain.export_options import ExportFormat, ExportOptions
 from captioner.domain.file_names import export_name, free_name
 from captioner.domain.session_list import SessionSummary
+from captioner.domain.transcript_wording import clock
 from captioner.domain.wording import counted, translate
 from captioner.errands import Errands
 from captioner.live_text_keeper import LiveTextKeeper
@@ -21,10 +22,14 @@ from captioner.settings_keeper import SettingsKeeper
 from captioner.store.audio_retention import forget_audio
 from captioner.store.paths import Places
 from captioner.store.session_library import KeptSessions
+from captioner.ui.overlay.status_line import NOTED_FOR_MS
 from captioner.ui.overlay.window import CaptionOverlay
 from captioner.ui.screen import CaptionScreen
 
 _MS_PER_MINUTE = 60_000
+
+_EXPORT_NOTED_FOR_MS = 8_000
+"""A folder's path is longer than a few words, and nobody waits for it."""
 
 
 class DesktopRecords:
@@ -151,7 +156,11 @@ class DesktopRecords:
             self._screen.set_off_the_record(off)
 
     def add_bookmark(self) -> None:
-        self._record.bookmark()
+        at_ms = self._record.bookmark()
+        if at_ms is None:
+            self._note(translate("overlay", "No bookmark: no session is being kept."))
+        else:
+            self._note(translate("overlay", "Bookmarked at {time}").format(time=clock(at_ms)))
 
     async def _begin(self) -> None:
         """Slow where many sessions are new to the index; captions do not wait for it."""
@@ -197,13 +206,17 @@ class DesktopRecords:
     async def _export_as_wished(self, session_id: str) -> None:
         """Exports, where the person wants each session exported."""
         options = self._keeper.settings.transcripts
-        if not options.export_on_stop or options.export_folder is None:
+        folder = options.export_folder
+        if not options.export_on_stop or folder is None:
             return
         try:
             for kind in options.export_formats:
-                await export_into(self.library, session_id, kind, options.export_folder)
+                await export_into(self.library, session_id, kind, folder)
         except CaptionerError as error:
             self._say(str(error))
+            return
+        done = counted("overlay", "%n files were exported to {folder}", "", 1)
+        self._note(done(len(options.export_formats)).format(folder=folder), _EXPORT_NOTED_FOR_MS)
 
     async def _end_session(self) -> bool:
         """Whether there was one to keep."""
@@ -234,6 +247,11 @@ class DesktopRecords:
         if session is not None:
             return self.library.audio_path(session.editor.transcript.session)
         return self._kept_audio / f"{datetime.now(UTC):%Y-%m-%d %H-%M-%S}.flac"
+
+    def _note(self, sentence: str, for_ms: int = NOTED_FOR_MS) -> None:
+        """At the edge of the box, for a moment."""
+        if self.captions is not None:
+            self.captions.note(sentence, for_ms)
 
     def _say(self, sentence: str) -> None:
         if self._screen is not None:

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from captioner.domain.audio import samples_to_ms
 from captioner.domain.transcript import Ended, Session
+from captioner.domain.worth_keeping import is_worth_keeping
 from captioner.ports import AudioSource, Clock
 from captioner.session.recorder import Recorder
 from captioner.store.kept_session import KeptSession
@@ -110,11 +111,10 @@ class RecordKeeper:
         if session is None:
             return None
         transcript = session.editor.transcript
-        is_worth_it = bool(transcript.entries or transcript.title)
-        if is_worth_it:
+        if transcript.entries or transcript.title:
             session.editor.take(Ended(max(self._last_ms, transcript.end_ms)))
         await self._library.end(session)
-        return session.id if is_worth_it else None
+        return session.id if is_worth_keeping(transcript) else None
 
     def set_off_the_record(self, *, is_off: bool) -> None:
         """From now on nothing that is said is written, or all is again."""
@@ -122,12 +122,13 @@ class RecordKeeper:
         if self._run is not None:
             self._run.recorder.set_off_the_record(is_off=is_off, at_ms=self._run.now_ms)
 
-    def bookmark(self, note: str = "") -> bool:
-        """At this moment; whether there is a session to put it into."""
+    def bookmark(self, note: str = "") -> int | None:
+        """At this moment; where that is in the session, in ms, or None if there is no session."""
         if self._session is None or self._run is None:
-            return False
-        self._session.editor.add_bookmark(self._run.offset_ms + self._run.now_ms, note)
-        return True
+            return None
+        at_ms = self._run.offset_ms + self._run.now_ms
+        self._session.editor.add_bookmark(at_ms, note)
+        return at_ms
 
     def _begin(self, heading: Heading) -> KeptSession:
         started_at = datetime.now(UTC)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest_asyncio
 
 from captioner.domain.audio import SAMPLE_BYTES, ms_to_samples
-from captioner.domain.captions import Segment, SegmentState
+from captioner.domain.captions import Gap, Segment, SegmentState
 from captioner.domain.session_list import SessionFilter, SessionState
 from captioner.domain.transcript import Bookmark, OffTheRecord, Resumption, Row
 from captioner.record_keeper import Heading, RecordKeeper
@@ -86,6 +86,26 @@ async def test_a_session_in_which_nothing_was_said_is_not_kept(room: Room) -> No
     assert await room.states() == []
 
 
+async def test_holes_alone_make_no_session(room: Room) -> None:
+    room.begin().on_gap(Gap(500, 1_500, "this computer was too busy"))
+    room.pass_ms(60_000)
+    assert await room.keeper.end_session() is None
+    assert await room.states() == []
+
+
+async def test_holes_alone_are_kept_with_the_sound_that_there_is_of_them(room: Room) -> None:
+    room.begin().on_gap(Gap(500, 1_500, "this computer was too busy"))
+    session = room.keeper.session
+    assert session is not None
+    sound = room.library.audio_path(session.editor.transcript.session)
+    sound.parent.mkdir()
+    sound.write_bytes(b"fLaC")
+    room.pass_ms(60_000)
+    assert await room.keeper.end_session() is None
+    assert await room.states() == [SessionState.FINISHED]
+    assert sound.exists()
+
+
 async def test_nothing_is_written_of_what_is_said_off_the_record(room: Room) -> None:
     recorder = room.begin()
     room.pass_ms(2_000)
@@ -111,10 +131,10 @@ async def test_nothing_is_written_of_what_is_said_off_the_record(room: Room) -> 
 
 
 async def test_a_moment_is_marked_where_the_sound_is(room: Room) -> None:
-    assert not room.keeper.bookmark("too early")
+    assert room.keeper.bookmark("too early") is None
     room.begin().on_segment(said(1, "good morning", 0, 900))
     room.pass_ms(1_500)
-    assert room.keeper.bookmark("decision")
+    assert room.keeper.bookmark("decision") == 1_500
     session_id = await room.keeper.end_session()
     assert session_id is not None
     marks = [e for e in await room.entries(session_id) if isinstance(e, Bookmark)]

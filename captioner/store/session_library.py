@@ -24,6 +24,7 @@ from captioner.domain.transcript import (
     Transcript,
 )
 from captioner.domain.wording import translate
+from captioner.domain.worth_keeping import is_worth_keeping
 from captioner.store.journal_writer import OnTrouble
 from captioner.store.kept_session import KeptSession
 from captioner.store.session_desk import SessionDesk
@@ -108,14 +109,16 @@ class KeptSessions:
     async def end(self, kept: KeptSession) -> None:
         """Close what was begun or gone on with; a session in which nothing was is not kept.
 
-        Raises JournalError if words could not be written.
+        One with holes alone is kept for its sound, if there is any. Raises JournalError if
+        words could not be written.
         """
         transcript = kept.editor.transcript
         await kept.close()
         is_open = self._desk.open_sessions.get(kept.id) is not None
-        if not is_open and not transcript.entries and not transcript.title:
+        if not is_open and not is_worth_keeping(transcript):
             path = self._files.path_for(transcript.session)
-            await self._desk.worker.run(lambda _: self._files.destroy(path))
+            has_holes = bool(transcript.entries)
+            await self._desk.worker.run(lambda _: self._destroy_empty(path, has_holes=has_holes))
         self._desk.tell()
 
     async def journal(self, session_id: str) -> Path:
@@ -247,6 +250,11 @@ class KeptSessions:
         else:
             write = partial(export_transcript, transcript, options, path, may_replace=may_replace)
         await asyncio.to_thread(write)
+
+    def _destroy_empty(self, path: Path, *, has_holes: bool) -> None:
+        """On the worker's thread. What was lost to the captions may be heard in the sound."""
+        if not has_holes or self._files.audio_name(path) not in self._files.audio_names():
+            self._files.destroy(path)
 
     async def _add(self, session_id: str, make: Callable[[Transcript], Record]) -> None:
         kept = self._desk.open_sessions.get(session_id)

@@ -2,12 +2,13 @@
 
 from collections import deque
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from captioner.domain.captions import Segment
+from captioner.ui.announcing import announce
 
 APART_MS = 3_000
 """Between two announcements: a speech synthesiser needs about as long for a sentence."""
@@ -21,10 +22,10 @@ Announce = Callable[[str], None]
 class Announcer(QObject):
     """What is said between two announcements is told with the next. Qt's main thread only."""
 
-    def __init__(self, box: QWidget, *, announce: Announce | None = None) -> None:
+    def __init__(self, box: QWidget, *, tell: Announce | None = None) -> None:
         super().__init__(box)
         self._box = box
-        self._announce = announce or self._tell_screen_reader
+        self._announce = tell or partial(announce, box)
         self._waiting: deque[str] = deque(maxlen=_MOST_WAITING)
         self._rest = QTimer(self, singleShot=True, interval=APART_MS)
         self._rest.timeout.connect(self._tell)
@@ -48,9 +49,3 @@ class Announcer(QObject):
             self._waiting.clear()
             self._announce(text)
             self._rest.start()
-
-    def _tell_screen_reader(self, text: str) -> None:
-        if QAccessible.isActive():
-            event = QAccessibleAnnouncementEvent(self._box, text)
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-            QAccessible.updateAccessibility(event)

@@ -8,6 +8,7 @@ from captioner.domain.captions import Gap
 from captioner.domain.connection import Connection, ConnectionState
 from captioner.domain.health import SourceHealth
 from captioner.domain.wording import translate
+from captioner.ui.announcing import announce
 from captioner.ui.overlay.inks import ON_DARK, Inks, inks_for
 from captioner.ui.overlay.level_mark import LevelMark
 from captioner.ui.overlay.look import Look
@@ -16,6 +17,9 @@ from captioner.ui.theme import BoxSizes, small_font
 
 CONNECTING_SHOWN_AFTER_MS = 1000
 """A connection that stands within a second is nobody's concern."""
+
+NOTED_FOR_MS = 2_000
+"""Long enough to read a few words that one has waited for."""
 
 _TARGET_PX = 28
 """The menu button's side; WCAG 2.5.8 asks for 24."""
@@ -37,9 +41,12 @@ class StatusLine(QWidget):
         self._is_paused = False
         self._is_off_the_record = False
         self._transcript_trouble = ""
+        self._note = ""
         self.level_mark = LevelMark(sizes, self)
         self._late = QTimer(self, singleShot=True, interval=CONNECTING_SHOWN_AFTER_MS)
         self._late.timeout.connect(self._refresh)
+        self._noted = QTimer(self, singleShot=True)
+        self._noted.timeout.connect(self._withdraw_note)
         self._inks = ON_DARK
         self.setFont(small_font(sizes.status_font_px))
         self.setFixedHeight(sizes.status_px)
@@ -91,6 +98,13 @@ class StatusLine(QWidget):
         self._transcript_trouble = sentence
         self._refresh()
 
+    def note(self, text: str, for_ms: int = NOTED_FOR_MS) -> None:
+        """Say for a moment, before anything else, that what a person ordered is done."""
+        self._note = text
+        self._noted.start(for_ms)
+        self._refresh()
+        announce(self, text)
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(_TARGET_PX * 4, _TARGET_PX)
 
@@ -99,6 +113,9 @@ class StatusLine(QWidget):
         if self._late.isActive():  # nobody is looking, so nobody is spared anything
             self._late.stop()
             self._refresh()
+        if self._noted.isActive():
+            self._noted.stop()
+            self._withdraw_note()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event
@@ -107,7 +124,7 @@ class StatusLine(QWidget):
         begin = float(self.level_mark.width()) if self.level_mark.isVisible() else 0.0
         if self._status.is_trouble:
             begin = self._paint_dot(painter, begin)
-        painter.setPen(self._inks.trouble if self._status.is_trouble else self._inks.quiet)
+        painter.setPen(self._ink)
         end = self.width() - self.menu_button.width()
         room = self._where_read(QRectF(begin, 0, end - begin, self.height()))
         text = self.fitting(int(room.width()))
@@ -120,6 +137,12 @@ class StatusLine(QWidget):
             return metrics.elidedText(self._status.text, cut, width_px)
         rest_px = metrics.horizontalAdvance(_off_the_record(""))
         return _off_the_record(metrics.elidedText(self._describe().text, cut, width_px - rest_px))
+
+    @property
+    def _ink(self) -> QColor:
+        if self._status.is_trouble:
+            return self._inks.trouble
+        return self._inks.plain if self._note else self._inks.quiet
 
     def _paint_dot(self, painter: QPainter, begin: float) -> float:
         """Returns where the text may begin."""
@@ -153,10 +176,16 @@ class StatusLine(QWidget):
         self._status = status
         self.setAccessibleName(status.text)
         self.said.emit(status.text)
-        self.setToolTip(status.text if status.is_trouble else "")
+        self.setToolTip(status.text if status.is_trouble or self._note else "")
         self.update()
 
+    def _withdraw_note(self) -> None:
+        self._note = ""
+        self._refresh()
+
     def _describe(self) -> StatusText:
+        if self._note:
+            return StatusText(self._note)
         status = describe(self._connection, self._gap, self._source)
         if self._is_paused:
             status = StatusText(translate("overlay", "Paused"))

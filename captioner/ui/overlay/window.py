@@ -40,7 +40,7 @@ from captioner.ui.overlay.placement import (
     screen_under,
 )
 from captioner.ui.overlay.readable_text import ReadableText
-from captioner.ui.overlay.status_line import StatusLine
+from captioner.ui.overlay.status_line import NOTED_FOR_MS, StatusLine
 from captioner.ui.overlay.workspaces import show_on_all_workspaces
 from captioner.ui.theme import BOX, BOX_EDGE, BoxSizes
 
@@ -157,6 +157,10 @@ class CaptionOverlay(QWidget):
         if self._stack.currentWidget() is self.notice:
             self._stack.setCurrentWidget(self.area)
             self.setFocus()
+
+    def note(self, text: str, for_ms: int = NOTED_FOR_MS) -> None:
+        """Say at the lower edge, for a moment, what was done; no caption is covered."""
+        self.status_line.note(text, for_ms)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event

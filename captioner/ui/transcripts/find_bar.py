@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from captioner.domain.wording import counted, number, translate
-from captioner.ui.transcripts.announcing import announce
+from captioner.ui.announcing import announce
 
 
 class FindBar(QWidget):

@@ -38,7 +38,9 @@ def name_words(summary: SessionSummary) -> str:
         return summary.title
     if summary.opening:
         return translate("sessions", "“{words}”").format(words=summary.opening)
-    return translate("sessions", "Nothing was said yet")
+    if summary.state is SessionState.LIVE:
+        return translate("sessions", "Nothing was said yet")
+    return translate("sessions", "No words were captioned")
 
 
 def state_words(summary: SessionSummary) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from captioner.domain.wording import translate
-from captioner.ui.transcripts.announcing import announce
+from captioner.ui.announcing import announce
 from captioner.ui.transcripts.time_entry import parse_time
 
 

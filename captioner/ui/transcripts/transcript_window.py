@@ -12,7 +12,7 @@ from captioner.domain.wording import translate
 from captioner.ports.sessions import OpenSession
 from captioner.ui.icon import app_icon
 from captioner.ui.message_bar import MessageBar
-from captioner.ui.transcripts.announcing import announce
+from captioner.ui.announcing import announce
 from captioner.ui.transcripts.copied_text import copied_text
 from captioner.ui.transcripts.entry_model import EntryModel
 from captioner.ui.transcripts.entry_text import here

@@ -26,7 +26,7 @@ def box(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def announcer(box: QWidget, told: list[str]) -> Iterator[Announcer]:
-    made = Announcer(box, announce=told.append)
+    made = Announcer(box, tell=told.append)
     yield made
     made.clear()
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from captioner.domain.captions import Gap
 from captioner.domain.connection import Connection, ConnectionState
 from captioner.ui.overlay.status_line import StatusLine
+from captioner.ui.overlay.status_text import StatusText
 from captioner.ui.theme import BoxSizes
 
 
@@ -62,6 +63,35 @@ def test_where_there_is_little_room_off_the_record_is_still_said(line: StatusLin
     text = line.fitting(700)
     assert text.endswith("off the record, nothing is written")
     assert line.fontMetrics().horizontalAdvance(text) <= 700
+
+
+def test_what_was_done_is_said_for_a_moment_in_place_of_the_name(
+    line: StatusLine, qtbot: QtBot
+) -> None:
+    line.set_connection(Connection(ConnectionState.STREAMING, "Riva"))
+    line.note("Bookmarked at 0:12:34", for_ms=50)
+    assert line.status == StatusText("Bookmarked at 0:12:34")
+    qtbot.waitUntil(lambda: line.status.text == "Riva")
+
+
+def test_trouble_comes_back_when_the_moment_is_over(line: StatusLine, qtbot: QtBot) -> None:
+    line.note("Bookmarked at 0:12:34", for_ms=50)
+    line.set_transcript_trouble("The disk is full.")
+    assert line.status == StatusText("Bookmarked at 0:12:34")
+    qtbot.waitUntil(lambda: line.status == StatusText("The disk is full.", is_trouble=True))
+
+
+def test_a_second_note_has_its_own_time(line: StatusLine, qtbot: QtBot) -> None:
+    line.note("first", for_ms=60_000)
+    line.note("second", for_ms=50)
+    assert line.status.text == "second"
+    qtbot.waitUntil(lambda: line.status.text == "")
+
+
+def test_off_the_record_is_said_beside_what_was_done(line: StatusLine) -> None:
+    line.set_off_the_record(True)
+    line.note("Bookmarked at 0:12:34", for_ms=60_000)
+    assert line.status.text == "Bookmarked at 0:12:34 · off the record, nothing is written"
 
 
 def test_a_screen_reader_finds_the_status(line: StatusLine) -> None:

@@ -86,7 +86,22 @@ def wanted(entries: Iterable[Entry]) -> list[Entry]:
     """Those of PyInstaller's findings that go into the folder, and the links to them."""
     kept = [entry for entry in entries if entry[2] == "SYMLINK" or _is_wanted(*entry)]
     names = {name for name, _, kind in kept if kind != "SYMLINK"}
-    return [(n, source, kind) for n, source, kind in kept if kind != "SYMLINK" or source in names]
+    frameworks = {_framework(name) for name, _, kind in kept if kind == "BINARY"}
+    return [entry for entry in kept if _is_held(entry, names, frameworks)]
+
+
+def _is_held(entry: Entry, names: set[str], frameworks: set[str | None]) -> bool:
+    """Whether the framework that it is of has its library, or else the link leads to something."""
+    name, source, kind = entry
+    if (framework := _framework(name)) is not None:
+        return framework in frameworks
+    return kind != "SYMLINK" or source in names
+
+
+def _framework(name: str) -> str | None:
+    """The one of macOS that this is in; its papers and its own links are nothing without it."""
+    before, is_within, _ = name.partition(".framework/")
+    return before if is_within else None
 
 
 def _is_wanted(name: str, source: str, kind: str) -> bool:

@@ -11,13 +11,29 @@ from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 from captioner.ui.icon import SIZES_PX, icon_picture
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "icons"
+MAC_ICON = Path(__file__).resolve().parent / "macos" / "captioner.icns"
 
 WINDOWS_SIZES_PX = (16, 20, 24, 32, 40, 48, 64, 256)
 """What Explorer, the taskbar and title bars of Windows ask for at 100 to 250 %."""
 
+_MAC_KINDS = {
+    b"icp4": 16,
+    b"ic11": 32,
+    b"icp5": 32,
+    b"ic12": 64,
+    b"ic07": 128,
+    b"ic13": 256,
+    b"ic08": 256,
+    b"ic14": 512,
+    b"ic09": 512,
+    b"ic10": 1024,
+}
+"""How wide in pixels; ic11 to ic14 and ic10 are for screens of twice the scale."""
+
 _COMPRESSED_FROM_PX = 256
 """From this size on Windows wants PNG; below it, some of its own dialogs read bitmaps alone."""
 
+_MAC_PART = struct.Struct(">4sI")  # kind, bytes with this header
 _ICON_HEADER = struct.Struct("<HHH")  # zero, kind (1: icon), number of pictures
 _ICON_ENTRY = struct.Struct("<BBBBHHII")  # width, height, colours, 0, planes, bits, bytes, offset
 _BITMAP_HEADER = struct.Struct("<IiiHHIIiiII")
@@ -33,7 +49,8 @@ def main() -> int:
             print(f"The icon could not be written to {path}: is the folder writable?")
             return 1
     (FOLDER / "captioner.ico").write_bytes(_windows_icon())
-    print(f"{len(SIZES_PX) + 1} icons written to {FOLDER}.")
+    MAC_ICON.write_bytes(_mac_icon())
+    print(f"{len(SIZES_PX) + 1} icons written to {FOLDER}, and {MAC_ICON}.")
     application.quit()
     return 0
 
@@ -51,6 +68,15 @@ def _windows_icon() -> bytes:
         entries += _ICON_ENTRY.pack(side, side, 0, 0, 1, 32, len(part), offset)
         offset += len(part)
     return _ICON_HEADER.pack(0, 1, len(images)) + entries + b"".join(parts)
+
+
+def _mac_icon() -> bytes:
+    """All sizes in one .icns file, each with its kind and its length, as the whole has them."""
+    parts = b""
+    for kind, size_px in _MAC_KINDS.items():
+        picture = _png(icon_picture(size_px).toImage())
+        parts += _MAC_PART.pack(kind, _MAC_PART.size + len(picture)) + picture
+    return _MAC_PART.pack(b"icns", _MAC_PART.size + len(parts)) + parts
 
 
 def _png(image: QImage) -> bytes:

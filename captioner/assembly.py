@@ -31,6 +31,7 @@ from captioner.domain.recognition_options import RecognitionOptions
 from captioner.domain.secrets import Secrets
 from captioner.domain.settings import Fallback, Profile, Settings
 from captioner.domain.wording import marked, translate
+from captioner.frozen import is_frozen, own_command
 from captioner.log import logger
 from captioner.ports import AudioSource
 from captioner.recognizer.process import RecognizerProcess
@@ -144,8 +145,7 @@ def recognizer_process() -> RecognizerProcess:
 
 def child_command() -> Sequence[str]:
     """How this very program is started as its own recogniser."""
-    is_frozen = getattr(sys, "frozen", False)
-    program = [sys.executable] if is_frozen else [sys.executable, "-m", "captioner"]
+    program = own_command(sys.executable, frozen=is_frozen())
     return [*program, "recognizer", "--child"]
 
 

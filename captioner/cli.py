@@ -6,12 +6,14 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 
 from captioner.arguments import new_parser
+from captioner.crash_log import start_crash_log
 from captioner.domain.environment import SECRET_VARIABLES
 from captioner.domain.errors import CaptionerError, ConfigError
 from captioner.domain.export_options import ExportFormat, ExportOptions
 from captioner.domain.machine_defaults import MachineDefaults, ignored_sentence
 from captioner.domain.settings import Settings
 from captioner.domain.stability import Stability
+from captioner.frozen import give_back_libraries, is_frozen, open_missing_streams
 from captioner.log import redactor, start_logging
 from captioner.server_options import ServerChoice, choose_server, usual_server
 from captioner.store.machine_defaults import settings_file
@@ -24,11 +26,15 @@ FAILED, MISUSED = 1, 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; its exit status."""
+    open_missing_streams()
+    if is_frozen():
+        give_back_libraries(os.environ)
     # gRPC writes its own log to stderr unless it is told not to before it is imported.
     os.environ.setdefault("GRPC_VERBOSITY", "NONE")
     options = new_parser().parse_args(arguments)
     redactor.learn(*(os.environ.get(name) for name in SECRET_VARIABLES))
     start_logging(find_places().log_file)
+    start_crash_log(find_places().logs, options.command)
     try:
         return _COMMANDS[options.command](options)
     except NewerSettingsError as error:
@@ -189,6 +195,13 @@ def _run_devices(options: argparse.Namespace) -> int:
     return 0
 
 
+def _run_selftest(options: argparse.Namespace) -> int:
+    from captioner.selftest import run_selftest
+
+    del options
+    return run_selftest()
+
+
 def _fail(error: CaptionerError, status: int) -> int:
     sys.stderr.write(f"captioner: {error}\n")
     return status
@@ -203,4 +216,5 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "sessions": _run_sessions,
     "export": _run_export,
     "devices": _run_devices,
+    "selftest": _run_selftest,
 }

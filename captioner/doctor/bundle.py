@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from captioner import crash_log
 from captioner.about import versions
 from captioner.doctor.report import as_document, as_text
 from captioner.domain.diagnosis import Diagnosis
@@ -44,7 +45,7 @@ This archive was made by `captioner doctor --bundle` (or from the About page) fo
 results.txt, results.json   what was examined and found
 settings.json               your settings: servers with their addresses, and paths of certificates
 versions.json               versions of the program, its libraries and the system
-logs/                       what Captioner logged
+logs/                       what Captioner logged, and where in the program it crashed
 
 Not in it: keys, tokens and passwords (the keyring is not read out), certificates and their keys,
 the values of metadata and of custom settings, the phrases that are boosted, audio, and captions.
@@ -188,7 +189,9 @@ def _clean(text: str) -> str:
 
 
 def _log_files(places: Places) -> Sequence[Path]:
-    return sorted(places.logs.glob(f"{places.log_file.name}*"))
+    crashes = places.logs / crash_log.NAME
+    logs = sorted(places.logs.glob(f"{places.log_file.name}*"))
+    return [*logs, crashes] if crashes.exists() else logs
 
 
 def _tail(path: Path) -> str:

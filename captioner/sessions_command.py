@@ -61,6 +61,8 @@ def export_session(
     exported JSON file. Without `output` the file gets a name by its title in the present folder;
     in a folder it does there. “-” is the standard output.
     """
+    if output not in (None, STANDARD_OUTPUT):
+        _must_have_a_folder(output)
     path = Path(target)
     is_file = target != NEWEST and (path.is_file() or os.sep in target)
     session, records = _read(path if is_file else _journal(target))
@@ -75,6 +77,14 @@ def export_session(
     write_exported(content, path, may_replace=may_replace)
     sys.stdout.write(f"{path}\n")
     return 0
+
+
+def _must_have_a_folder(output: Path) -> None:
+    """A path with a slip of the pen must not become a folder. ConfigError (field "output")."""
+    if not output.parent.is_dir():
+        raise ConfigError(
+            "output", f"There is no folder {output.parent}. Make it first, or name another."
+        )
 
 
 def _title(records: Sequence[Record]) -> str:

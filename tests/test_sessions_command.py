@@ -74,6 +74,13 @@ def test_the_last_session_is_exported_under_its_own_name(
     assert export_session("last", TEXT, None, may_replace=True) == 0
 
 
+def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path) -> None:
+    missing = tmp_path / "Dokuments"
+    with pytest.raises(ConfigError, match=r"There is no folder .*Dokuments\. Make it"):
+        export_session("last", TEXT, missing / "a.txt")
+    assert not missing.exists()
+
+
 def test_a_session_is_exported_by_the_beginning_of_its_id(
     capsysbinary: pytest.CaptureFixture[bytes],
 ) -> None:

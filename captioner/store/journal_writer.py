@@ -142,7 +142,7 @@ class JournalWriter:
             if lines:
                 self._file.write(b"".join(lines))
         except (OSError, JournalError) as error:
-            self._say(_trouble(error))
+            self._say(sentence_of(error))
         else:
             with self._news:
                 for _ in lines:
@@ -164,14 +164,15 @@ def _settle(answer: asyncio.Future[int], unwritten: int) -> None:
         answer.set_result(unwritten)
 
 
-def _trouble(error: OSError | JournalError) -> str:
+def sentence_of(error: OSError | JournalError) -> str:
+    """What a person is told; the box's edge has room for its beginning."""
     if isinstance(error, JournalError):
         return str(error)
     if error.errno in _FULL:
         return translate(
             "transcripts",
-            "The disk is full, so the transcript is not being kept. Captions go on. Make room: "
-            "what was said meanwhile is then written after all.",
+            "The disk is full: the transcript is not kept. Make room. Captions go on, and what was "
+            "said meanwhile is then written after all.",
         )
     return translate(
         "transcripts",

@@ -111,6 +111,12 @@ class Mending:
             if isinstance(entry, Bookmark):
                 self._try(partial(self._editor.remove_bookmark, entry.id))
 
+    @property
+    def has_bookmark(self) -> bool:
+        """There is one among what is chosen."""
+        entries = map(self._model.entry, self._view.chosen_rows)
+        return any(isinstance(entry, Bookmark) for entry in entries)
+
     def bookmarks(self) -> list[tuple[int, Bookmark]]:
         """Each with where it stands among the entries."""
         return list(self._bookmarks())

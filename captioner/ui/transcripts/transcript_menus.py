@@ -53,7 +53,8 @@ class TranscriptMenus:
             self.row.addSeparator()
         self._actions.fill(self.row, "mend", "split", "join", "", "rename")
         self.row.addMenu(self.speaker)
-        self._actions.fill(self.row, "", "bookmark", "remove", "", "copy", "copy_times")
+        marks = ("bookmark", "remove") if self._mending.has_bookmark else ("bookmark",)
+        self._actions.fill(self.row, "", *marks, "", "copy", "copy_times")
         self.row.popup(at)
 
     def _fill(self) -> None:

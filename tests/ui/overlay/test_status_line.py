@@ -1,5 +1,9 @@
+"""What the strip along the lower edge of the box says, and how much of it."""
+
+from errno import ENOSPC
+
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -7,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from captioner.domain.captions import Gap
 from captioner.domain.connection import Connection, ConnectionState
+from captioner.store.journal_writer import sentence_of
+from captioner.ui.overlay.placement import default_place
 from captioner.ui.overlay.status_line import StatusLine
 from captioner.ui.overlay.status_text import StatusText
 from captioner.ui.theme import BoxSizes
@@ -63,6 +69,17 @@ def test_where_there_is_little_room_off_the_record_is_still_said(line: StatusLin
     text = line.fitting(700)
     assert text.endswith("off the record, nothing is written")
     assert line.fontMetrics().horizontalAdvance(text) <= 700
+
+
+def test_at_the_usual_width_it_is_said_that_nothing_is_kept_and_what_to_do(
+    line: StatusLine, sizes: BoxSizes
+) -> None:
+    usual = default_place(QRect(0, 0, 1280, 720), sizes)
+    line.resize(usual.width() - 3 * sizes.padding_px, line.height())
+    line.set_transcript_trouble(sentence_of(OSError(ENOSPC, "No space left on device")))
+    text = line.fitting(line.width() - 2 * line.menu_button.width())
+    assert text.startswith("The disk is full: the transcript is not kept. Make room.")
+    assert line.toolTip().endswith("what was said meanwhile is then written after all.")
 
 
 def test_what_was_done_is_said_for_a_moment_in_place_of_the_name(

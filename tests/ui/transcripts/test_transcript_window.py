@@ -384,6 +384,21 @@ def test_the_menu_of_a_word_boosts_it(opened: Open, qtbot: QtBot) -> None:
 
 
 @NO_GRAB
+def test_a_bookmark_is_offered_to_be_removed_where_there_is_one(opened: Open) -> None:
+    session = long_session(3)
+    session.editor.add_bookmark(1_000, "Decided")
+    window = opened(session)
+    offers = []
+    for position, entry in enumerate(session.editor.transcript.entries):
+        window.view.choose(position)
+        window.menus.open_at_row(QPoint(), "", None)
+        if window.actions_of_window["remove"] in window.menus.row.actions():
+            offers.append(type(entry))
+        window.menus.row.close()
+    assert offers == [Bookmark]
+
+
+@NO_GRAB
 def test_the_menu_of_the_text_that_is_mended_splits_and_boosts(opened: Open) -> None:
     window = opened(meeting())
     window.view.mend(0)

@@ -20,6 +20,7 @@ from captioner.domain.diagnosis import Diagnosis, Finding
 from captioner.domain.endpoint import Tls
 from captioner.domain.errors import CaptionerError
 from captioner.domain.hotkeys import HotkeyProblem
+from captioner.domain.machine_defaults import MachineDefaults
 from captioner.domain.models import ServerModels
 from captioner.domain.recognition_options import BoostedPhrase
 from captioner.domain.secrets import NO_SECRETS, Secrets
@@ -69,6 +70,10 @@ class DesktopPreferences:
     @property
     def overrides(self) -> Mapping[str, str]:
         return self._keeper.overrides.fields
+
+    @property
+    def machine(self) -> MachineDefaults:
+        return self._keeper.machine
 
     @property
     def chunk_ms(self) -> int:

@@ -10,6 +10,7 @@ from captioner.domain.certificates import CertificateReport
 from captioner.domain.diagnosis import Diagnosis, Finding
 from captioner.domain.endpoint import Tls
 from captioner.domain.hotkeys import HotkeyProblem
+from captioner.domain.machine_defaults import MachineDefaults
 from captioner.domain.models import ServerModels
 from captioner.domain.recognition_options import BoostedPhrase
 from captioner.domain.secrets import Secrets
@@ -53,10 +54,15 @@ class Preferences(Protocol):
         """Fields that the environment decides, with its variable: {"address": "RIVA_HOST"}."""
         ...
 
+    @property
+    def machine(self) -> MachineDefaults:
+        """What an administrator has decided, and what of it cannot be changed."""
+        ...
+
     def apply(self, settings: Settings, secrets: Mapping[str, Secrets]) -> None:
         """Put into force and store. `secrets` has the profiles whose secrets were changed.
 
-        Secrets of profiles that are gone are forgotten.
+        What is locked stays. Secrets of profiles that are gone are forgotten.
         """
         ...
 

@@ -12,6 +12,7 @@ from captioner.domain.certificates import CertificateReport
 from captioner.domain.diagnosis import Diagnosis, Finding
 from captioner.domain.endpoint import Tls
 from captioner.domain.hotkeys import HotkeyProblem, keys_of
+from captioner.domain.machine_defaults import NO_MACHINE_DEFAULTS, MachineDefaults
 from captioner.domain.models import ServerModels
 from captioner.domain.recognition_options import BoostedPhrase
 from captioner.domain.secrets import Secrets
@@ -65,6 +66,7 @@ class FakePreferences:
 
     settings: Settings = field(default_factory=Settings)
     overrides: Mapping[str, str] = field(default_factory=dict)
+    machine: MachineDefaults = NO_MACHINE_DEFAULTS
     applied: list[tuple[Settings, dict[str, Secrets]]] = field(default_factory=list)
     orders: list[Order] = field(default_factory=list)
     answers: dict[str, str | tuple[object, ...]] = field(default_factory=dict)
@@ -90,7 +92,7 @@ class FakePreferences:
         return self.all_of(name)[-1]
 
     def apply(self, settings: Settings, secrets: Mapping[str, Secrets]) -> None:
-        self.settings = settings
+        self.settings = self.machine.held(settings)
         self.applied.append((settings, dict(secrets)))
 
     def load_secrets(

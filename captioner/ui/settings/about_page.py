@@ -24,7 +24,7 @@ from captioner.ui.icon import app_icon
 from captioner.ui.labels import Hint, begin, heading, title
 from captioner.ui.settings.draft import SettingsDraft
 from captioner.ui.settings.language_choice import LanguageChoice
-from captioner.ui.settings.page import SettingsPage
+from captioner.ui.settings.page import Lockable, SettingsPage
 from captioner.ui.settings.places_list import PlacesList
 from captioner.ui.settings.self_check import SelfCheck
 from captioner.ui.settings.set_aside import SetAside
@@ -75,6 +75,9 @@ class AboutPage(SettingsPage):
 
     def activated(self) -> None:
         self._show_set_aside()
+
+    def lockables(self) -> Mapping[str, Lockable]:
+        return {"language": Lockable([self.language.choice])}
 
     def stop(self) -> None:
         self.check.stop()

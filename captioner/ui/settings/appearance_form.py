@@ -21,6 +21,7 @@ from captioner.ui.settings.family_choice import FamilyChoice
 from captioner.ui.settings.field_note import FieldNote
 from captioner.ui.settings.form import SEARCH_TERMS, SettingsForm
 from captioner.ui.settings.layer_choice import LayerChoice
+from captioner.ui.settings.page import Lockable
 from captioner.ui.settings.percent_choice import PercentChoice
 from captioner.ui.wheel_guard import guard_from_wheel
 
@@ -112,6 +113,21 @@ class AppearanceForm(QWidget):
             self.family.setFocus()
         else:
             self.letters.setFocus()
+
+    def lockables(self) -> Mapping[str, Lockable]:
+        """By the paths of the settings."""
+        layers = {name: Lockable([layer.color]) for name, layer in self.layers.items()}
+        opacities = {
+            f"{name}_opacity": Lockable([layer.opacity]) for name, layer in self.layers.items()
+        }
+        rest = {
+            "size_percent": Lockable([self.letters]),
+            "font_style": Lockable([self.style_choice]),
+            "family": Lockable([self.family]),
+            "edge": Lockable([self.edge]),
+        }
+        every = {**layers, **opacities, **rest}
+        return {f"display.appearance.{name}": each for name, each in every.items()}
 
     def stop(self) -> None:
         for layer in self.layers.values():

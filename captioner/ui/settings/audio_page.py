@@ -1,5 +1,6 @@
 """The settings of what is heard, and of how much of it goes out at a time."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
@@ -14,7 +15,7 @@ from captioner.ui.microphone_check import MicrophoneCheck
 from captioner.ui.microphone_chooser import MicrophoneChooser
 from captioner.ui.settings.chunk_choice import ChunkChoice
 from captioner.ui.settings.draft import SettingsDraft
-from captioner.ui.settings.page import SettingsPage
+from captioner.ui.settings.page import Lockable, SettingsPage
 from captioner.ui.settings.voice_check import VoiceCheck
 from captioner.ui.verdict_icon import Mark
 from captioner.ui.wheel_guard import guard_from_wheel
@@ -68,6 +69,12 @@ class AudioPage(SettingsPage):
             self.chunk.fixed.setFocus()
         else:
             self.microphone.setFocus()
+
+    def lockables(self) -> Mapping[str, Lockable]:
+        return {
+            "microphone": Lockable([self.microphone]),
+            "audio.chunk_ms": Lockable([self.chunk]),
+        }
 
     def _connect(self) -> None:
         self.microphone.chosen.connect(self._choose_microphone)

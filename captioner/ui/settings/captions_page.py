@@ -1,5 +1,6 @@
 """How captions look, come and stay, with a preview that shows every choice at once."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -20,7 +21,7 @@ from captioner.ui.settings.coming_form import ComingForm
 from captioner.ui.settings.contrast_note import ContrastNote
 from captioner.ui.settings.draft import SettingsDraft
 from captioner.ui.settings.highlight import bring_into_view
-from captioner.ui.settings.page import SettingsPage
+from captioner.ui.settings.page import Lockable, SettingsPage
 from captioner.ui.settings.preset_choice import PresetChoice
 from captioner.ui.system_look import SystemLookWatch
 
@@ -77,6 +78,15 @@ class CaptionsPage(SettingsPage):
     def reveal(self, widget: QWidget) -> QWidget:
         bring_into_view(widget)
         return widget
+
+    def lockables(self) -> Mapping[str, Lockable]:
+        presets = self.presets
+        return {
+            **self.form.lockables(),
+            **self.coming.lockables(),
+            "display.appearance": Lockable([presets.choice, presets.reset]),
+            "display.presets": Lockable([presets.save, presets.rename, presets.delete]),
+        }
 
     @property
     def _display(self) -> DisplayOptions:

@@ -21,6 +21,7 @@ from captioner.domain.wording import marked, translate
 from captioner.ui.labels import Hint
 from captioner.ui.margins import set_margins
 from captioner.ui.settings.form import SEARCH_TERMS
+from captioner.ui.settings.page import Lockable
 from captioner.ui.wheel_guard import guard_from_wheel
 
 _USUAL_LINGER_S = 10
@@ -98,6 +99,14 @@ class ComingForm(QWidget):
                 self.linger.setValue(display.linger_s)
         self.motion.setCurrentIndex(list(_MOTIONS).index(display.reduced_motion))
 
+    def lockables(self) -> Mapping[str, Lockable]:
+        """By the paths of the settings."""
+        return {
+            "display.stability": Lockable([*self.stabilities.values()], self._stability_note),
+            "display.linger_s": Lockable([self.lingers, self.linger]),
+            "display.reduced_motion": Lockable([self.motion]),
+        }
+
     def show_systems_motion(self, *, is_reduced: bool) -> None:
         """What following the system means here."""
         self.motion.setItemText(0, translate("captions", _SYSTEMS_MOTIONS[is_reduced]))
@@ -129,6 +138,7 @@ class ComingForm(QWidget):
             button.setProperty(SEARCH_TERMS, translate("search", "stability flicker delay"))
             choices.addWidget(button)
             choices.addWidget(hint)
+            self._stability_note = hint
         layout.addLayout(choices)
         layout.addLayout(_row(self.lingers, self.linger))
         label = QLabel(translate("captions", "&Motion:"))

@@ -21,6 +21,7 @@ from captioner.ui.settings.draft import SettingsDraft
 from captioner.ui.settings.highlight import Highlight, bring_into_view
 from captioner.ui.settings.navigation import Navigation
 from captioner.ui.settings.page import SettingsPage
+from captioner.ui.settings.page_lock import lock_page
 from captioner.ui.settings.page_stack import PageStack
 from captioner.ui.settings.problem_bar import ProblemBar
 from captioner.ui.settings.problems import Problem, ProblemFinder
@@ -62,7 +63,7 @@ class SettingsDialog(QDialog):
         self._question: UnappliedQuestion | None = None
         self._is_done = False
         self._problems: tuple[Problem, ...] = ()
-        self.draft = SettingsDraft(preferences.settings, self)
+        self.draft = SettingsDraft(preferences.settings, self, machine=preferences.machine)
         self.pages = PageStack(
             {
                 "Servers": self._servers_page,
@@ -105,7 +106,7 @@ class SettingsDialog(QDialog):
         kept = {profile.id for profile in settings.profiles}
         secrets = {i: typed for i, typed in self.draft.secrets.items() if i in kept}
         self._preferences.apply(settings, secrets)
-        self.draft.applied(settings)
+        self.draft.applied(self._preferences.settings)
         for page in self.pages.pages:
             page.applied()
         return True
@@ -189,6 +190,7 @@ class SettingsDialog(QDialog):
         Enter presses the button that has the keyboard, on every page, and not OK.
         """
         page.page_requested.connect(self.show_page)
+        lock_page(page, self._preferences.machine)
         for each in page.findChildren(QPushButton):
             each.setAutoDefault(True)
         last: QWidget = self.previousInFocusChain() or self

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from captioner.domain.errors import ConfigError
+from captioner.domain.machine_defaults import NO_MACHINE_DEFAULTS, MachineDefaults
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.domain.secrets import Secrets
 from captioner.domain.settings import Profile, Settings
@@ -18,13 +19,20 @@ class SettingsDraft(QObject):
     `changed` comes after every edit, to the page that made it too. Secrets are
     those that were typed; what is only in the keyring is not here. A doubt is
     text that could not become a setting: the draft keeps the last sound value,
-    the page what was typed.
+    the page what was typed. What `machine` has locked stays as it is.
     """
 
     changed = Signal()
 
-    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        parent: QObject | None = None,
+        *,
+        machine: MachineDefaults = NO_MACHINE_DEFAULTS,
+    ) -> None:
         super().__init__(parent)
+        self._machine = machine
         self._applied = settings
         self._settings = settings
         self._secrets: dict[str, Secrets] = {}
@@ -49,6 +57,7 @@ class SettingsDraft(QObject):
         return self._doubts
 
     def edit(self, settings: Settings) -> None:
+        settings = self._machine.held(settings)
         if settings != self._settings:
             self._settings = settings
             self.changed.emit()

@@ -15,7 +15,7 @@ from captioner.ui.settings.draft import SettingsDraft
 from captioner.ui.settings.field_note import FieldNote
 from captioner.ui.settings.form import PART_OF_A_FIELD, SEARCH_TERMS, SettingsForm, align, plain
 from captioner.ui.settings.keys_field import KeysField
-from captioner.ui.settings.page import SettingsPage
+from captioner.ui.settings.page import Lockable, SettingsPage
 
 _WHAT_THEY_ARE = marked(
     "hotkeys",
@@ -81,6 +81,15 @@ class HotkeysPage(SettingsPage):
         for action in HotkeyAction:
             if field_of(action) == field:
                 self.keys[action].setFocus()
+
+    def lockables(self) -> Mapping[str, Lockable]:
+        rows = {
+            f"hotkeys.{action.value}": Lockable(
+                [self.keys[action], self.clears[action]], self.notes[action]
+            )
+            for action in HotkeyAction
+        }
+        return {**rows, "hotkeys": Lockable([self.suggest, self.clear_all])}
 
     def _choose(self, action: HotkeyAction, keys: str) -> None:
         self._edit(replace(self._draft.settings.hotkeys, **{action.value: keys}))

@@ -1,9 +1,21 @@
 """What the settings dialog expects of each of its pages."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True)
+class Lockable:
+    """What is disabled where an administrator has locked a setting, and where that is said.
+
+    Without `said_below` it is said below the last of `controls`.
+    """
+
+    controls: Sequence[QWidget]
+    said_below: QWidget | None = None
 
 
 class SettingsPage(QWidget):
@@ -45,6 +57,13 @@ class SettingsPage(QWidget):
         that has to be switched on before the widget appears.
         """
         return widget
+
+    def lockables(self) -> Mapping[str, Lockable]:
+        """By the path of each setting, or group of settings, that has its controls here.
+
+        Asked once; what changes with what is shown is the page's own business.
+        """
+        return {}
 
     def first_field(self) -> QWidget | None:
         """What gets the keyboard when the page is opened."""

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from captioner.domain.endpoint import Authentication, Endpoint, Tls
 from captioner.domain.errors import ConfigError
+from captioner.domain.machine_defaults import SET_BY_ADMINISTRATOR
 from captioner.domain.secrets import Secrets
 from captioner.domain.settings import Fallback, Profile
 from captioner.domain.wording import translate
 from captioner.ports.preferences import Preferences
+from captioner.ui.control_lock import ControlLock
 from captioner.ui.labels import heading
 from captioner.ui.settings.address_field import AddressField
 from captioner.ui.settings.authentication_form import AuthenticationForm
@@ -28,6 +30,9 @@ from captioner.ui.settings.profile_secrets import ProfileSecrets, uses_secrets
 from captioner.ui.settings.secret_field import KEPT, STORED
 
 _SECTION_GAP_PX = 16
+
+_SECRETS = frozenset({"token", "key_password"})
+"""Each person has an own one, also for a server of the administrator's."""
 
 
 class ProfileEditor(QWidget):
@@ -52,6 +57,7 @@ class ProfileEditor(QWidget):
         self.authentication = AuthenticationForm()
         self.metadata = MetadataTable()
         self.fallback = FallbackChoice()
+        self._fallback_lock = ControlLock([self.fallback.choice])
         self.fallback_form = SettingsForm()
         self.form = SettingsForm()
         self.entries: Mapping[str, Entry] = self._make_entries()
@@ -113,11 +119,13 @@ class ProfileEditor(QWidget):
     def _unlock(self) -> None:
         """First all is free, then each form says what is of use, then variables lock theirs."""
         for entry in self.entries.values():
-            if entry.note.variable:
+            if entry.note.is_decided:
                 entry.set_variable("")
+                entry.set_reason("")
 
     def _lock(self, profile: Profile) -> None:
         """The environment decides about the server that captions, and about no other."""
+        self._lock_administrators(profile)
         if profile.id != self._draft.settings.active_profile:
             return
         variables = self._preferences.overrides
@@ -125,6 +133,17 @@ class ProfileEditor(QWidget):
             name = variables.get(field) or (field == "address" and variables.get("port"))
             if name:
                 entry.set_variable(name)
+
+    def _lock_administrators(self, profile: Profile) -> None:
+        """How the administrator's servers are reached; metadata may wait for a secret value."""
+        machine = self._preferences.machine
+        self._fallback_lock.set_locked(machine.locks("profiles"))
+        if not machine.provides(profile.id):
+            return
+        free = _SECRETS | ({"metadata"} if profile.endpoint.secret_metadata else set())
+        for field, entry in self.entries.items():
+            if field not in free:
+                entry.set_reason(translate("settings", SET_BY_ADMINISTRATOR))
 
     def _connect(self) -> None:
         self.name.textEdited.connect(self._rename)

@@ -6,11 +6,13 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from captioner.domain.machine_defaults import SET_BY_ADMINISTRATOR
 from captioner.domain.models import Feature
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.domain.settings import THIS_COMPUTER, Profile
 from captioner.domain.wording import marked, translate
 from captioner.ports.preferences import Preferences
+from captioner.ui.control_lock import ControlLock
 from captioner.ui.disclosure import Disclosure
 from captioner.ui.labels import Hint, heading
 from captioner.ui.margins import set_margins
@@ -24,6 +26,7 @@ from captioner.ui.settings.page import SettingsPage
 from captioner.ui.settings.reasons import reasons_against
 from captioner.ui.settings.row_table import RowTable
 from captioner.ui.settings.writing_form import WritingForm
+from captioner.ui.verdict_icon import Mark
 from captioner.ui.wheel_guard import guard_from_wheel
 
 _SECTION_GAP_PX = 18
@@ -70,7 +73,10 @@ class RecognitionPage(SettingsPage):
         )
         self.reset = QPushButton(translate("recognition", "Reset to defaul&ts"), autoDefault=False)
         self.reset_bar = MessageBar()
+        self.locked_bar = MessageBar()
+        self._reset_lock = ControlLock([self.reset])
         guard_from_wheel(self.recognizer)
+        self._locks = self._new_locks()
         self._lay_out()
         self._connect()
         self._show_overrides()
@@ -155,7 +161,53 @@ class RecognitionPage(SettingsPage):
         self.boosts.show_phrases(options.boosted)
         self.endpointing.show_options(options.endpointing)
         self.custom.show_rows(options.custom)
+        self._show_locks()  # first: what is let go of may be greyed for another reason
         self._show_models()
+
+    def lock_of(self, name: str) -> ControlLock:
+        """Of a field of RecognitionOptions, as it is for the recogniser that is shown."""
+        return self._locks[name]
+
+    def _new_locks(self) -> Mapping[str, ControlLock]:
+        """By the fields of RecognitionOptions; `endpointing` has a lock for each of its own."""
+        writing = self.writing
+        checks = {
+            "punctuation": writing.punctuation,
+            "verbatim": writing.verbatim,
+            "profanity_filter": writing.profanity_filter,
+            "speaker_labels": writing.speaker_labels,
+        }
+        return {
+            "language": ControlLock([self.models.language]),
+            "model": ControlLock([self.models.model]),
+            **{
+                name: ControlLock([each.box], said_below=each.note) for name, each in checks.items()
+            },
+            "max_speakers": ControlLock([writing.max_speakers]),
+            **{
+                f"endpointing.{name}": ControlLock([row.check, row.spin])
+                for name, row in self.endpointing.rows.items()
+            },
+            "boosted": ControlLock([self.boosts]),
+            "custom": ControlLock([self.custom]),
+        }
+
+    def _show_locks(self) -> None:
+        """Of a server all or nothing is locked; of this computer each choice by itself."""
+        machine = self._preferences.machine
+        group = "this_computer" if self.profile_id is None else "profiles"
+        is_whole = machine.locks(group)
+        for name, lock in self._locks.items():
+            is_locked = is_whole or (
+                self.profile_id is None and machine.locks(f"this_computer.{name}")
+            )
+            lock.set_locked(is_locked, is_told=not is_whole)
+        self._reset_lock.set_locked(is_whole, is_told=False)
+        if is_whole:
+            self.locked_bar.say(translate("settings", SET_BY_ADMINISTRATOR), Mark.SKIPPED)
+        else:
+            self.locked_bar.withdraw()
+            self._show_overrides()
 
     def _show_recognizers(self) -> None:
         entries: list[tuple[str, str | None]] = [(translate("servers", THIS_COMPUTER), None)]
@@ -175,6 +227,7 @@ class RecognitionPage(SettingsPage):
         self.writing.show_reasons(reasons)
         self.boosts.set_reason(reasons.get(Feature.BOOSTING, ""))
         self.endpointing.show_reasons(reasons)
+        self._show_locks()
 
     def _show_overrides(self) -> None:
         overrides = self._preferences.overrides
@@ -206,6 +259,7 @@ class RecognitionPage(SettingsPage):
         head.addWidget(self.reset)
         layout.addLayout(head)
         layout.addWidget(self.reset_bar)
+        layout.addWidget(self.locked_bar)
         _add_section(layout, translate("recognition", "Language and model"), self.models)
         _add_section(layout, translate("recognition", "Writing"), self.writing)
         _add_section(layout, translate("recognition", "Boosted phrases"), self.boosts)

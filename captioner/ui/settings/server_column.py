@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from captioner.domain.environment import VARIABLES
+from captioner.domain.machine_defaults import MachineDefaults
 from captioner.domain.settings import Profile
 from captioner.domain.wording import translate
+from captioner.ui.control_lock import ControlLock
 from captioner.ui.message_bar import MessageBar
 from captioner.ui.settings.server_list import ServerList
 from captioner.ui.verdict_icon import Mark
@@ -34,6 +36,7 @@ class ServerColumn(QWidget):
         super().__init__()
         self.servers = ServerList()
         self.variable = MessageBar()
+        self.locked = MessageBar()
         self.bar = MessageBar()
         self.add = QPushButton(translate("servers", "Add ser&ver"))
         self.duplicate = QPushButton(translate("servers", "Dup&licate"))
@@ -51,6 +54,7 @@ class ServerColumn(QWidget):
         self.hand_on = QAction(translate("servers", "&Export the chosen server…"), self)
         self.hand_on_all = QAction(translate("servers", "Export &all servers…"), self)
         self.exchange = QPushButton(translate("servers", "I&mport, export"))
+        self._changing = ControlLock((self.add, self.duplicate, self.delete, self.up, self.down))
         self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
 
@@ -62,15 +66,23 @@ class ServerColumn(QWidget):
         self._buttons.setDirection(direction.LeftToRight if narrow else direction.TopToBottom)
 
     def show_possible(
-        self, profiles: Sequence[Profile], chosen: Profile | None, *, variables: Mapping[str, str]
+        self,
+        profiles: Sequence[Profile],
+        chosen: Profile | None,
+        *,
+        variables: Mapping[str, str],
+        machine: MachineDefaults,
     ) -> None:
         """Only what can be done with the chosen server can be pressed."""
         place = profiles.index(chosen) if chosen in profiles else -1
-        self.up.setEnabled(place > 0)
-        self.down.setEnabled(0 <= place < len(profiles) - 1)
-        for each in (self.duplicate, self.delete, self.hand_on):
+        is_own = chosen is not None and not machine.provides(chosen.id)
+        self.up.setEnabled(is_own and place > len(machine.servers))
+        self.down.setEnabled(is_own and place < len(profiles) - 1)
+        self.delete.setEnabled(is_own)
+        for each in (self.duplicate, self.hand_on):
             each.setEnabled(chosen is not None)
         self.hand_on_all.setEnabled(bool(profiles))
+        self._lock(machine)
         host = variables.get("address")
         if host == VARIABLES["address"]:
             said = translate(
@@ -79,6 +91,16 @@ class ServerColumn(QWidget):
             self.variable.say(said.format(variable=host), Mark.WARNED)
         else:
             self.variable.withdraw()
+
+    def _lock(self, machine: MachineDefaults) -> None:
+        is_locked = machine.locks("profiles")
+        self._changing.set_locked(is_locked, is_told=False)
+        self.take_in.setEnabled(not is_locked)
+        if is_locked:
+            self.locked.say(
+                translate("servers", "Your administrator has set which servers there are."),
+                Mark.SKIPPED,
+            )
 
     def _be_wide(self) -> None:
         self.setMinimumWidth(0)
@@ -98,6 +120,7 @@ class ServerColumn(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.variable)
+        layout.addWidget(self.locked)
         layout.addWidget(self.servers, 1)
         layout.addWidget(self.bar)
         layout.addLayout(self._buttons)

@@ -58,9 +58,17 @@ class ServerList(QListWidget):
         return profile_id
 
     def show_servers(
-        self, profiles: Sequence[Profile], active: str | None, wrong: Collection[str]
+        self,
+        profiles: Sequence[Profile],
+        active: str | None,
+        wrong: Collection[str],
+        *,
+        given: Collection[str] = (),
     ) -> None:
-        """`wrong` are the ids of those that need attention. The choice stays if it can."""
+        """`wrong` are the ids of those that need attention, `given` the administrator's.
+
+        The choice stays if it can.
+        """
         chosen, row_before = self.chosen_id, max(0, self.currentRow())
         was_blocked = self.blockSignals(True)  # noqa: FBT003 - Qt's signature
         ids = [None, *(profile.id for profile in profiles)]
@@ -73,6 +81,9 @@ class ServerList(QListWidget):
         for row, profile in enumerate(profiles, start=1):
             missing = translate("servers", "No address yet")
             detail = profile.endpoint.address if profile.endpoint.host else missing
+            if profile.id in given:
+                by = translate("servers", "by your administrator: {address}")
+                detail = by.format(address=detail)
             self._describe(row, profile.name, detail, is_in_use=profile.id == active)
             self.item(row).setData(_IS_WRONG, profile.id in wrong)
         self.blockSignals(was_blocked)

@@ -8,6 +8,7 @@ from captioner.domain.settings import THIS_COMPUTER, Profile
 from captioner.domain.wording import marked, translate
 from captioner.ports.preferences import Preferences
 from captioner.ui.connection_test import ConnectionTestView
+from captioner.ui.control_lock import ControlLock
 from captioner.ui.labels import Hint, heading
 from captioner.ui.margins import set_margins
 from captioner.ui.message_bar import MessageBar
@@ -36,11 +37,13 @@ class ServerPanel(QWidget):
     ) -> None:
         super().__init__()
         self._draft = draft
+        self._machine = preferences.machine
         self._secrets = secrets
         self._profile: Profile | None = None
         self._problems: tuple[Problem, ...] = ()
         self.heading = heading("")
         self.use = QPushButton(translate("servers", "Use t&his"))
+        self._use_lock = ControlLock([self.use])
         self.in_use = MessageBar()
         self.in_use.label.setWordWrap(False)
         self.about = Hint(translate("servers", _ABOUT_THIS_COMPUTER))
@@ -61,6 +64,7 @@ class ServerPanel(QWidget):
         self.heading.setText(_name_of(profile))
         is_used = self._draft.settings.active_profile == (profile.id if profile else None)
         self.use.setVisible(not is_used)
+        self._use_lock.set_locked(self._machine.locks("active_profile"), is_told=False)
         if is_used:
             self.in_use.say(translate("servers", "In use"), Mark.PASSED)
         else:

@@ -153,9 +153,16 @@ class ServersPage(SettingsPage):
         settings = self._draft.settings
         problems = self._finder.problems(self._draft)
         wrong = {problem.profile_id for problem in problems if problem.profile_id is not None}
-        self.column.servers.show_servers(settings.profiles, settings.active_profile, wrong)
+        machine = self._preferences.machine
+        given = {profile.id for profile in machine.servers}
+        self.column.servers.show_servers(
+            settings.profiles, settings.active_profile, wrong, given=given
+        )
         self.column.show_possible(
-            settings.profiles, self._chosen, variables=self._preferences.overrides
+            settings.profiles,
+            self._chosen,
+            variables=self._preferences.overrides,
+            machine=machine,
         )
         self.panel.show_server(self._chosen, problems)
 
@@ -192,7 +199,7 @@ class ServersPage(SettingsPage):
 
     def _delete(self) -> None:
         profile = self._chosen
-        if profile is None:
+        if profile is None or self._preferences.machine.provides(profile.id):
             return
         settings = self._draft.settings
         place = settings.profiles.index(profile)

@@ -1,5 +1,6 @@
 """What is written of what is said: where, for how long, and what other programs get of it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -15,7 +16,7 @@ from captioner.ui.settings.export_on_stop_form import ExportOnStopForm
 from captioner.ui.settings.field_note import FieldNote
 from captioner.ui.settings.form import SEARCH_TERMS, SettingsForm, align
 from captioner.ui.settings.option_check import OptionCheck
-from captioner.ui.settings.page import SettingsPage
+from captioner.ui.settings.page import Lockable, SettingsPage
 from captioner.ui.settings.path_fields import GrowingFileField
 from captioner.ui.settings.places_list import PlacesList
 from captioner.ui.settings.retention_choice import RetentionChoice
@@ -113,6 +114,21 @@ class TranscriptsPage(SettingsPage):
     def reveal(self, widget: QWidget) -> QWidget:
         """What only matters once sessions are exported is behind that choice."""
         return widget if widget.isVisibleTo(self) else self.exports.exports.box
+
+    def lockables(self) -> Mapping[str, Lockable]:
+        exports = self.exports
+        return {
+            "transcripts.keep_sessions": Lockable([self.keep.box], self.keep.note),
+            "audio.keep_audio": Lockable([self.keep_audio.box], self.keep_audio.note),
+            "transcripts.retention_days": Lockable([self.retention]),
+            "transcripts.audio_retention_days": Lockable([self.audio_retention]),
+            "transcripts.export_on_stop": Lockable([exports.exports.box], exports.exports.note),
+            "transcripts.export_formats": Lockable(
+                [*exports.formats.values()], exports.formats_note
+            ),
+            "transcripts.export_folder": Lockable([exports.folder]),
+            "transcripts.live_text": Lockable([self.live_text]),
+        }
 
     @property
     def _options(self) -> TranscriptOptions:

@@ -4,12 +4,13 @@ import asyncio
 import gc
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 import qasync
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from captioner import __version__
@@ -28,18 +29,21 @@ from captioner.ui.language import speak_language
 from captioner.ui.logout import Logout
 
 
-def run_app(*, trace: Path | None) -> int:
+def run_app(*, trace: Path | None, files: Sequence[Path] = ()) -> int:
     """Show captions until the person quits; the exit status. Raises CaptionerError.
 
-    Where the program runs already, that one shows itself, and this one ends.
+    With transcript files (absolute paths) it shows these, and captions nothing until it is told
+    to. Where the program runs already, that one does it, and this one ends.
     """
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     instance = SingleInstance(find_places().data)
-    if not instance.claim():
-        sys.stdout.write("Captioner is running already; it shows its captions now.\n")
+    if not instance.claim(files):
+        what = "opens what was asked for" if files else "shows its captions"
+        sys.stdout.write(f"Captioner is running already; it {what} now.\n")
         return 0
     try:
         app = _application()
+        app.files.extend(files)
         with asyncio.Runner(loop_factory=_loop_factory(app)) as runner:
             return runner.run(_main(app, trace, instance))
     finally:
@@ -52,8 +56,15 @@ class _Application(QApplication):
     def __init__(self) -> None:
         super().__init__(["captioner"])
         self.quit_in_order: Callable[[], None] | None = None
+        self.files: list[Path] = []
+        """To be opened by the program, which is not there yet."""
+        self.open_files: Callable[[Sequence[Path]], None] = self.files.extend
 
     def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):  # how macOS says what was double-clicked
+            if event.file():
+                self.open_files([Path(event.file())])
+            return True
         if event.type() is QEvent.Type.Quit and self.quit_in_order is not None:
             self.quit_in_order()  # Qt would stop the loop under the program
             return True
@@ -112,6 +123,8 @@ async def _main(app: _Application, trace: Path | None, instance: SingleInstance)
                 process, find_places(), tracing, partial(_speak, app), instance
             )
             app.quit_in_order = program.quit
+            program.open_files(app.files)
+            app.open_files = program.open_files
             logout = Logout(app, loop, hold=program.hold, resume=program.resume)
             # A collection of the start-up's objects would stop everything for up to 100 ms.
             gc.freeze()

@@ -25,6 +25,8 @@ examples:
   captioner caption --stability steady       words that will stay, a little later
   captioner sessions budget                  the sessions in which somebody said so
   captioner export last -o talk.srt          the newest session as subtitles
+  captioner export last -o talk.captioner    the newest session for another Captioner
+  captioner open talk.captioner              shows what another Captioner has exported
   captioner transcribe *.mp3                 recordings, each into a session of its own
   captioner devices                          the microphones that can be captioned
   captioner doctor                           what works here and what does not, and why
@@ -57,7 +59,14 @@ that has stood for a moment (balanced, the default), or words that will stay
 
 _EXPORT = """\
 Writes a session into a file: text, Markdown, subtitles, a table, a Word
-document, a web page, or JSON with words and times."""
+document, a web page, JSON with words and times, or a transcript file that another
+Captioner opens."""
+
+_OPEN = """Shows transcript files (*.captioner). Each becomes one of your sessions, unless it
+is one already. Nothing is captioned until you say so."""
+
+_FORGET = """Removes your settings, stored keys, logs, the index of your sessions, and the start
+at login. Your transcripts, kept audio and exports stay. Quit Captioner first."""
 
 _DOCTOR = """\
 Looks into this computer and the connection to the recogniser, step by step, and
@@ -122,10 +131,14 @@ def new_parser() -> argparse.ArgumentParser:
     _add_export(
         commands.add_parser("export", help="write a session into a file", description=_EXPORT)
     )
+    opening = commands.add_parser("open", help="show transcript files", description=_OPEN)
+    opening.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a *.captioner file")
+    opening.set_defaults(command="open")
+    forget = commands.add_parser("forget", help="remove settings and keys", description=_FORGET)
+    forget.add_argument("--yes", action="store_true", help="do not ask")
+    forget.set_defaults(command="forget")
     devices = commands.add_parser("devices", help="list the microphones")
     devices.set_defaults(command="devices")
-    # Without help it is not listed: it is for whoever packages the program.
-    commands.add_parser("selftest").set_defaults(command="selftest")
     return parser
 
 
@@ -188,8 +201,8 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "session",
         metavar="SESSION",
-        help="'last', an id that 'captioner sessions' lists or its beginning, a journal, or an "
-        "exported JSON file",
+        help="'last', an id that 'captioner sessions' lists or its beginning, a journal, a "
+        "transcript file, or an exported JSON file",
     )
     parser.add_argument(
         "--format",

@@ -73,6 +73,28 @@ def _run_app(options: argparse.Namespace) -> int:
     )
 
 
+def _run_open(options: argparse.Namespace) -> int:
+    from captioner.display import has_display
+
+    files = [file.absolute() for file in options.files]
+    for file in files:
+        if not file.exists():
+            raise ConfigError("files", f"There is no file {file}.")
+    if not has_display():
+        raise CaptionerError(
+            "There is no screen to show a transcript on. 'captioner export FILE' writes it as text."
+        )
+    from captioner.app import run_app
+
+    return run_app(trace=None, files=files)
+
+
+def _run_forget(options: argparse.Namespace) -> int:
+    from captioner.forget_command import forget
+
+    return forget(find_places(), is_sure=options.yes)
+
+
 def _run_caption(options: argparse.Namespace) -> int:
     from captioner.console import CaptionOptions, caption
 
@@ -216,5 +238,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "sessions": _run_sessions,
     "export": _run_export,
     "devices": _run_devices,
+    "open": _run_open,
+    "forget": _run_forget,
     "selftest": _run_selftest,
 }

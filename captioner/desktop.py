@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 from captioner.assembly import (
     Tracing,
@@ -12,6 +13,7 @@ from captioner.assembly import (
 from captioner.audio.capture import block_ms_for
 from captioner.clock import SystemClock
 from captioner.desktop_captions import DesktopCaptions, Surroundings, Wish
+from captioner.desktop_files import DesktopFiles
 from captioner.desktop_records import DesktopRecords
 from captioner.desktop_sessions import DesktopSessions
 from captioner.desktop_transcribing import Chosen
@@ -78,6 +80,7 @@ class DesktopProgram:
         )
         self._preferences.count_old_sessions_by(self._count_old_sessions)
         self._microphones = KnownMicrophones()
+        self._files = DesktopFiles(self._sessions)
 
     async def run(self) -> None:
         """Until the person quits, by the menu or by a signal."""
@@ -99,13 +102,14 @@ class DesktopProgram:
         self._keeper.on_problem = self._screen.show_message
         self._show_profiles()
         self._screen.show()
-        self._instance.listen(self._screen.activate)
+        self._instance.listen(self._screen.activate, self._files.open)
         self._screen.use_settings(settings)
         if trouble:
             self._screen.show_message(trouble)
-        elif not settings.is_set_up and self._keeper.profile is None:
+        elif not (self._files.are_waiting or settings.is_set_up or self._keeper.profile):
             self._dialogs.open_setup_assistant()
         self._records.begin(self._screen, self.start)
+        self._open_waiting()
         try:
             with on_interrupt(self.quit):
                 await self._captions.run()
@@ -165,6 +169,10 @@ class DesktopProgram:
     def open_setup_assistant(self) -> None:
         self._dialogs.open_setup_assistant()
 
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Transcripts from elsewhere; before `run` they wait for it."""
+        self._files.open(files)
+
     async def hold(self) -> None:
         """Caption what was said up to now, and no more; returns when all of it is written."""
         await self._captions.hold()
@@ -175,6 +183,19 @@ class DesktopProgram:
 
     def quit(self) -> None:
         self._captions.quit()
+
+    def _open_waiting(self) -> None:
+        """Whoever opens a file wants to read: nothing is listened to before it is asked for."""
+        if self._files.are_waiting:
+            self._captions.want(Wish.NOTHING)
+            stopped = translate("overlay", "Captions are stopped.")
+            self._screen.tell(stopped, translate("overlay", "Start captions"), self.start)
+        self._files.begin(self._say_in_front)
+
+    def _say_in_front(self, sentence: str) -> None:
+        """The captions may be hidden, and a person waits for an answer."""
+        self._screen.activate()
+        self._screen.show_message(sentence)
 
     def _new_captions(self) -> DesktopCaptions:
         around = Surroundings(

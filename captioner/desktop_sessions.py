@@ -1,7 +1,8 @@
 """The windows of what is kept, as the desktop program opens them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from captioner.desktop_records import DesktopRecords
@@ -11,6 +12,7 @@ from captioner.domain.recognition_options import boosting
 from captioner.domain.session_list import SessionFilter, SessionSummary
 from captioner.domain.settings import WindowPlace
 from captioner.errands import Errands
+from captioner.log import logger
 from captioner.settings_keeper import SettingsKeeper
 
 if TYPE_CHECKING:
@@ -55,6 +57,27 @@ class DesktopSessions:
 
     def open_list(self) -> None:
         self._the_windows().open_list()
+
+    def open_files(self, files: Sequence[Path], on_problem: Callable[[str], None]) -> None:
+        """Take transcript files in, and show each; `on_problem` says which could not be, and why.
+
+        A file whose session is here already shows that one.
+        """
+
+        async def take_in() -> None:
+            problems = []
+            for file in files:
+                try:
+                    taken = await self._library.take_in(file)
+                except CaptionerError as error:
+                    logger.warning("opening a file: %s", error)
+                    problems.append(str(error))
+                else:
+                    self._the_windows().open_session(taken.session_id)
+            if problems:
+                on_problem(" ".join(problems))
+
+        self._errands.run(take_in())
 
     def open_newest(self) -> None:
         self._with_newest(lambda newest: self._the_windows().open_session(newest.id))
@@ -103,6 +126,7 @@ class DesktopSessions:
                     place=self._keeper.settings.sessions_window,
                     on_place=self._remember_place,
                     captions=self._records.captions,
+                    open_files=lambda files: self.open_files(files, self._say),
                 ),
             )
         return self._windows

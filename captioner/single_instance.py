@@ -1,14 +1,13 @@
-"""One program a person and folder: a second start has the first one show itself.
+"""One program a person and folder: a second start has the first one show itself, or open files.
 
 A lock says who is the first, and ends with that process, however it ends. The socket is there to
 speak to the holder of the lock alone; what a killed one left of it is removed.
 """
 
-import hashlib
+import json
 import os
-import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -18,6 +17,7 @@ from captioner.domain.errors import CaptionerError
 from captioner.domain.wording import translate
 from captioner.log import logger
 from captioner.store.file_lock import take_lock
+from captioner.store.instance_files import lock_file, socket_name
 
 ANSWER_LIMIT_S = 10.0
 """The first may be starting, or showing its last words; either takes some seconds."""
@@ -25,9 +25,9 @@ ANSWER_LIMIT_S = 10.0
 _LOOK_S = 0.1
 _STEP_MS = 1_000
 _SHOW, _SHOWN = b"show\n", b"shown\n"
-_LONGEST_MESSAGE = 64
-_LONGEST_SOCKET_PATH_BYTES = 80
-"""Kernels take 103; Qt makes the socket within a folder of its own first, and moves it."""
+_OPEN = b"open "
+"""Before a line of JSON: the paths of files, each absolute."""
+_LONGEST_MESSAGE = 1 << 16
 
 
 class SingleInstance:
@@ -41,14 +41,17 @@ class SingleInstance:
         self._lock: int | None = None
         self._doorbell: _Doorbell | None = None
 
-    def claim(self, *, limit_s: float = ANSWER_LIMIT_S) -> bool:
+    def claim(self, files: Sequence[Path] = (), *, limit_s: float = ANSWER_LIMIT_S) -> bool:
         """True: this is the first, until `close`. False: the first one has shown itself.
+
+        With `files`, absolute paths, the first one opens these instead.
 
         May take `limit_s`; then raises CaptionerError, since the first neither answers nor ends.
         """
+        message = _message(files)
         deadline = time.monotonic() + limit_s
         while not self._take_lock():
-            if _ring(_socket_name(self._folder)):
+            if _ring(socket_name(self._folder), message):
                 return False
             if time.monotonic() >= deadline:
                 raise CaptionerError(
@@ -61,9 +64,11 @@ class SingleInstance:
             time.sleep(_LOOK_S)
         return True
 
-    def listen(self, on_show: Callable[[], None]) -> None:
-        """From now on `on_show` is called, on Qt's thread, when a second one is started."""
-        self._doorbell = _Doorbell(_socket_name(self._folder), on_show)
+    def listen(
+        self, on_show: Callable[[], None], on_files: Callable[[Sequence[Path]], None]
+    ) -> None:
+        """From now on one is called, on Qt's thread, when a second one is started."""
+        self._doorbell = _Doorbell(socket_name(self._folder), on_show, on_files)
 
     def close(self) -> None:
         """The next one is the first."""
@@ -77,7 +82,7 @@ class SingleInstance:
     def _take_lock(self) -> bool:
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            lock = os.open(self._folder / "running.lock", os.O_RDWR | os.O_CREAT, 0o600)
+            lock = os.open(lock_file(self._folder), os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             logger.warning("nobody can tell whether Captioner is running already: %s", error)
             return True
@@ -91,9 +96,15 @@ class SingleInstance:
 class _Doorbell(QObject):
     """Answers each second start; others of this computer cannot reach it."""
 
-    def __init__(self, name: str, on_show: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        name: str,
+        on_show: Callable[[], None],
+        on_files: Callable[[Sequence[Path]], None],
+    ) -> None:
         super().__init__()
         self._on_show = on_show
+        self._on_files = on_files
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._open)
@@ -113,36 +124,57 @@ class _Doorbell(QObject):
         self._answer(caller)
 
     def _answer(self, caller: QLocalSocket) -> None:
-        if caller.canReadLine() and caller.readLine().data() == _SHOW:
-            self._on_show()
-            caller.write(_SHOWN)
-            caller.disconnectFromServer()
+        if caller.canReadLine():
+            if self._obey(bytes(caller.readLine().data())):
+                caller.write(_SHOWN)
+                caller.disconnectFromServer()
+            else:
+                caller.abort()
         elif caller.bytesAvailable() >= _LONGEST_MESSAGE:
             caller.abort()
 
+    def _obey(self, message: bytes) -> bool:
+        """Whether it was understood."""
+        files = _files_of(message)
+        if files:
+            self._on_files(files)
+        elif message == _SHOW:
+            self._on_show()
+        return bool(files) or message == _SHOW
 
-def _ring(name: str) -> bool:
+
+def _message(files: Sequence[Path]) -> bytes:
+    if not files:
+        return _SHOW
+    message = _OPEN + json.dumps([str(file) for file in files]).encode() + b"\n"
+    if len(message) > _LONGEST_MESSAGE:
+        raise CaptionerError(
+            translate("menu", "These are too many files to be opened at once. Open some of them.")
+        )
+    return message
+
+
+def _files_of(message: bytes) -> Sequence[Path]:
+    """Empty where it asks for something else, or is of a newer version."""
+    if not message.startswith(_OPEN):
+        return ()
+    try:
+        names = json.loads(message.removeprefix(_OPEN))
+    except (ValueError, RecursionError):
+        return ()
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        return ()
+    return [path for path in map(Path, names) if path.is_absolute()]
+
+
+def _ring(name: str, message: bytes) -> bool:
     """Whether somebody answered; without a Qt application, and so by waiting."""
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(_STEP_MS):
         return False
-    socket.write(_SHOW)
+    socket.write(message)
     while not socket.canReadLine():
         if not socket.waitForReadyRead(_STEP_MS):
             return False
     return bool(socket.readLine().data() == _SHOWN)
-
-
-def _socket_name(folder: Path) -> str:
-    """Where only this person can put anything, if there is such a place; in a name's length."""
-    mark = hashlib.sha256(os.fsencode(folder.absolute())).hexdigest()[:16]
-    user = os.getuid() if hasattr(os, "getuid") else ""
-    name = f"captioner-{user}-{mark}"
-    if os.name != "posix":
-        return name  # a pipe
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    if not runtime or not os.access(runtime, os.W_OK | os.X_OK):
-        runtime = tempfile.gettempdir()
-    path = str(Path(runtime) / name)
-    return path if len(os.fsencode(path)) <= _LONGEST_SOCKET_PATH_BYTES else f"/tmp/{name}"  # noqa: S108 - as Qt would

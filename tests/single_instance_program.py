@@ -1,11 +1,14 @@
 """A program of which there is one: says what becomes of it.
 
-    python -m tests.single_instance_program FOLDER [LIMIT_S]
+    python -m tests.single_instance_program FOLDER [LIMIT_S [FILE ...]]
 
-Prints "first" and then "shown" whenever it is asked to show itself, or "second".
+Prints "first" and then "shown" whenever it is asked to show itself, or the files that it is asked
+to open, as JSON; or "second".
 """
 
+import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -19,10 +22,10 @@ def say(word: str) -> None:
     sys.stdout.flush()
 
 
-def main(folder: Path, limit_s: float) -> int:
+def main(folder: Path, limit_s: float, files: Sequence[Path]) -> int:
     instance = SingleInstance(folder)
     try:
-        is_first = instance.claim(limit_s=limit_s)
+        is_first = instance.claim(files, limit_s=limit_s)
     except CaptionerError as error:
         say(str(error))
         return 1
@@ -30,11 +33,13 @@ def main(folder: Path, limit_s: float) -> int:
         say("second")
         return 0
     app = QCoreApplication([])
-    instance.listen(lambda: say("shown"))
+    instance.listen(
+        lambda: say("shown"), lambda files: say(json.dumps([str(each) for each in files]))
+    )
     say("first")
     return app.exec()
 
 
 if __name__ == "__main__":
     limit_s = float(sys.argv[2]) if len(sys.argv) > 2 else ANSWER_LIMIT_S
-    sys.exit(main(Path(sys.argv[1]), limit_s))
+    sys.exit(main(Path(sys.argv[1]), limit_s, [*map(Path, sys.argv[3:])]))

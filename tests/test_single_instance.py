@@ -1,7 +1,10 @@
 """There is one program a folder, and a second start has it show itself."""
 
+import contextlib
+import json
 import os
 import signal
+import socket
 import stat
 import subprocess
 import sys
@@ -14,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from captioner.single_instance import SingleInstance
+from captioner.store.instance_files import socket_name
 
 
 @contextmanager
@@ -45,6 +49,36 @@ def test_the_first_shows_itself_when_another_is_started(tmp_path: Path) -> None:
                 assert says(second) == "second"
                 assert second.wait(timeout=20) == 0
             assert says(first) == "shown"
+
+
+def test_the_first_opens_the_files_of_another_start(tmp_path: Path) -> None:
+    files = ["/a b/é \\ ☕.captioner", "/line\nbreak.captioner", "/half \udcff.captioner"]
+    with program(tmp_path) as first:
+        assert says(first) == "first"
+        with program(tmp_path, "10", *files) as second:
+            assert says(second) == "second"
+        assert json.loads(says(first)) == files
+        with program(tmp_path, "10", "/" + "x" * 70_000) as second:
+            assert "too many files" in says(second)
+            assert second.wait(timeout=20) == 1
+
+
+@pytest.mark.parametrize(
+    "message",
+    [b"\n", b"quit\n", b"open\n", b"open {}\n", b"open [1]\n", b'open ["a"]\n', b"x" * 70_000],
+)
+def test_what_is_not_understood_changes_nothing(tmp_path: Path, message: bytes) -> None:
+    with program(tmp_path) as first:
+        assert says(first) == "first"
+        with socket.socket(socket.AF_UNIX) as caller:
+            caller.connect(socket_name(tmp_path))
+            with contextlib.suppress(ConnectionError):
+                caller.sendall(message)
+                caller.settimeout(20)
+                assert caller.recv(100) == b""
+        with program(tmp_path) as second:
+            assert says(second) == "second"
+        assert says(first) == "shown"
 
 
 def test_after_the_first_was_killed_the_next_one_is_the_first(tmp_path: Path) -> None:
@@ -101,9 +135,9 @@ def test_nobody_else_can_reach_the_first(tmp_path: Path, monkeypatch: pytest.Mon
         monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
         with program(tmp_path) as first:
             assert says(first) == "first"
-            (socket,) = Path(runtime).iterdir()
-            assert stat.S_ISSOCK(socket.stat().st_mode)
-            assert stat.S_IMODE(socket.stat().st_mode) & 0o077 == 0
+            (bell,) = Path(runtime).iterdir()
+            assert stat.S_ISSOCK(bell.stat().st_mode)
+            assert stat.S_IMODE(bell.stat().st_mode) & 0o077 == 0
     lock = tmp_path / "running.lock"
     assert stat.S_IMODE(lock.stat().st_mode) == 0o600
 

@@ -1,5 +1,8 @@
 """The Secret Service of Linux desktops, without the connection that keyring leaves open."""
 
+import contextlib
+from collections.abc import Sequence
+
 import secretstorage
 from keyring.backends.SecretService import Keyring
 from keyring.errors import InitError, KeyringLocked
@@ -8,6 +11,13 @@ from secretstorage.exceptions import SecretStorageException
 
 class SecretService(Keyring):
     """GNOME Keyring, KWallet, KeePassXC: whoever serves org.freedesktop.secrets."""
+
+    def entries(self, service: str) -> Sequence[str]:
+        """The names under which anything of `service` is stored."""
+        collection = self.get_preferred_collection()
+        with contextlib.closing(collection.connection):
+            found = collection.search_items(self._query(service))
+            return [each.get_attributes().get("username", "") for each in found]
 
     def get_preferred_collection(self) -> secretstorage.Collection:
         """The default keyring, unlocked. The caller closes its connection.

@@ -87,6 +87,25 @@ class KeyringSecrets:
         ring = _find_keyring()
         _translated(lambda: _write(ring, profile_id, Secrets(), known=metadata_keys))
 
+    def forget_all(self, profile_ids: Sequence[str]) -> int:
+        """Every entry of these servers, and of any other where the keyring can tell; how many.
+
+        Raises ConfigError as the others do; some may be gone then.
+        """
+        ring = _find_keyring()
+
+        def remove() -> int:
+            names = {name for each in profile_ids for name in _names_of(ring, each)}
+            names.update(getattr(ring, "entries", lambda _: ())(SERVICE))
+            stored = [
+                name for name in sorted(names) if ring.get_password(SERVICE, name) is not None
+            ]
+            for name in stored:
+                ring.delete_password(SERVICE, name)
+            return len(stored)
+
+        return _translated(remove)
+
     def check(self) -> None:
         ring = _find_keyring()
         _translated(lambda: ring.get_password(SERVICE, "check"))
@@ -167,6 +186,13 @@ def _write(
             profile_id,
             _METADATA,
         )
+
+
+def _names_of(ring: "KeyringBackend", profile_id: str) -> Sequence[str]:
+    """All entries that there may be of it."""
+    keys = _listed_keys(_get(ring, profile_id, _METADATA))
+    metadata = [f"{_METADATA}/{key}" for key in keys]
+    return [f"{profile_id}/{rest}" for rest in (_TOKEN, _KEY_PASSWORD, *metadata, _METADATA)]
 
 
 def _listed_keys(text: str | None) -> Sequence[str]:

@@ -98,12 +98,12 @@ class CaptionScreen(QObject):
 
     def tell_of_session(self, read: Callable[[], None]) -> None:
         """Captions were stopped, and what was said is kept."""
-        label = translate("overlay", "Read the transcript")
-        self._show_notice(
-            translate("overlay", "Captions are stopped. What was said is kept."),
-            NoticeAction(label, read),
-            is_trouble=False,
-        )
+        said = translate("overlay", "Captions are stopped. What was said is kept.")
+        self.tell(said, translate("overlay", "Read the transcript"), read)
+
+    def tell(self, text: str, label: str, order: Callable[[], None]) -> None:
+        """As `show_message`, of what is no trouble, with a button."""
+        self._show_notice(text, NoticeAction(label, order), is_trouble=False)
 
     def offer_to_go_on(self, text: str, label: str, order: Callable[[], None]) -> None:
         """As `show_message`, with a button; in the menu it can be ordered later as well."""

@@ -1,8 +1,9 @@
 """The windows of kept sessions: the list of them all, and a transcript for each that is read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -16,6 +17,7 @@ from captioner.ui.beside import put_beside
 from captioner.ui.front import bring_to_front
 from captioner.ui.transcripts.export_dialog import ExportChoice, ExportDialog
 from captioner.ui.transcripts.export_run import Exported, exported
+from captioner.ui.transcripts.file_drops import FileDrops
 from captioner.ui.transcripts.session_orders import SessionOrders
 from captioner.ui.transcripts.sessions_window import SessionsWindow
 from captioner.ui.transcripts.transcribe_window import TranscribeWindow
@@ -28,7 +30,7 @@ class Surroundings:
 
     `boost` makes the recogniser listen for words; `live_id` is the session that is being
     captioned; `on_problem` says a sentence where no window is that could; `captions` is not to
-    be covered, and would cover the windows.
+    be covered, and would cover the windows; `open_files` takes transcript files in.
     """
 
     boost: Callable[[str], None]
@@ -37,6 +39,7 @@ class Surroundings:
     place: WindowPlace | None
     captions: QWidget | None
     on_place: Callable[[WindowPlace], None]
+    open_files: Callable[[Sequence[Path]], None] = lambda _: None
 
 
 @dataclass(slots=True)
@@ -68,6 +71,7 @@ class TranscriptWindows(QObject):
                 place=self._surroundings.place,
                 on_place=self._surroundings.on_place,
             )
+            FileDrops(self.sessions, self._surroundings.open_files)
             if self._surroundings.place is None:
                 self._put_beside(self.sessions)
         bring_to_front(self.sessions)

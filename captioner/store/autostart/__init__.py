@@ -1,0 +1,1 @@
+"""Captioner at a person's login; one module a system. The truth is what the system has."""

@@ -139,6 +139,8 @@ def new_parser() -> argparse.ArgumentParser:
     forget.set_defaults(command="forget")
     devices = commands.add_parser("devices", help="list the microphones")
     devices.set_defaults(command="devices")
+    # Without help it is not listed: it is for whoever packages the program.
+    commands.add_parser("selftest").set_defaults(command="selftest")
     return parser
 
 

@@ -119,9 +119,7 @@ def _run_doctor(options: argparse.Namespace) -> int:
 
     return run_doctor(
         DoctorOptions(
-            choose=lambda settings, machine: choose_server(
-                options, settings, os.environ, machine
-            ),
+            choose=lambda settings, machine: choose_server(options, settings, os.environ, machine),
             as_json=options.json,
             bundle=options.bundle,
             may_replace=options.force,

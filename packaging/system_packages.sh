@@ -34,7 +34,7 @@ missing_packages() { # run | test | build: the missing ones, on one line
   command -v dpkg-query >/dev/null || return 0
   local wanted=("${packages_to_run[@]}") asked=() package installed
   if [[ $1 == test ]]; then wanted+=("${packages_to_test[@]}"); fi
-  # shellcheck disable=SC2207 - no name has a space
+  # shellcheck disable=SC2207 # no name has a space
   if [[ $1 == build ]]; then wanted+=("${packages_to_build[@]}" $(shared_python)); fi
   # Since Debian 13 some libraries are called NAMEt64.
   for package in "${wanted[@]}"; do asked+=("$package" "${package}t64"); done
@@ -66,7 +66,7 @@ install_system_packages() {
   become_root "$missing"
   # A list that cannot be refreshed need not stop the installation; the log keeps the reason.
   apt_get update >"$log" 2>&1 || true
-  # shellcheck disable=SC2086 - a list of names
+  # shellcheck disable=SC2086 # a list of names
   apt_get install --no-install-recommends --no-remove $missing >>"$log" 2>&1 || explain_apt_failure
 }
 

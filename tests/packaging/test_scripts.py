@@ -1,15 +1,32 @@
 """Every shell script is well formed and can be started."""
 
 import os
+import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.packaging.bare_machine import PROJECT
 
-_COMMANDS = [PROJECT / "packaging" / name for name in ("run", "test", "lock", "translations")]
-_SCRIPTS = [*_COMMANDS, PROJECT / ".ci" / "run", *sorted((PROJECT / "packaging").glob("*.sh"))]
+_FIRST_LINES = ("#!/usr/bin/env bash\n", "#!/bin/sh\n")
+
+
+def _shell_scripts() -> Iterator[Path]:
+    """What is started, and what is sourced, which ends in .sh."""
+    for path in [*PROJECT.glob(".ci/*"), *PROJECT.glob("packaging/**/*")]:
+        if path.suffix == ".sh" or (path.is_file() and path.suffix == "" and _is_script(path)):
+            yield path
+
+
+def _is_script(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.readline().decode(errors="replace") in _FIRST_LINES
+
+
+_SCRIPTS = sorted(_shell_scripts())
+_COMMANDS = [path for path in _SCRIPTS if path.suffix == ""]
 
 
 def _name(script: Path) -> str:
@@ -24,9 +41,26 @@ def test_bash_can_read_it(script: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("script", [*_COMMANDS, PROJECT / ".ci" / "run"], ids=_name)
+@pytest.mark.parametrize("script", _COMMANDS, ids=_name)
 def test_it_is_executable(script: Path) -> None:
     assert os.access(script, os.X_OK)
+
+
+@pytest.mark.skipif(shutil.which("shellcheck") is None, reason="shellcheck is not installed")
+@pytest.mark.parametrize("script", _SCRIPTS, ids=_name)
+def test_shellcheck_warns_of_nothing(script: Path) -> None:
+    shell = ["--shell=bash"] if script.suffix == ".sh" else []
+    # What is sourced uses what its commands have set; with these it is read once more.
+    unset = ["--exclude=SC2154"] if script.suffix == ".sh" else []
+    sources = ["--external-sources", "--source-path=SCRIPTDIR"]
+    done = subprocess.run(
+        ["shellcheck", "--severity=warning", *sources, *shell, *unset, script],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, "")
 
 
 def test_hooks_use_nothing_from_outside() -> None:

@@ -43,9 +43,9 @@ python() { # SCRIPT ARGUMENTS...: with the program's own modules, wherever they 
   python3 "$project/packaging/linux/$1" "${@:2}"
 }
 
-packages_of() { # COLUMN of host_packages: one a line, none twice
-  sed '/^#/d' "$project/packaging/linux/host_packages" | cut -d'|' -f"$1" |
-    sed 's/^ *//; s/ *$//; s, / , | ,' | awk '!seen[$0]++'
+host_packages() { # of Debian, one a line, the names of newer releases first; none of libc's
+  sed -E '/^(#|$)/d; / libc6$/d; s/^[^ ]+ +//; s/^(.*) \| (.*)$/\2 | \1/' \
+    "$project/packaging/linux/host_libraries" | awk '!seen[$0]++'
 }
 
 date_everything() { # FOLDER: as old as the sources are

@@ -19,6 +19,7 @@ from captioner.desktop_sessions import DesktopSessions
 from captioner.desktop_transcribing import Chosen
 from captioner.domain.errors import ConfigError
 from captioner.domain.languages import SYSTEMS_LANGUAGE
+from captioner.domain.machine_defaults import SET_BY_ADMINISTRATOR
 from captioner.domain.settings import (
     ArrangedPlace,
     DisplayOptions,
@@ -140,14 +141,14 @@ class DesktopProgram:
         self._captions.retry()
 
     def use_microphone(self, microphone_id: str | None) -> None:
-        self._keeper.edit(replace(self._keeper.settings, microphone=microphone_id))
+        self._choose(replace(self._keeper.settings, microphone=microphone_id))
         self._captions.want(Wish.MICROPHONE)
 
     def look_for_microphones(self) -> None:
         self._errands.run(self._captions.look_for_microphones())
 
     def use_profile(self, profile_id: str | None) -> None:
-        self._keeper.edit(replace(self._keeper.settings, active_profile=profile_id))
+        self._choose(replace(self._keeper.settings, active_profile=profile_id))
         variable = self._keeper.overrides.fields.get("address")
         if variable is not None:
             sentence = translate(
@@ -158,10 +159,10 @@ class DesktopProgram:
             self._screen.show_message(sentence.format(variable=variable))
 
     def choose_display(self, display: DisplayOptions) -> None:
-        self._keeper.edit(replace(self._keeper.settings, display=display))
+        self._choose(replace(self._keeper.settings, display=display))
 
     def choose_overlay(self, options: OverlayOptions) -> None:
-        self._keeper.edit(replace(self._keeper.settings, overlay_options=options))
+        self._choose(replace(self._keeper.settings, overlay_options=options))
 
     def open_settings(self) -> None:
         self._dialogs.open_settings()
@@ -196,6 +197,14 @@ class DesktopProgram:
         """The captions may be hidden, and a person waits for an answer."""
         self._screen.activate()
         self._screen.show_message(sentence)
+
+    def _choose(self, wanted: Settings) -> None:
+        """What an administrator has locked stays, and is shown and said to stay."""
+        self._keeper.edit(wanted)
+        if self._keeper.settings != wanted:
+            self._show_profiles()
+            self._screen.use_settings(self._keeper.settings)
+            self._screen.show_message(translate("settings", SET_BY_ADMINISTRATOR))
 
     def _new_captions(self) -> DesktopCaptions:
         around = Surroundings(
@@ -258,6 +267,7 @@ class DesktopProgram:
         return await self._records.library.forget_older(than, only_count=True)
 
     def _show_profiles(self) -> None:
+        self._screen.actions.lock(self._keeper.machine)
         profiles, chosen = self._keeper.settings.profiles, self._keeper.profile
         if chosen is not None and chosen.id not in {profile.id for profile in profiles}:
             profiles = (chosen, *profiles)

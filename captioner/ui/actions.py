@@ -6,6 +6,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from captioner.domain.machine_defaults import (
+    NO_MACHINE_DEFAULTS,
+    SET_BY_ADMINISTRATOR,
+    MachineDefaults,
+)
 from captioner.domain.settings import OverlayOptions, Profile
 from captioner.domain.wording import translate
 from captioner.ports import Commands
@@ -37,6 +42,7 @@ class CaptionActions(QObject):
         self._recognizer_menus: list[RecognizerMenu] = []
         self._profiles: Sequence[Profile] = ()
         self._profile_id: str | None = None
+        self._machine = NO_MACHINE_DEFAULTS
         self._is_running = False
         self._hears_microphone = False
         self._is_paused = False
@@ -91,7 +97,27 @@ class CaptionActions(QObject):
         menu.addActions([self.settings, self.assistant])
         menu.addSeparator()
         menu.addAction(self.quit)
+        self._lock_menus()
         return menu
+
+    def lock(self, machine: MachineDefaults) -> None:
+        """Grey what an administrator has locked; for as long as the program runs."""
+        self._machine = machine
+        for path, action in (
+            ("overlay_options.click_through", self.click_through),
+            ("overlay_options.hidden_from_capture", self.hide_from_capture),
+        ):
+            if machine.locks(path):
+                _grey(action)
+        self._lock_menus()
+
+    def _lock_menus(self) -> None:
+        if self._machine.locks("active_profile"):
+            for menu in self._recognizer_menus:
+                _grey(menu.menuAction())
+        if self._machine.locks("microphone"):
+            for each in self._microphone_menus:
+                _grey(each.menuAction())
 
     def set_running(self, running: bool) -> None:  # noqa: FBT001 - a state, not a mode of the call
         self._is_running = running
@@ -168,3 +194,8 @@ class CaptionActions(QObject):
         action = QAction(text, self)
         action.triggered.connect(lambda: order())  # noqa: PLW0108 - drops Qt's `checked`
         return action
+
+
+def _grey(action: QAction) -> None:
+    action.setEnabled(False)
+    action.setToolTip(translate("settings", SET_BY_ADMINISTRATOR))

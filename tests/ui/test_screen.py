@@ -14,6 +14,7 @@ from captioner.domain.captions import Gap
 from captioner.domain.connection import Connection, ConnectionState
 from captioner.domain.health import SoundFault, SourceHealth, SourceState
 from captioner.domain.hotkeys import HotkeyAction
+from captioner.domain.machine_defaults import SET_BY_ADMINISTRATOR, MachineDefaults
 from captioner.domain.settings import Hotkeys, OverlayOptions, Settings, WindowPlace
 from captioner.ui.icon import IconState
 from captioner.ui.screen import CaptionScreen
@@ -134,6 +135,16 @@ def test_space_resumes_what_is_paused(shown: CaptionScreen, commands: RecordingC
     shown.set_paused(True)
     QTest.keyClick(shown.overlay, Qt.Key.Key_Space)
     assert commands.orders == [("set_paused", False)]
+
+
+def test_what_an_administrator_locked_is_greyed_in_the_menus(shown: CaptionScreen) -> None:
+    locked = {"active_profile", "microphone", "overlay_options"}
+    shown.actions.lock(MachineDefaults(locked=frozenset(locked)))
+    menu = shown.actions.menu()
+    greyed = {each.text() for each in menu.actions() if each.toolTip() == SET_BY_ADMINISTRATOR}
+    names = {"Recognised by", "Microphone", "Let clicks through", "Hide from screen capture"}
+    assert greyed == names
+    assert not any(each.isEnabled() for each in menu.actions() if each.text() in names)
 
 
 def test_quit_is_ordered_from_the_program(

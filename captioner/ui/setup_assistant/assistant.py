@@ -20,6 +20,7 @@ from captioner.domain.secrets import Secrets
 from captioner.domain.settings import Profile, Settings
 from captioner.domain.wording import number, translate
 from captioner.ports.preferences import Preferences
+from captioner.ui.control_lock import ControlLock
 from captioner.ui.icon import app_icon
 from captioner.ui.labels import Hint, title
 from captioner.ui.margins import set_margins
@@ -200,8 +201,11 @@ class SetupAssistant(QDialog):
         self.skip.setVisible(not is_last)
 
     def _prefill(self) -> None:
-        self.place.prefill(self._settings, self._preferences.overrides)
+        machine = self._preferences.machine
+        self.place.prefill(self._settings, self._preferences.overrides, machine)
         self.microphone.chooser.choose(self._settings.microphone)
+        if machine.locks("microphone"):
+            ControlLock([self.microphone.chooser]).set_locked(True)
 
     def _connect(self) -> None:
         self.next.clicked.connect(self._go_on)

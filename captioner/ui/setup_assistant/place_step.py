@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
+from captioner.domain.machine_defaults import MachineDefaults
 from captioner.domain.settings import Settings
 from captioner.domain.wording import marked, translate
+from captioner.ui.control_lock import ControlLock
 from captioner.ui.labels import Hint
 from captioner.ui.margins import set_margins
 from captioner.ui.message_bar import MessageBar
@@ -53,7 +55,9 @@ class PlaceStep(Step):
     def is_server_chosen(self) -> bool:
         return self.server.isChecked()
 
-    def prefill(self, settings: Settings, overrides: Mapping[str, str]) -> None:
+    def prefill(
+        self, settings: Settings, overrides: Mapping[str, str], machine: MachineDefaults
+    ) -> None:
         """`overrides` are fields that environment variables decide, with their names."""
         names = [name for field, name in overrides.items() if field not in _NOT_OF_A_SERVER]
         if names:
@@ -61,6 +65,15 @@ class PlaceStep(Step):
             self.variables.say(said, Mark.WARNED)
         self.form.prefill(settings)
         (self.this_computer if settings.profile is None else self.server).setChecked(True)
+        self._lock(settings, machine)
+
+    def _lock(self, settings: Settings, machine: MachineDefaults) -> None:
+        """A person may still have a key of an own for the administrator's server."""
+        has_no_choice = settings.profile is None and machine.locks("profiles")
+        if machine.locks("active_profile") or has_no_choice:
+            ControlLock([self.this_computer, self.server]).set_locked(True)
+        if machine.decides_server:
+            ControlLock(self.form.connection_fields).set_locked(True, is_told=False)
 
     def enter(self) -> None:
         if self.is_server_chosen:

@@ -1,5 +1,6 @@
 """One field for a server's address, and folded away below it what some servers need besides."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
@@ -94,6 +95,12 @@ class ServerForm(QWidget):
             token=self.token.text().strip(),
             key_password=self.key_password.text(),
         )
+
+    @property
+    def connection_fields(self) -> Sequence[QWidget]:
+        """How the server is reached: all but the secrets."""
+        files = (self.root_cert, self.client_cert, self.client_key)
+        return (self.address, self.encryption, *files, self.function_id)
 
     def prefill(self, settings: Settings) -> None:
         """Begin with the server in use, if there is one."""

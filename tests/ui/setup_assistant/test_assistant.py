@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from captioner.domain.audio import SoundLevel
 from captioner.domain.diagnosis import CONNECTION_CHECKS, Check, Diagnosis, Fault, Finding, Verdict
 from captioner.domain.endpoint import Authentication, Endpoint, Tls
+from captioner.domain.machine_defaults import MachineDefaults
 from captioner.domain.secrets import NO_SECRETS, Secrets
 from captioner.domain.settings import Profile, Settings, WindowPlace
 from captioner.ui.setup_assistant.assistant import SetupAssistant
@@ -437,3 +438,21 @@ def test_the_tab_key_reaches_every_control_of_the_first_page(assistant: SetupAss
         assistant.next,
     }
     assert wanted <= seen
+
+
+def test_where_an_administrator_decides_who_recognises_only_a_key_can_be_typed(
+    qtbot: QtBot, preferences: FakePreferences
+) -> None:
+    office = Profile("office", "Office", Endpoint("riva", authentication=Authentication.BEARER))
+    start = Settings(profiles=(office,), active_profile="office")
+    locked = frozenset({"profiles", "active_profile", "microphone"})
+    preferences.machine = MachineDefaults(start, locked, Path("/etc/captioner/defaults.json"))
+    preferences.settings = preferences.machine.held(Settings())
+    assistant = opened(qtbot, preferences)
+    form = assistant.place.form
+    fields = (assistant.place.this_computer, assistant.place.server, *form.connection_fields)
+    assert not any(field.isEnabled() for field in fields)
+    assert form.token.isEnabled()
+    assert not assistant.microphone.chooser.isEnabled()
+    assistant.reject()
+    assert preferences.settings == replace(start, is_set_up=True)

@@ -51,7 +51,6 @@ Var FoundFolder     ; of the installation that is replaced; empty: there is none
 Var FoundVersion
 Var WelcomeText
 Var WantsDesktop    ; an icon on the desktop: 1 or 0
-Var IsRunning
 
 !include "${__FILEDIR__}\scope.nsh"
 !include "${__FILEDIR__}\running.nsh"
@@ -130,6 +129,10 @@ Function ReadLanguage
 FunctionEnd
 
 Section "Captioner"
+  StrCpy $ClosingFolder $INSTDIR
+  ${If} $FoundFolder != ""
+    StrCpy $ClosingFolder $FoundFolder
+  ${EndIf}
   Call CloseRunning
   Call RemoveReplaced
   SetOverwrite on

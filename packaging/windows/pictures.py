@@ -75,9 +75,7 @@ def _corner() -> QImage:
     picture = _blank(CORNER_PX)
     painter = QPainter(picture)
     icon = icon_picture(44 * SCALE)
-    painter.drawPixmap(
-        (CORNER_PX[0] - 44 - 8) * SCALE, (CORNER_PX[1] - 44) * SCALE // 2, icon
-    )
+    painter.drawPixmap((CORNER_PX[0] - 44 - 8) * SCALE, (CORNER_PX[1] - 44) * SCALE // 2, icon)
     painter.end()
     return picture
 

@@ -3,6 +3,9 @@
 !define CLOSES_IN_MS 20000 ; its last words are captioned and written first
 !define LOOKS 20           ; of 250 ms each: its files are let go a little after it has ended
 
+Var ClosingFolder
+Var IsRunning
+
 !macro LookAtProgram file
   ${If} ${FileExists} "${file}"
     ClearErrors
@@ -15,14 +18,14 @@
   ${EndIf}
 !macroend
 
-!macro DefineCloseRunning un folder
+!macro DefineCloseRunning un
   Function ${un}LookForRunning
     StrCpy $IsRunning 0
-    !insertmacro LookAtProgram "${folder}\captioner.exe"
-    !insertmacro LookAtProgram "${folder}\captionerw.exe"
+    !insertmacro LookAtProgram "$ClosingFolder\captioner.exe"
+    !insertmacro LookAtProgram "$ClosingFolder\captionerw.exe"
   FunctionEnd
 
-  Function ${un}CloseRunning
+  Function ${un}CloseRunning ; in $ClosingFolder
     Call ${un}LookForRunning
     ${If} $IsRunning == 0
       Return
@@ -31,7 +34,7 @@
     SetErrorLevel ${EXIT_RUNNING}
     Quit
     ask:
-    nsExec::Exec /TIMEOUT=${CLOSES_IN_MS} '"${folder}\captioner.exe" quit'
+    nsExec::Exec /TIMEOUT=${CLOSES_IN_MS} '"$ClosingFolder\captioner.exe" quit'
     Pop $R1 ; whether it was heard shows below
     ${For} $R1 1 ${LOOKS}
       Call ${un}LookForRunning
@@ -46,5 +49,5 @@
   FunctionEnd
 !macroend
 
-!insertmacro DefineCloseRunning "" $FoundFolder
-!insertmacro DefineCloseRunning "un." $INSTDIR
+!insertmacro DefineCloseRunning ""
+!insertmacro DefineCloseRunning "un."

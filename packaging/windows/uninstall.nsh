@@ -75,6 +75,7 @@ Function un.LeaveForget
 FunctionEnd
 
 Section "un.Captioner"
+  StrCpy $ClosingFolder $INSTDIR
   Call un.CloseRunning
   ${If} $Forgets == 1
     Call un.Forget

@@ -1,0 +1,59 @@
+"""The installer for Windows is made without a warning, the same each time, all of it signed."""
+
+import hashlib
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.packaging.windows_payload import FILES, Workshop
+
+pytestmark = pytest.mark.skipif(
+    shutil.which("makensis") is None, reason="makensis of Debian's package nsis is missing"
+)
+
+
+@pytest.mark.parametrize("target", ["x86-unicode", "amd64-unicode"])
+def test_makensis_has_nothing_to_warn_of(tmp_path: Path, target: str) -> None:
+    workshop = Workshop(tmp_path, options={"NSIS_TARGET": target})
+    assert workshop.make("1.2.3").stat().st_size > 0
+
+
+def test_the_checksum_lies_beside_the_installer(tmp_path: Path) -> None:
+    installer = Workshop(tmp_path).make("1.2.3")
+    digest = hashlib.sha256(installer.read_bytes()).hexdigest()
+    noted = installer.with_name(f"{installer.name}.sha256").read_text()
+    assert noted == f"{digest}  {installer.name}\n"
+
+
+def test_the_same_program_makes_the_same_installer(tmp_path: Path) -> None:
+    installers = [Workshop(tmp_path / name).make("1.2.3") for name in ("one", "another")]
+    assert installers[0].read_bytes() == installers[1].read_bytes()
+
+
+def test_programs_uninstaller_and_installer_are_signed(tmp_path: Path) -> None:
+    signed, signer = tmp_path / "signed", tmp_path / "signer"
+    signer.write_text(f'#!/bin/sh\necho "$1 $2" >> {signed}\n')
+    signer.chmod(0o755)
+    installer = Workshop(tmp_path, options={"CAPTIONER_SIGN": f"{signer} --key"}).make("1.2.3")
+    lines = signed.read_text().splitlines()
+    names = [Path(line.removeprefix("--key ")).name for line in lines]
+    assert names[:2] == ["captioner.exe", "captionerw.exe"]
+    assert len(names) == 4  # the uninstaller has a name of makensis's own
+    assert lines[-1] == f"--key {installer}"
+
+
+def test_no_unsigned_installer_comes_of_a_signature_that_failed(tmp_path: Path) -> None:
+    workshop = Workshop(tmp_path, options={"CAPTIONER_SIGN": "false"})
+    done = workshop.try_to_make("1.2.3", workshop.payload(FILES))
+    assert done.returncode != 0
+
+
+@pytest.mark.parametrize("missing", ["captioner/captionerw.exe", "sbom.cdx.json"])
+def test_what_is_no_frozen_program_for_windows_is_refused(tmp_path: Path, missing: str) -> None:
+    workshop = Workshop(tmp_path)
+    payload = workshop.payload(FILES)
+    (payload / missing).unlink()
+    done = workshop.try_to_make("1.2.3", payload)
+    assert done.returncode == 1
+    assert f"{Path(missing).name} is missing" in done.stdout

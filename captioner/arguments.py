@@ -68,6 +68,10 @@ is one already. Nothing is captioned until you say so."""
 _FORGET = """Removes your settings, stored keys, logs, the index of your sessions, and the start
 at login. Your transcripts, kept audio and exports stay. Quit Captioner first."""
 
+_DEFAULTS = """\
+Says what the administrator's defaults file of this computer sets and locks, and
+what is wrong with it; exit status 1 if anything is."""
+
 _DOCTOR = """\
 Looks into this computer and the connection to the recogniser, step by step, and
 says what is wrong and what to do about it. The connection test takes 15 seconds
@@ -137,6 +141,13 @@ def new_parser() -> argparse.ArgumentParser:
     forget = commands.add_parser("forget", help="remove settings and keys", description=_FORGET)
     forget.add_argument("--yes", action="store_true", help="do not ask")
     forget.set_defaults(command="forget")
+    defaults = commands.add_parser(
+        "defaults", help="what an administrator decides here", description=_DEFAULTS
+    )
+    defaults.add_argument(
+        "--check", type=Path, metavar="FILE", help="this file instead of the one in force"
+    )
+    defaults.set_defaults(command="defaults")
     devices = commands.add_parser("devices", help="list the microphones")
     devices.set_defaults(command="devices")
     # Without help it is not listed: it is for whoever packages the program.

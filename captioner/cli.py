@@ -95,6 +95,12 @@ def _run_forget(options: argparse.Namespace) -> int:
     return forget(find_places(), is_sure=options.yes)
 
 
+def _run_defaults(options: argparse.Namespace) -> int:
+    from captioner.defaults_command import show_defaults
+
+    return show_defaults(options.check)
+
+
 def _run_caption(options: argparse.Namespace) -> int:
     from captioner.console import CaptionOptions, caption
 
@@ -236,6 +242,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "sessions": _run_sessions,
     "export": _run_export,
     "devices": _run_devices,
+    "defaults": _run_defaults,
     "open": _run_open,
     "forget": _run_forget,
     "selftest": _run_selftest,

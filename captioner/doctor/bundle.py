@@ -17,11 +17,13 @@ from captioner.doctor.report import as_document, as_text
 from captioner.domain.diagnosis import Diagnosis
 from captioner.domain.environment import SECRET_VARIABLES, VARIABLES
 from captioner.domain.errors import ConfigError
+from captioner.domain.machine_defaults import MachineDefaults
 from captioner.domain.redaction import redact_texts
 from captioner.domain.settings import Settings
 from captioner.domain.wording import translate
 from captioner.log import redactor
 from captioner.store.atomic_file import write_atomically
+from captioner.store.machine_defaults import settings_file
 from captioner.store.needed_secrets import SecretSource
 from captioner.store.paths import Places
 from captioner.store.readable_json import encode_readable
@@ -44,6 +46,7 @@ This archive was made by `captioner doctor --bundle` (or from the About page) fo
 
 results.txt, results.json   what was examined and found
 settings.json               your settings: servers with their addresses, and paths of certificates
+defaults.json               what an administrator decides on this computer, if there is any of it
 versions.json               versions of the program, its libraries and the system
 logs/                       what Captioner logged, and where in the program it crashed
 
@@ -96,11 +99,12 @@ def write_bundle(
     Raises ConfigError where it cannot be written.
     """
     check_bundle_place(path, may_replace=may_replace)
-    settings = _settings(source.places)
+    stored = settings_file(source.places)
+    settings = _settings(stored)
     _learn_secrets(settings, source.secrets)
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as file:
-        for name, text in _members(diagnosis, settings, source):
+        for name, text in _members(diagnosis, settings, source, stored.machine):
             entry = zipfile.ZipInfo(name, datetime.now(UTC).timetuple()[:6])
             entry.external_attr = 0o600 << 16
             entry.compress_type = zipfile.ZIP_DEFLATED
@@ -117,21 +121,26 @@ def write_bundle(
 
 
 def _members(
-    diagnosis: Diagnosis, settings: Settings | None, source: BundleSource
+    diagnosis: Diagnosis,
+    settings: Settings | None,
+    source: BundleSource,
+    machine: MachineDefaults,
 ) -> Iterator[tuple[str, bytes]]:
     yield "README.txt", _READ_ME.encode()
     yield "results.txt", _clean(as_text(diagnosis)).encode()
     yield "results.json", _json(as_document(diagnosis))
     if settings is not None:
         yield "settings.json", _json(_shareable(settings))
+    if machine.path is not None:
+        yield "defaults.json", _json(_about_machine(machine))
     yield "versions.json", _json({**versions(), "Environment": list(source.variables)})
     for log in _log_files(source.places):
         yield f"logs/{log.name}", _clean(_tail(log)).encode()
 
 
-def _settings(places: Places) -> Settings | None:
+def _settings(file: SettingsFile) -> Settings | None:
     try:
-        return SettingsFile(places.settings_file).peek()
+        return file.peek()
     except ConfigError:  # the results say so; what cannot be read cannot be cleaned either
         return None
 
@@ -153,6 +162,16 @@ def _secrets_of_environment() -> Iterator[str]:
     for name, value in os.environ.items():
         if _SECRET_NAME.search(name) and name not in paths_and_names and len(value) >= _SHORTEST:
             yield value
+
+
+def _about_machine(machine: MachineDefaults) -> Mapping[str, Any]:
+    """As it was understood: what looked like a secret was never taken in."""
+    return {
+        "path": machine.path,
+        "locked": sorted(machine.locked),
+        "troubles": machine.troubles,
+        "settings": _shareable(machine.settings),
+    }
 
 
 def _shareable(settings: Settings) -> Any:  # noqa: ANN401 - JSON

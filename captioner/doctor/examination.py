@@ -21,6 +21,7 @@ from captioner.domain.diagnosis import (
     rest_of_test,
 )
 from captioner.domain.errors import ConfigError, DeviceError, SoundServerError
+from captioner.domain.machine_defaults import MachineDefaults
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.domain.secrets import Secrets
 from captioner.domain.settings import Profile
@@ -29,7 +30,7 @@ from captioner.log import redactor
 from captioner.patience import call_with_patience
 from captioner.recognizer.process import RecognizerProcess
 from captioner.store.secrets import LockedKeyring
-from captioner.store.settings_file import SettingsFile
+from captioner.store.settings_file import NewerSettingsError, SettingsFile
 
 OnFinding = Callable[[Finding], None]
 
@@ -76,8 +77,12 @@ async def examine(patient: Patient, process: RecognizerProcess, on_finding: OnFi
         told.append(clean)
         on_finding(clean)
 
-    for check in (_examine_program, _examine_settings, _examine_keyring, _examine_display):
-        tell(await _timed(check(patient)))
+    tell(await _timed(_examine_program(patient)))
+    tell(await _timed(_examine_settings(patient)))
+    if patient.settings_file.machine.path is not None:
+        tell(_finding_about(patient.settings_file.machine))
+    tell(await _timed(_examine_keyring(patient)))
+    tell(await _timed(_examine_display(patient)))
     tell(await _timed(_examine_microphones()))
     connection = await _examine_connection(patient, process, tell)
     return replace(connection, findings=tuple(told))
@@ -99,6 +104,9 @@ async def _examine_settings(patient: Patient) -> Finding:
     file = patient.settings_file
     try:
         settings = await asyncio.to_thread(file.peek)
+    except NewerSettingsError as error:
+        halves = in_halves(str(error))
+        return Finding(Check.SETTINGS, Verdict.FAILED, *halves, fault=Fault.SETTINGS_NEWER)
     except ConfigError as error:
         return Finding(
             Check.SETTINGS,
@@ -123,6 +131,26 @@ async def _examine_settings(patient: Patient) -> Finding:
             "Restore them in the settings under About, or delete the files that are not needed.",
         ),
         Fault.SETTINGS_SET_ASIDE,
+    )
+
+
+def _finding_about(machine: MachineDefaults) -> Finding:
+    if machine.troubles:
+        return Finding(
+            Check.ADMINISTRATOR,
+            Verdict.FAILED if machine.is_broken else Verdict.WARNED,
+            " ".join(machine.troubles),
+            translate(
+                "test", "Have an administrator mend the file; “captioner defaults” checks it."
+            ),
+            Fault.DEFAULTS_WRONG,
+        )
+    said = translate("test", "{path} is in force and locks nothing.")
+    if machine.locked:
+        said = translate("test", "{path} is in force and locks: {locked}.")
+    locked = translate("test", ", ").join(sorted(machine.locked))
+    return Finding(
+        Check.ADMINISTRATOR, Verdict.PASSED, said.format(path=machine.path, locked=locked)
     )
 
 

@@ -13,6 +13,7 @@ class Check(StrEnum):
 
     PROGRAM = marked("test", "Program")
     SETTINGS = marked("test", "Settings")
+    ADMINISTRATOR = marked("test", "Administrator")
     KEYRING = marked("test", "Keyring")
     DISPLAY = marked("test", "Display")
     MICROPHONES = marked("test", "Microphones")
@@ -96,6 +97,8 @@ class Fault(StrEnum):
     KEYRING_LOCKED = "keyring locked"
     NO_DISPLAY = "no display"
     SETTINGS_SET_ASIDE = "settings set aside"
+    SETTINGS_NEWER = "settings of a newer version"
+    DEFAULTS_WRONG = "administrator's defaults wrong"
     SECRET_MISSING = "secret missing"  # noqa: S105 - a fault's name
     OTHER = "other"
 

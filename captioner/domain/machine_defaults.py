@@ -22,7 +22,7 @@ class MachineDefaults:
 
     `locked` are paths whose values nobody can change. `path` is the file that says
     all this, None where there is none. `troubles` are sentences about what is wrong
-    with it; where `is_broken`, what it may have locked is not known.
+    with it; where `is_broken`, it is not in force as it stands.
     """
 
     settings: Settings = field(default_factory=Settings)

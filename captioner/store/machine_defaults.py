@@ -38,7 +38,7 @@ def read_machine_defaults(system: Path | None = None, owner: int = _ROOT) -> Mac
         return broken_defaults(path, reason_of(error), may_lock=True)
     doubt = _why_not_trusted(path, owner)
     if doubt:
-        return MachineDefaults(path=path, troubles=(doubt,))
+        return MachineDefaults(path=path, troubles=(doubt,), is_broken=True)
     return read_defaults(path)
 
 

@@ -173,3 +173,22 @@ def test_nothing_is_replaced_unasked(tmp_path: Path, source: BundleSource) -> No
 def test_a_place_that_is_none_is_said(tmp_path: Path, source: BundleSource, place: str) -> None:
     with pytest.raises(ConfigError):
         write_bundle(tmp_path / place, DIAGNOSIS, source, may_replace=True)
+
+
+def test_what_an_administrator_decides_is_in_it_without_secrets(
+    tmp_path: Path, source: BundleSource, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    defaults = tmp_path / "defaults.json"
+    server = {
+        "name": "Ward",
+        "endpoint": {"host": "riva", "metadata": [["x-token", "s3cret-typed"], ["ward", "7"]]},
+    }
+    defaults.write_text(json.dumps({"profiles": [server], "locked": ["profiles"]}))
+    monkeypatch.setenv("CAPTIONER_DEFAULTS", str(defaults))
+    write_bundle(tmp_path / "b.zip", DIAGNOSIS, source, may_replace=False)
+    found = members(tmp_path / "b.zip")
+    document = json.loads(found["defaults.json"])
+    assert document["locked"] == ["profiles"]
+    assert document["settings"]["profiles"][0]["name"] == "Ward"
+    assert "looks like a secret" in document["troubles"][0]
+    assert "s3cret" not in "".join(found.values())

@@ -21,6 +21,7 @@ from captioner.domain.diagnosis import (
 )
 from captioner.domain.endpoint import Authentication, Endpoint
 from captioner.domain.errors import ConfigError
+from captioner.domain.machine_defaults import MachineDefaults
 from captioner.domain.secrets import NO_SECRETS, Secrets
 from captioner.domain.settings import Profile, Settings
 from captioner.recognizer.process import RecognizerProcess
@@ -248,3 +249,32 @@ async def test_it_can_be_cancelled_while_the_keyring_asks_for_its_password(
 async def test_nothing_is_written_by_an_examination(patient: Patient, tmp_path: Path) -> None:
     await examined(patient)
     assert os.listdir(tmp_path) == []  # noqa: PTH208 - hidden files, too
+
+
+async def test_settings_of_a_newer_captioner_are_told_and_stay(patient: Patient) -> None:
+    patient.settings_file.path.write_text('{"version": 99}')
+    found = await finding(patient, Check.SETTINGS)
+    assert (found.verdict, found.fault) == (Verdict.FAILED, Fault.SETTINGS_NEWER)
+    assert "newer Captioner (format 99;" in found.message
+    assert found.advice.startswith("Install the newer one again")
+    assert patient.settings_file.path.read_text() == '{"version": 99}'
+
+
+@pytest.mark.parametrize(
+    ("machine", "verdict", "said"),
+    [
+        (MachineDefaults(locked=frozenset({"language", "audio"})), Verdict.PASSED, "audio, lang"),
+        (MachineDefaults(troubles=("Odd.",)), Verdict.WARNED, "Odd."),
+        (MachineDefaults(troubles=("Cut.",), is_broken=True), Verdict.FAILED, "Cut."),
+    ],
+)
+async def test_what_an_administrator_decides_is_told_where_there_is_any(
+    patient: Patient, machine: MachineDefaults, verdict: Verdict, said: str
+) -> None:
+    assert Check.ADMINISTRATOR not in {each.check for each in (await examined(patient)).findings}
+    path = patient.settings_file.path
+    decided = replace(machine, path=path.with_name("defaults.json"))
+    examined_with = replace(patient, settings_file=SettingsFile(path, decided))
+    found = await finding(examined_with, Check.ADMINISTRATOR)
+    assert found.verdict is verdict
+    assert said in found.message

@@ -6,6 +6,7 @@ nothing. The same sources give the same bytes, wherever and whenever they are fr
 """
 
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -13,6 +14,9 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+
+from components import components_of
+from inventory import write_licences, write_sbom
 
 from captioner.store.file_lock import take_lock
 
@@ -58,6 +62,7 @@ def _freeze(sources: str) -> None:
     _run_pyinstaller(fresh)
     made = fresh / "payload"
     _tidy(made / "captioner")
+    _list_contents(made, fresh / "work" / "captioner" / "origins.json")
     (made / _STAMP).write_text(sources, encoding="utf-8")
     old = BUILD / "payload-before"
     shutil.rmtree(old, ignore_errors=True)
@@ -100,6 +105,16 @@ def _tidy(folder: Path) -> None:
             path.chmod(_EXECUTABLE if path.name in programs else _READABLE)
 
 
+def _list_contents(made: Path, origins: Path) -> None:
+    entries = [tuple(entry) for entry in json.loads(origins.read_text(encoding="utf-8"))]
+    try:
+        components = components_of(made / "captioner", entries, PROJECT)
+        write_licences(components, made / "licences")
+    except LookupError as error:
+        sys.exit(f"The list of what is inside cannot be made: {error}.")
+    write_sbom(components, made / "captioner", made / "sbom.cdx.json")
+
+
 def _date_files(folder: Path, seconds: int) -> None:
     for path in sorted(folder.rglob("*"), reverse=True):
         os.utime(path, (seconds, seconds), follow_symlinks=False)
@@ -122,6 +137,7 @@ def _sources() -> Iterator[Path]:
         yield from (PROJECT / folder).glob("*.py")
         yield from (PROJECT / folder).glob("*.spec")
         yield from (PROJECT / folder).glob("*.plist")
+    yield from (PROJECT / "packaging" / "licences").glob("*.txt")
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -1,7 +1,8 @@
 """What the frozen program holds: what of the libraries it leaves out, and what the host has."""
 
 import re
-from collections.abc import Iterable, Iterator
+import sys
+from collections.abc import Collection, Iterable, Iterator
 from importlib import metadata
 from pathlib import Path, PurePosixPath
 
@@ -15,7 +16,10 @@ HIDDEN_IMPORTS = (
     "keyring.backends.SecretService",  # entry points name these
     "keyring.backends.Windows",
     "keyring.backends.macOS",
+    "keyring.backends.kwallet",
+    "keyring.backends.libsecret",
     "keyring.backends.fail",
+    "keyring.backends.null",
     "keyring.backends.chainer",
 )
 
@@ -143,20 +147,38 @@ def runtime_distributions() -> list[str]:
     return sorted(seen - {"grpcio-tools", "setuptools", "websockets"})
 
 
-def distributions_metadata() -> Iterator[tuple[str, str]]:
+def distributions_metadata(work: Path) -> Iterator[tuple[str, str]]:
     """Versions for people, entry points for keyring, our own licences for the About page.
 
-    Nothing of how a package was installed: that names folders of the build machine.
+    Nothing of how a package was installed, which names folders of the build machine, and of what
+    it says of itself the head alone: ours would have the README as it was at some set-up.
     """
     for name in runtime_distributions():
-        package = metadata.distribution(name)
-        for file in package.files or ():
+        for file in metadata.distribution(name).files or ():
             path = PurePosixPath(str(file))
             if not path.parts[0].endswith(".dist-info"):
                 continue
             is_ours = name == "captioner" and "licenses" in path.parts
-            if is_ours or path.name in {"METADATA", "entry_points.txt"}:
+            if path.name == "METADATA":
+                yield str(_head(Path(str(file.locate())), work / path)), str(path.parent)
+            elif is_ours or path.name == "entry_points.txt":
                 yield str(file.locate()), str(path.parent)
+
+
+def unwanted_hooks() -> Collection[str]:
+    """PyInstaller's that run before the program does.
+
+    The one for Qt tells every program that is started from here to take our plug-ins for its
+    own, and loads Qt even where nothing is shown. On Linux Qt finds its parts without it.
+    """
+    return {"pyi_rth_pyside6"} if sys.platform == "linux" else ()
+
+
+def _head(whole: Path, to: Path) -> Path:
+    to.parent.mkdir(parents=True, exist_ok=True)
+    head = whole.read_text(encoding="utf-8").partition("\n\n")[0]
+    to.write_text(f"{head}\n\n", encoding="utf-8", newline="\n")
+    return to
 
 
 def _qt_plugin(name: str) -> tuple[str, str] | None:

@@ -135,7 +135,7 @@ def test_each_system_leaves_out_the_same(tmp_path: Path, monkeypatch: pytest.Mon
 @pytest.mark.parametrize("system", ["darwin"], indirect=True)
 def test_a_framework_stays_whole_or_goes_whole(made: Made) -> None:
     del made
-    from frozen_contents import wanted  # type: ignore[import-not-found]
+    from frozen_contents import wanted
 
     def framework(name: str) -> list[tuple[str, str, str]]:
         folder = f"PySide6/Qt/lib/{name}.framework"

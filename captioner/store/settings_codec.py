@@ -11,6 +11,9 @@ from captioner.domain.wording import translate
 from captioner.store.chosen_settings import chosen_in, laid_over
 from captioner.store.readable_json import decode_strictly, encode, encode_readable
 
+_FORMER_DISPLAY = "captions"
+"""What the choices of the display were called for a while, also in version 2."""
+
 
 class NewerVersion(ValueError):
     """Settings of a Captioner that is newer than this one."""
@@ -76,8 +79,10 @@ def _document_in(stored: bytes) -> dict[str, Any]:
 
 
 def _decode(text: bytes, machine: MachineDefaults) -> Settings:
-    document = laid_over(decode_strictly(text, dict[str, Any]), machine)
-    return machine.held(decode_strictly(encode(document), Settings))
+    stored = decode_strictly(text, dict[str, Any])
+    if _FORMER_DISPLAY in stored:
+        stored.setdefault("display", stored.pop(_FORMER_DISPLAY))
+    return machine.held(decode_strictly(encode(laid_over(stored, machine)), Settings))
 
 
 def _from_version_1(text: bytes, machine: MachineDefaults) -> Settings:

@@ -1,7 +1,7 @@
 ; The installer for Windows: Modern UI 2, for one person without any rights, or for everyone.
 ;
 ; Compiled by packaging/windows/installer, which defines
-;   VERSION VERSION_NUMBERS SIZE_KB    what is installed, as people and as Windows tell versions apart
+;   VERSION VERSION_NUMBERS            what is installed, as people and as Windows tell versions apart
 ;   LISTS PICTURES ICON OUTFILE        made by stage.py and pictures.py; the icon; the result
 ;   TARGET                             which of makensis's programs unpacks: x86-unicode runs everywhere
 ;   SIGN                               optional: a command that signs the file whose name follows it
@@ -25,7 +25,7 @@ BrandingText "Captioner ${VERSION}"
   !uninstfinalize '${SIGN} "%1"' = 0
 !endif
 
-!include "${LISTS}\version.nsh"
+!include "${LISTS}\size.nsh" ; SIZE_KB
 !include MUI2.nsh
 !include FileFunc.nsh
 !include LogicLib.nsh
@@ -63,14 +63,10 @@ Var WantsDesktop    ; an icon on the desktop: 1 or 0
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURES}\side.bmp"
-!define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH AspectFitHeight
-!define MUI_HEADERIMAGE
-!define MUI_HEADERIMAGE_RIGHT
-!define MUI_HEADERIMAGE_BITMAP "${PICTURES}\header.bmp"
-!define MUI_HEADERIMAGE_BITMAP_STRETCH AspectFitHeight
+!define MUI_CUSTOMFUNCTION_GUIINIT UseLargePicture
 
 !define MUI_WELCOMEPAGE_TEXT "$WelcomeText"
-!define MUI_PAGE_CUSTOMFUNCTION_PRE SkipWhatWasSeen
+!define MUI_PAGE_CUSTOMFUNCTION_PRE Welcome
 !insertmacro MUI_PAGE_WELCOME
 Page custom AskWho LeaveWho
 !define MUI_PAGE_CUSTOMFUNCTION_PRE SkipKnownFolder
@@ -118,6 +114,26 @@ Function .onInit
   Call BecomeAdministrator
   Call RefuseDowngrade
   Call ChooseFolder
+FunctionEnd
+
+Function Welcome
+  ClearErrors
+  ${GetOptions} $Switches "/AGAIN" $0
+  ${IfNot} ${Errors}
+    Abort ; the page: the person has seen it before the administrator agreed
+  ${EndIf}
+  StrCpy $WelcomeText "$(WELCOME)"
+  ${If} $FoundFolder != ""
+    StrCpy $WelcomeText "$(REPLACES)"
+  ${EndIf}
+FunctionEnd
+
+Function UseLargePicture
+  ; The small one would be coarse where Windows draws everything larger.
+  System::Call 'user32::GetDpiForSystem() i.r0'
+  ${If} $0 > 120
+    File "/oname=$PLUGINSDIR\modern-wizard.bmp" "${PICTURES}\side-large.bmp"
+  ${EndIf}
 FunctionEnd
 
 Function ReadLanguage

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Draws the installer's pictures: the side of its first and last page, the corner of the others.
+"""Draws the picture at the side of the installer's first and last page, for two sizes of screen.
 
 pictures.py FOLDER
 """
@@ -14,12 +14,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QLinearGradient, QPai
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from captioner.ui.icon import icon_picture
 
-SCALE = 3
-"""Windows makes them smaller on most screens; that looks better than the other way round."""
-
-SIDE_PX = (164, 314)
-CORNER_PX = (150, 57)
+SIZE_PX = (164, 314)
 """What Modern UI has room for, at 100 %."""
+
+SCALES = {"side.bmp": 1, "side-large.bmp": 2}
 
 
 def main() -> int:
@@ -27,28 +25,22 @@ def main() -> int:
     application = QGuiApplication([])
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    for name, picture in [("side.bmp", _side()), ("header.bmp", _corner())]:
+    for name, scale in SCALES.items():
         path = folder / name
-        if not picture.convertToFormat(QImage.Format.Format_RGB888).save(str(path)):
+        if not _side(scale).convertToFormat(QImage.Format.Format_RGB888).save(str(path)):
             print(f"{path} could not be written: is the folder writable?")
             return 1
     application.quit()
     return 0
 
 
-def _blank(size_px: tuple[int, int]) -> QImage:
-    picture = QImage(size_px[0] * SCALE, size_px[1] * SCALE, QImage.Format.Format_RGB32)
-    picture.fill(Qt.GlobalColor.white)
-    return picture
-
-
-def _side() -> QImage:
+def _side(scale: int) -> QImage:
     """Captions in a box, at the lower edge of a screen."""
-    picture = _blank(SIDE_PX)
+    width, height = SIZE_PX
+    picture = QImage(width * scale, height * scale, QImage.Format.Format_RGB32)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(SCALE, SCALE)
-    width, height = SIDE_PX
+    painter.scale(scale, scale)
     sky = QLinearGradient(QPointF(0, 0), QPointF(0, height))
     sky.setColorAt(0, QColor(52, 78, 122))
     sky.setColorAt(1, QColor(22, 28, 44))
@@ -63,19 +55,10 @@ def _side() -> QImage:
     painter.setBrush(QColor(92, 178, 255))
     painter.drawRoundedRect(QRectF(82, 262, 30, 8), 3.5, 3.5)
     icon_px = 72
-    icon = icon_picture(icon_px * SCALE)
+    icon = icon_picture(icon_px * scale)
     painter.drawPixmap(
         QRectF((width - icon_px) / 2, 44, icon_px, icon_px), icon, QRectF(icon.rect())
     )
-    painter.end()
-    return picture
-
-
-def _corner() -> QImage:
-    picture = _blank(CORNER_PX)
-    painter = QPainter(picture)
-    icon = icon_picture(44 * SCALE)
-    painter.drawPixmap((CORNER_PX[0] - 44 - 8) * SCALE, (CORNER_PX[1] - 44) * SCALE // 2, icon)
     painter.end()
     return picture
 

@@ -59,11 +59,6 @@ FunctionEnd
 Function ReadFound
   ReadRegStr $FoundFolder SHCTX "${UNINSTALL_KEY}" "InstallLocation"
   ReadRegStr $FoundVersion SHCTX "${UNINSTALL_KEY}" "DisplayVersion"
-  ${If} $FoundFolder == ""
-    StrCpy $WelcomeText "$(WELCOME)"
-  ${Else}
-    StrCpy $WelcomeText "$(REPLACES)"
-  ${EndIf}
   ${If} $FoundFolder != ""
   ${AndIf} ${FileExists} "$DESKTOP\Captioner.lnk"
     StrCpy $WantsDesktop 1 ; it was wanted before
@@ -130,12 +125,4 @@ Function BecomeAdministrator
   MessageBox MB_OK|MB_ICONSTOP "$(NEEDS_ADMINISTRATOR)" /SD IDOK
   SetErrorLevel ${EXIT_NEEDS_ADMINISTRATOR}
   Quit
-FunctionEnd
-
-Function SkipWhatWasSeen
-  ClearErrors
-  ${GetOptions} $Switches "/AGAIN" $0
-  ${IfNot} ${Errors}
-    Abort ; the page: the person has seen it before the administrator agreed
-  ${EndIf}
 FunctionEnd

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Lays out what the installer for Windows puts in place, and lists it for makensis.
 
-    stage.py PAYLOAD VERSION FOLDER
+    stage.py PAYLOAD FOLDER
 
 PAYLOAD holds the frozen program (captioner/), licences/ and sbom.cdx.json. Into FOLDER come
 `files` (copies, dated by SOURCE_DATE_EPOCH so that the same program makes the same installer) and
-`lists` (the statements that install and remove just these files, and the version for Windows).
+`lists` (the statements that install and remove just these files, and their size).
 """
 
 import os
@@ -13,15 +13,13 @@ import shutil
 import sys
 from pathlib import Path, PureWindowsPath
 
-from version_info import four_numbers
-
 PROGRAMS = ("captioner.exe", "captionerw.exe")
 BESIDE = ("licences", "sbom.cdx.json")
 """What lies beside the program in the payload, and within its folder once installed."""
 
 
 def main() -> int:
-    payload, version, folder = Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3])
+    payload, folder = Path(sys.argv[1]), Path(sys.argv[2])
     missing = [name for name in PROGRAMS if not (payload / "captioner" / name).is_file()]
     missing += [name for name in BESIDE if not (payload / name).exists()]
     if missing:
@@ -33,7 +31,7 @@ def main() -> int:
     lists = folder / "lists"
     lists.mkdir()
     _write_lists(files, lists)
-    (lists / "version.nsh").write_text(_defines(version, files), encoding="utf-8")
+    (lists / "size.nsh").write_text(f"!define SIZE_KB {_size_kb(files)}\n", encoding="utf-8")
     return 0
 
 
@@ -78,14 +76,8 @@ def _escaped(text: str) -> str:
     return text.replace("$", "$$")
 
 
-def _defines(version: str, files: Path) -> str:
-    size_bytes = sum(path.stat().st_size for path in files.rglob("*") if path.is_file())
-    numbers = ".".join(map(str, four_numbers(version)))
-    return (
-        f'!define VERSION "{version}"\n'
-        f'!define VERSION_NUMBERS "{numbers}"\n'
-        f"!define SIZE_KB {size_bytes // 1024 + 1}\n"
-    )
+def _size_kb(files: Path) -> int:
+    return sum(path.stat().st_size for path in files.rglob("*") if path.is_file()) // 1024 + 1
 
 
 if __name__ == "__main__":

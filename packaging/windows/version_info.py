@@ -1,6 +1,11 @@
-"""The program's version in the four numbers of 16 bits that Windows compares."""
+#!/usr/bin/env python3
+"""The program's version in the four numbers of 16 bits that Windows compares.
+
+version_info.py VERSION    prints them
+"""
 
 import re
+import sys
 
 _VERSION = re.compile(
     r"(?P<release>\d+(?:\.\d+){0,2})(?:(?P<phase>a|b|rc)(?P<trial>\d+))?"
@@ -76,3 +81,7 @@ def _counted(number: str, parts: re.Match[str]) -> int:
     if int(number) >= _MOST_OF_A_KIND:
         raise ValueError(f"Windows' numbers count to {_MOST_OF_A_KIND - 1}, not to {parts[0]}.")
     return int(number)
+
+
+if __name__ == "__main__":
+    print(".".join(map(str, four_numbers(sys.argv[1]))))

@@ -58,7 +58,7 @@ class Workshop:
         return subprocess.run(
             [str(INSTALLER)],
             check=False,
-            env=environment | self.options,
+            env=environment | dict(self.options),
             capture_output=True,
             text=True,
             timeout=60,

@@ -63,6 +63,7 @@ def _freeze(sources: str) -> None:
     made = fresh / "payload"
     _tidy(made / "captioner")
     _list_contents(made, fresh / "work" / "captioner" / "origins.json")
+    shutil.copy(fresh / "work" / "captioner" / "warn-captioner.txt", made / "missing-modules.txt")
     (made / _STAMP).write_text(sources, encoding="utf-8")
     old = BUILD / "payload-before"
     shutil.rmtree(old, ignore_errors=True)
@@ -95,14 +96,25 @@ def _run_pyinstaller(fresh: Path) -> None:
 
 
 def _tidy(folder: Path) -> None:
-    """Every file readable by all and executable only if it is a program; Python without symbols."""
+    """Every file readable by all and executable only if it is a program."""
     if sys.platform == "linux":
-        pythons = [*folder.glob("_internal/libpython*"), *folder.glob("_internal/*/lib-dynload/*")]
-        subprocess.run(["strip", "--strip-unneeded", *pythons], check=True)  # noqa: S603, S607 - ours
+        _clean_python(folder / "_internal")
     programs = {"captioner", "captioner.exe", "captionerw.exe"}
     for path in _files(folder):
         if not path.is_symlink():
             path.chmod(_EXECUTABLE if path.name in programs else _READABLE)
+
+
+def _clean_python(folder: Path) -> None:
+    """Its libraries without symbols, and without the folder in which it was installed."""
+    libraries = [*folder.glob("libpython*"), *folder.glob("python*/lib-dynload/*")]
+    _run("strip", "--strip-unneeded", *libraries)
+    if sys.base_prefix != "/usr":
+        _run("chrpath", "--delete", *libraries)
+
+
+def _run(program: str, *arguments: str | Path) -> None:
+    subprocess.run([program, *arguments], check=True, stdout=subprocess.DEVNULL)  # noqa: S603 - ours
 
 
 def _list_contents(made: Path, origins: Path) -> None:

@@ -72,7 +72,7 @@ _UNUSED_QT = re.compile(r"Qt6(EglFS|EglFs|OpenGL|WlShellIntegration|Quick|Qml)")
 """Parts of Qt that only plug-ins need which are left out."""
 
 _BUNDLED_SYSTEM_LIBRARIES = re.compile(
-    r"(libpython3|libssl|libcrypto|libsqlite3|libffi|libbz2|liblzma|libuuid|libexpat|libmpdec"
+    r"(libpython3|libssl|libcrypto|libsqlite3|libffi|libbz2|liblzma|libuuid|libmpdec"
     r"|libxcb-(cursor|icccm|image|keysyms|render-util|util))\.so|libpython3\.\d+\.so"
 )
 """Of the build machine's own: what Python needs, and small parts of X that few desktops have."""

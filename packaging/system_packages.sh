@@ -22,7 +22,8 @@ packages_to_test=(
   at-spi2-core # a bus on which a screen reader of our own reads the program
 )
 packages_to_build=(
-  binutils # takes the program's start apart and puts it together
+  binutils # puts the program together
+  chrpath # takes out where a Python of one's own looks for its libraries
 )
 libraries_to_run=(
   libportaudio.so.2 libpulse.so.0 libglib-2.0.so.0 libEGL.so.1 libGL.so.1 libdbus-1.so.3

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QMessageBox
 from captioner.domain.wording import translate
 from captioner.ui.icon import app_icon
 
+_LISTEN_EVERY_S = 0.25
+
 _Role = QMessageBox.ButtonRole
 
 
@@ -44,7 +46,9 @@ class NewerSettingsQuestion(QMessageBox):
         self.finished.connect(answer)
         self.open()
         try:
-            await answered
+            while not answered.done():
+                # Qt alone never comes back to Python, where signals wait to be heard.
+                await asyncio.wait({answered}, timeout=_LISTEN_EVERY_S)
             return self.clickedButton() is self.start
         finally:
             self.hide()

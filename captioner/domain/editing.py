@@ -1,8 +1,8 @@
 """What a person does to a transcript, each step of which can be undone."""
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from captioner.domain.realignment import realigned
@@ -29,10 +29,10 @@ Follower: TypeAlias = Callable[[Record, Change | None], None]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Records that were taken together, and those that take them back."""
+    """Records that were taken together, each with the one that takes it back."""
 
-    records: tuple[Record, ...]
-    inverses: tuple[Record, ...]
+    records: list[Record] = field(default_factory=list)
+    inverses: list[Record] = field(default_factory=list)
 
 
 class TranscriptEditor:
@@ -40,6 +40,9 @@ class TranscriptEditor:
 
     What is said meanwhile goes into the same transcript by `take`, and cannot be undone. Each
     edit raises TranscriptError, and changes nothing, where it makes no sense. One thread.
+
+    What may take long also goes record by record: `replacing`, `undoing` and `redoing` do a
+    little at each `next`. Whatever else is ordered meanwhile first brings that to its end.
     """
 
     def __init__(self, transcript: Transcript, write: Callable[[Record], None]) -> None:
@@ -48,6 +51,9 @@ class TranscriptEditor:
         self._followers: list[Follower] = []
         self._done: list[Step] = []
         self._undone: list[Step] = []
+        self._going_on: Iterator[None] = iter(())
+        self.replaced = 0
+        """So many places were, by the newest order to replace all."""
 
     def follow(self, follower: Follower) -> None:
         """To be called with each record once it is taken, and what it changed, until `unfollow`."""
@@ -71,20 +77,29 @@ class TranscriptEditor:
         for follower in tuple(self._followers):
             follower(record, change)
 
+    def finish(self) -> None:
+        """What goes record by record comes to its end now."""
+        going_on, self._going_on = self._going_on, iter(())
+        for _ in going_on:
+            pass
+
     def undo(self) -> None:
-        if self._done:
-            step = self._done.pop()
-            self._take_all(step.inverses)
-            self._undone.append(step)
+        self.undoing()
+        self.finish()
 
     def redo(self) -> None:
-        if self._undone:
-            step = self._undone.pop()
-            self._take_all(step.records)
-            self._done.append(step)
+        self.redoing()
+        self.finish()
+
+    def undoing(self) -> Iterator[None]:
+        return self._begin(self._undo())
+
+    def redoing(self) -> Iterator[None]:
+        return self._begin(self._redo())
 
     def correct(self, row_id: int, text: str) -> None:
         """Words that stay as they were keep their times; an empty row is no row."""
+        self.finish()
         row = self.transcript.row(row_id)
         text = " ".join(text.split())
         if not text:
@@ -94,22 +109,20 @@ class TranscriptEditor:
 
     def replace_all(self, find: str, text: str, *, match_case: bool = False) -> int:
         """In all rows, as one step; how many places there were. A row is never emptied."""
+        self.replacing(find, text, match_case=match_case)
+        self.finish()
+        return self.replaced
+
+    def replacing(self, find: str, text: str, *, match_case: bool = False) -> Iterator[None]:
+        """As `replace_all`, row by row; `replaced` says how many places there were so far."""
         flags = re.NOFLAG if match_case else re.IGNORECASE
-        pattern = re.compile(re.escape(find), flags) if find else None
-        records: list[Record] = []
-        count = 0
-        for row in tuple(self.transcript.rows) if pattern is not None else ():
-            changed, hits = pattern.subn(lambda _: text, row.text) if pattern else ("", 0)
-            changed = " ".join(changed.split())
-            if hits and changed and changed != row.text:
-                records.append(_corrected(row, changed))
-                count += hits
-        if records:
-            self._do(*records)
-        return count
+        work = self._begin(self._replace(re.compile(re.escape(find), flags), text))
+        self.replaced = 0
+        return work
 
     def split(self, row_id: int, at: int) -> int:
         """In front of the character `at` of its text; returns the id of the second half."""
+        self.finish()
         row = self.transcript.row(row_id)
         first, second = row.text[:at].rstrip(), row.text[at:].lstrip()
         if not first or not second:
@@ -127,6 +140,7 @@ class TranscriptEditor:
 
     def join(self, row_ids: Sequence[int]) -> None:
         """Neighbouring rows become one, which has the first one's id and speaker."""
+        self.finish()
         rows = [self.transcript.row(each) for each in row_ids]
         between = self.transcript.entries[
             self.transcript.position(row_ids[0]) : self.transcript.position(row_ids[-1]) + 1
@@ -144,6 +158,7 @@ class TranscriptEditor:
 
     def assign(self, row_ids: Sequence[int], speaker: int | None) -> None:
         """These rows were said by that one."""
+        self.finish()
         rows = [self.transcript.row(each) for each in row_ids]
         self._do(
             *(
@@ -172,18 +187,52 @@ class TranscriptEditor:
         self._do(BookmarkRemoved(bookmark_id))
 
     def _do(self, *records: Record) -> None:
-        inverses: list[Record] = []
+        self.finish()
+        step = Step()
         for record in records:
-            inverses.insert(0, self.transcript.inverse(record))
-            self.take(record)
-        if records:
-            self._done.append(Step(records, tuple(inverses)))
+            self._add(step, record)
+
+    def _add(self, step: Step, record: Record) -> None:
+        """With its first record the step can be undone, and nothing can be done again."""
+        inverse = self.transcript.inverse(record)
+        self.take(record)
+        step.records.append(record)
+        step.inverses.append(inverse)
+        if len(step.records) == 1:
+            self._done.append(step)
             del self._done[:-MOST_STEPS]
             self._undone.clear()
 
-    def _take_all(self, records: Sequence[Record]) -> None:
-        for record in records:
-            self.take(record)
+    def _begin(self, work: Iterator[None]) -> Iterator[None]:
+        self.finish()
+        self._going_on = work
+        return work
+
+    def _replace(self, pattern: re.Pattern[str], text: str) -> Iterator[None]:
+        step = Step()
+        for row in tuple(self.transcript.rows) if pattern.pattern else ():
+            changed, hits = pattern.subn(lambda _: text, row.text)
+            changed = " ".join(changed.split())
+            if hits and changed and changed != row.text:
+                self._add(step, _corrected(row, changed))
+                self.replaced += hits
+            yield
+
+    def _undo(self) -> Iterator[None]:
+        if self._done:
+            step = self._done.pop()
+            self._undone.append(step)
+            for record in reversed(step.inverses):
+                self.take(record)
+                yield
+
+    def _redo(self) -> Iterator[None]:
+        if self._undone:
+            step = self._undone.pop()
+            self._done.append(step)
+            for record in step.records:
+                self.take(record)
+                yield
 
 
 def _corrected(row: Row, text: str) -> RowsReplaced:

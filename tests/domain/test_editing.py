@@ -1,14 +1,17 @@
 """Mending a transcript."""
 
 import contextlib
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from captioner.domain.editing import TranscriptEditor
 from captioner.domain.transcript import (
+    Added,
     Change,
     Entry,
     Record,
@@ -138,6 +141,59 @@ def test_everywhere_means_every_row_and_is_one_step() -> None:
     assert list(editor.transcript.rows) == rows
     assert editor.replace_all("river", "Riva", match_case=True) == 2
     assert editor.replace_all("", "x") == 0
+
+
+ORDERS: dict[str, Callable[[TranscriptEditor], object]] = {
+    "title": lambda editor: editor.set_title("after it"),
+    "bookmark": lambda editor: editor.add_bookmark(5, "after it"),
+    "replace": lambda editor: editor.replace_all("0", "after it"),
+    "undo": TranscriptEditor.undo,
+    "redo": TranscriptEditor.redo,
+}
+
+
+@settings(max_examples=40)
+@given(spoken(), st.lists(EDITS, max_size=4), st.integers(0, 5), st.sampled_from(list(ORDERS)))
+@pytest.mark.parametrize("kind", ["replacing", "undoing", "redoing"])
+def test_what_is_ordered_in_the_middle_of_long_work_comes_after_all_of_it(
+    kind: str, records: list[Record], edits: list[Edit], turns: int, then: str
+) -> None:
+    outcomes = []
+    for is_gradual in (False, True):
+        written: list[Record] = []
+        editor = TranscriptEditor(Transcript(SESSION), written.append)
+        for record in records:
+            editor.take(record)
+        do_all(editor, edits)
+        if kind == "redoing":
+            editor.undo()
+        work = editor.replacing("o", "0") if kind == "replacing" else getattr(editor, kind)()
+        for _ in islice(work, turns if is_gradual else None):
+            pass
+        ORDERS[then](editor)
+        outcomes.append((list(editor.transcript.entries), written, editor.can_undo))
+    assert outcomes[0] == outcomes[1]
+
+
+def do_all(editor: TranscriptEditor, edits: Sequence[Edit]) -> None:
+    for edit in edits:
+        with contextlib.suppress(TranscriptError):
+            edit.do(editor)
+
+
+def test_what_is_said_while_all_is_replaced_stays_as_it_was_said() -> None:
+    editor = TranscriptEditor(transcript_of([said(1, 0, "one"), said(2, 1_000, "one")]), _nobody)
+    work = editor.replacing("one", "two")
+    next(work)
+    editor.take(Added(said(3, 2_000, "one")))
+    assert [*work] == [None]
+    assert [row.text for row in editor.transcript.rows] == ["two", "two", "one"]
+    editor.undo()
+    assert [row.text for row in editor.transcript.rows] == ["one", "one", "one"]
+
+
+def _nobody(_record: Record) -> None:
+    pass
 
 
 def test_no_edit_leaves_an_empty_row() -> None:

@@ -82,6 +82,10 @@ class FindBar(QWidget):
             self.said.setText(text)
             announce(self, text)
 
+    def show_progress(self, text: str) -> None:
+        """Too often to be told to a screen reader, which hears what came of it."""
+        self.said.setText(text)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Escape:
             self.hide()

@@ -1,5 +1,8 @@
 """Finds text in a transcript on the screen, place by place, and replaces it."""
 
+import time
+from typing import Final
+
 from PySide6.QtCore import QObject, QTimer
 
 from captioner.domain.editing import TranscriptEditor
@@ -7,8 +10,12 @@ from captioner.domain.transcript import Added, Record, Row, TranscriptError
 from captioner.domain.wording import counted, translate
 from captioner.ui.transcripts.entry_model import EntryModel
 from captioner.ui.transcripts.find_bar import FindBar
+from captioner.ui.transcripts.gradual import Gradual
 from captioner.ui.transcripts.text_search import Hit, TextSearch
 from captioner.ui.transcripts.transcript_view import TranscriptView
+
+_PROGRESS_AFTER_S: Final = 1.0
+"""What takes longer is said to be going on."""
 
 
 class Finder(QObject):
@@ -21,6 +28,9 @@ class Finder(QObject):
         self._bar, self._view, self._model, self._editor = bar, view, model, editor
         self._search: TextSearch | None = None
         self._place: tuple[int, Hit] | None = None
+        self._is_marked = False
+        self._replacing = Gradual(self)
+        self._replacing_since_s = 0.0
         self._looking = QTimer(self, interval=0)
         self._looking.timeout.connect(self._look)
         bar.searched.connect(self._begin)
@@ -30,6 +40,10 @@ class Finder(QObject):
         bar.replace_all_requested.connect(self._replace_all)
         bar.closed.connect(self._close)
         model.taken.connect(self._on_taken)
+
+    @property
+    def is_replacing(self) -> bool:
+        return self._replacing.is_running
 
     @property
     def is_looking(self) -> bool:
@@ -56,7 +70,8 @@ class Finder(QObject):
         self._go_to(None if search is None else search.following(position, after, step))
 
     def stop(self) -> None:
-        """No more turns of the loop are taken."""
+        """No more turns of the loop are taken; what was to be replaced is."""
+        self._replacing.finish()
         self._looking.stop()
 
     def _begin(self) -> None:
@@ -64,11 +79,14 @@ class Finder(QObject):
         self._search = TextSearch(
             self._model.transcript, self._bar.text, match_case=self._bar.match_case.isChecked()
         )
-        self._view.mark_found(self._search.hits if self._bar.text else None)
+        self._is_marked = False
         self._looking.start()
 
     def _look(self) -> None:
-        if self._search is None or not self._search.step():
+        if not self._is_marked:  # what was typed has just been painted, the rows have a turn more
+            self._is_marked = True
+            self._mark()
+        elif self._search is None or not self._search.step():
             self._looking.stop()
             if self._search is not None and self._place is None and self._bar.isVisible():
                 position, _ = self._whence(1)
@@ -90,10 +108,13 @@ class Finder(QObject):
 
     def _go_to(self, place: tuple[int, Hit] | None) -> None:
         self._place = place
-        search = self._search
-        if search is not None:
-            self._view.mark_found(search.hits if self._bar.text else None, place)
+        self._mark()
         self._say()
+
+    def _mark(self) -> None:
+        if self._search is not None:
+            self._is_marked = True
+            self._view.mark_found(self._search.hits if self._bar.text else None, self._place)
 
     def _say(self) -> None:
         if self._search is not None:
@@ -125,12 +146,20 @@ class Finder(QObject):
     def _replace_all(self) -> None:
         if not self._model.is_read_only and self._bar.text:
             text, match_case = self._bar.replacement.text(), self._bar.match_case.isChecked()
-            count = self._editor.replace_all(self._bar.text, text, match_case=match_case)
             self._place = None
-            self._begin()
-            self._finished()
-            self._say()
-            self._bar.say(counted("transcripts", "%n replaced", "", 1)(count))
+            self._bar.replace_all.setEnabled(False)
+            self._replacing_since_s = time.monotonic()
+            places = self._editor.replacing(self._bar.text, text, match_case=match_case)
+            self._replacing.run(places, self._on_replaced, self._show_progress)
+
+    def _show_progress(self) -> None:
+        if time.monotonic() - self._replacing_since_s > _PROGRESS_AFTER_S:
+            so_far = counted("transcripts", "%n replaced so far", "", 1)
+            self._bar.show_progress(so_far(self._editor.replaced))
+
+    def _on_replaced(self) -> None:
+        self._go_to(None)
+        self._bar.say(counted("transcripts", "%n replaced", "", 1)(self._editor.replaced))
 
     def _on_taken(self, record: Record) -> None:
         if self._search is not None:

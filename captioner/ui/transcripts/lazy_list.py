@@ -141,8 +141,9 @@ class LazyList(QListView):
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: object = ()) -> None:  # noqa: N802, N803 - Qt's names
         del roles
         QAbstractItemView.dataChanged(self, topLeft, bottomRight)
-        self._rows.measure_later()
-        self.scheduleDelayedItemsLayout()
+        if self._rows.matter(topLeft.row(), bottomRight.row()):
+            self._rows.measure_later()
+            self.scheduleDelayedItemsLayout()
 
     def visualRect(self, index: Index) -> QRect:  # noqa: N802 - Qt's name
         if not index.isValid():

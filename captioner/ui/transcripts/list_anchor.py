@@ -95,6 +95,13 @@ class RowWindow:
             anchor = Anchor(anchor.row, min(anchor.above_px, self._height_of(anchor.row) - 1))
         self.anchor = anchor
 
+    def matter(self, first: int, last: int) -> bool:
+        """Whether a change of these rows can be seen: there, in the row below, or at the end."""
+        if not self._seen or self._last is None:
+            return True
+        is_in_sight = first <= self._seen[-1].row and self._seen[0].row <= last + 1
+        return is_in_sight or self._last.row <= last + 1
+
     def measure_later(self) -> None:
         """As `measure_again`, once somebody looks: rows change by the thousand."""
         self._forget()

@@ -7,6 +7,7 @@ from captioner.domain.editing import TranscriptEditor
 from captioner.domain.transcript import Bookmark, Row, TranscriptError
 from captioner.domain.wording import translate
 from captioner.ui.transcripts.entry_model import EntryModel
+from captioner.ui.transcripts.gradual import Gradual
 from captioner.ui.transcripts.transcript_view import TranscriptView
 
 
@@ -21,6 +22,7 @@ class Mending:
         say: Callable[[str], None],
     ) -> None:
         self._view, self._model, self._editor, self._say = view, model, editor, say
+        self._going_back = Gradual(view)
 
     @property
     def rows(self) -> list[Row]:
@@ -29,10 +31,14 @@ class Mending:
         return [entry for entry in entries if isinstance(entry, Row)]
 
     def undo(self) -> None:
-        self._back(self._editor.undo)
+        self._back(self._editor.undoing)
 
     def redo(self) -> None:
-        self._back(self._editor.redo)
+        self._back(self._editor.redoing)
+
+    def finish(self) -> None:
+        """What is still being undone is, before the window goes."""
+        self._going_back.finish()
 
     def join(self) -> None:
         """The chosen rows, or the only one with the next."""
@@ -143,13 +149,15 @@ class Mending:
                 return [entry]
         return []
 
-    def _back(self, step: Callable[[], None]) -> None:
+    def _back(self, records: Callable[[], Iterator[None]]) -> None:
         if not self._model.is_read_only:
             self._view.commit()
             self._model.last_touched = -1
-            step()
-            if self._model.last_touched >= 0:
-                self._view.choose(min(self._model.last_touched, self._model.rowCount() - 1))
+            self._going_back.run(records(), self._choose_touched)
+
+    def _choose_touched(self) -> None:
+        if self._model.last_touched >= 0:
+            self._view.choose(min(self._model.last_touched, self._model.rowCount() - 1))
 
     def _try(self, order: Callable[[], None], why_not: str = "") -> None:
         if not self._model.is_read_only:

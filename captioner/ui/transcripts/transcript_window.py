@@ -10,9 +10,9 @@ from captioner.domain.transcript import Entry, Transcript
 from captioner.domain.transcript_wording import title_of
 from captioner.domain.wording import translate
 from captioner.ports.sessions import OpenSession
+from captioner.ui.announcing import announce
 from captioner.ui.icon import app_icon
 from captioner.ui.message_bar import MessageBar
-from captioner.ui.announcing import announce
 from captioner.ui.transcripts.copied_text import copied_text
 from captioner.ui.transcripts.entry_model import EntryModel
 from captioner.ui.transcripts.entry_text import here
@@ -120,6 +120,7 @@ class TranscriptWindow(QWidget):
             self.view.commit()
             self.view.setFocus()
             self.finder.stop()
+            self.mending.finish()
             self.model.stop()
             self.closed.emit()
         super().closeEvent(event)

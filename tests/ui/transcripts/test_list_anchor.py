@@ -57,6 +57,34 @@ def test_a_row_is_found_by_its_place_in_sight_or_not(
         assert top >= height_px or top + height <= 0
 
 
+@given(HEIGHTS, st.integers(1, 200), PLACES, st.integers(0, 29), st.integers(1, 90))
+def test_what_does_not_matter_changes_nothing_that_is_seen(
+    heights: list[int], height_px: int, place: tuple[int, int], changed: int, to_px: int
+) -> None:
+    made = window(heights, height_px, place)
+    before = (made.seen, made.last_anchor)
+    changed = min(changed, len(heights) - 1)
+    matters = made.matter(changed, changed)
+    for row in (changed, min(changed + 1, len(heights) - 1)):
+        heights[row] = to_px
+    made.measure_later()
+    assert matters or (made.seen, made.last_anchor) == before
+
+
+def test_what_is_in_sight_matters_and_what_stands_above_it_and_the_end() -> None:
+    made = window([50] * 20, place=(5, 0))
+    assert [each.row for each in made.seen] == [5, 6]
+    assert [row for row in range(20) if made.matter(row, row)] == [4, 5, 6, 17, 18, 19]
+
+
+def test_what_was_not_measured_yet_matters() -> None:
+    made = window([50] * 20)
+    assert made.seen
+    assert not made.matter(9, 9)
+    made.measure_later()
+    assert made.matter(9, 9)
+
+
 @given(HEIGHTS, PLACES, st.integers(0, 30), st.integers(1, 5))
 def test_what_is_read_stays_where_it_is_when_rows_are_added_elsewhere(
     heights: list[int], place: tuple[int, int], first: int, count: int

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -193,6 +193,60 @@ def test_one_place_is_replaced_and_then_all(opened: Open, qtbot: QtBot) -> None:
     session.editor.undo()
     session.editor.undo()
     assert texts(session) == ["a cat and a cat", "a bird", "Cat!"]
+
+
+def test_while_all_is_replaced_the_window_lives_and_one_undo_takes_it_back(
+    opened: Open, qtbot: QtBot
+) -> None:
+    session = long_session(3_000)
+    before = texts(session)
+    window = opened(session)
+    replace_everywhere(window, qtbot, "cluster", "server farm")
+    assert window.finder.is_replacing
+    assert not window.find_bar.replace_all.isEnabled()
+    ticks: list[int] = []
+    timer = QTimer(window, interval=1)
+    timer.timeout.connect(lambda: ticks.append(1))
+    timer.start()
+    qtbot.waitUntil(lambda: not window.finder.is_replacing, timeout=20_000)
+    timer.stop()
+    assert len(ticks) > 10
+    assert texts(session) == [text.replace("cluster", "server farm") for text in before]
+    count = sum(text.count("cluster") for text in before)
+    assert window.find_bar.said.text() == f"{count} replaced"
+    order(window, "undo")
+    assert texts(session) != before
+    qtbot.waitUntil(lambda: texts(session) == before, timeout=20_000)
+    assert not session.editor.can_undo
+
+
+def test_a_window_that_is_closed_has_replaced_all(opened: Open, qtbot: QtBot) -> None:
+    session = long_session(3_000)
+    window = opened(session)
+    replace_everywhere(window, qtbot, "cluster", "farm")
+    window.close()
+    assert not any("cluster" in text for text in texts(session))
+    assert not window.finder.is_replacing
+
+
+def test_an_edit_while_all_is_replaced_comes_after_it(opened: Open, qtbot: QtBot) -> None:
+    session = long_session(3_000)
+    window = opened(session)
+    replace_everywhere(window, qtbot, "cluster", "farm")
+    session.editor.correct(3_000, "The last cluster")
+    assert [text for text in texts(session) if "cluster" in text] == ["The last cluster"]
+    qtbot.waitUntil(lambda: not window.finder.is_replacing)
+    session.editor.undo()
+    assert not any("cluster" in text for text in texts(session))
+
+
+def replace_everywhere(window: TranscriptWindow, qtbot: QtBot, find: str, text: str) -> None:
+    """Ordered; it goes on when this returns."""
+    order(window, "replace")
+    window.find_bar.field.setText(find)
+    window.find_bar.replacement.setText(text)
+    qtbot.waitUntil(lambda: not window.finder.is_looking)
+    window.find_bar.replace_all.click()
 
 
 def test_words_that_are_chosen_are_boosted(opened: Open) -> None:

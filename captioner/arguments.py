@@ -150,7 +150,8 @@ def new_parser() -> argparse.ArgumentParser:
     defaults.set_defaults(command="defaults")
     devices = commands.add_parser("devices", help="list the microphones")
     devices.set_defaults(command="devices")
-    # Without help it is not listed: it is for whoever packages the program.
+    # Without help they are not listed: they are for whoever packages the program.
+    commands.add_parser("quit").set_defaults(command="quit")
     commands.add_parser("selftest").set_defaults(command="selftest")
     return parser
 

@@ -221,6 +221,15 @@ def _run_devices(options: argparse.Namespace) -> int:
     return 0
 
 
+def _run_quit(options: argparse.Namespace) -> int:
+    from captioner.single_instance import SingleInstance
+
+    del options
+    if not SingleInstance(find_places().data).quit_first():
+        raise CaptionerError("Captioner does not end. Quit it from its menu.")
+    return 0
+
+
 def _run_selftest(options: argparse.Namespace) -> int:
     from captioner.selftest import run_selftest
 
@@ -245,5 +254,6 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "defaults": _run_defaults,
     "open": _run_open,
     "forget": _run_forget,
+    "quit": _run_quit,
     "selftest": _run_selftest,
 }

@@ -1,4 +1,4 @@
-"""One program a person and folder: a second start has the first one show itself, or open files.
+"""One program a person and folder: another start has the first one show itself, open files, or end.
 
 A lock says who is the first, and ends with that process, however it ends. The socket is there to
 speak to the holder of the lock alone; what a killed one left of it is removed.
@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from captioner.domain.errors import CaptionerError
@@ -22,9 +22,12 @@ from captioner.store.instance_files import lock_file, socket_name
 ANSWER_LIMIT_S = 10.0
 """The first may be starting, or showing its last words; either takes some seconds."""
 
+QUIT_LIMIT_S = 15.0
+"""Its last words are awaited for 3 s, then written; a machine under load takes longer for it."""
+
 _LOOK_S = 0.1
 _STEP_MS = 1_000
-_SHOW, _SHOWN = b"show\n", b"shown\n"
+_SHOW, _SHOWN, _QUIT = b"show\n", b"shown\n", b"quit\n"
 _OPEN = b"open "
 """Before a line of JSON: the paths of files, each absolute."""
 _LONGEST_MESSAGE = 1 << 16
@@ -64,10 +67,30 @@ class SingleInstance:
             time.sleep(_LOOK_S)
         return True
 
+    def quit_first(self, *, limit_s: float = QUIT_LIMIT_S) -> bool:
+        """Have the first one end in order, as by its menu. True: none runs.
+
+        May take `limit_s`; False then: it goes on. Unlike `claim` it makes nobody the first.
+        """
+        if not lock_file(self._folder).exists():
+            return True
+        is_asked = False
+        deadline = time.monotonic() + limit_s
+        while not self._take_lock():
+            is_asked = is_asked or _ring(socket_name(self._folder), _QUIT)
+            if time.monotonic() >= deadline:
+                return False
+            time.sleep(_LOOK_S)
+        self.close()
+        return True
+
     def listen(
         self, on_show: Callable[[], None], on_files: Callable[[Sequence[Path]], None]
     ) -> None:
-        """From now on one is called, on Qt's thread, when a second one is started."""
+        """From now on one is called, on Qt's thread, when a second one is started.
+
+        Where it is to end, Qt's application gets what the system sends for that: QEvent.Quit.
+        """
         self._doorbell = _Doorbell(socket_name(self._folder), on_show, on_files)
 
     def close(self) -> None:
@@ -140,7 +163,16 @@ class _Doorbell(QObject):
             self._on_files(files)
         elif message == _SHOW:
             self._on_show()
-        return bool(files) or message == _SHOW
+        elif message == _QUIT:
+            QCoreApplication.postEvent(_application(), QEvent(QEvent.Type.Quit))
+        return bool(files) or message in (_SHOW, _QUIT)
+
+
+def _application() -> QCoreApplication:
+    application = QCoreApplication.instance()
+    if application is None:
+        raise RuntimeError("Nothing is received without a loop of Qt's.")
+    return application
 
 
 def _message(files: Sequence[Path]) -> bytes:

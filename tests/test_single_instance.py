@@ -51,6 +51,35 @@ def test_the_first_shows_itself_when_another_is_started(tmp_path: Path) -> None:
             assert says(first) == "shown"
 
 
+def test_the_first_ends_in_order_when_it_is_asked_to(tmp_path: Path) -> None:
+    with program(tmp_path) as first:
+        assert says(first) == "first"
+        assert SingleInstance(tmp_path).quit_first(limit_s=20)
+        assert first.wait(timeout=20) == 0
+
+
+def test_one_that_does_not_answer_is_told_of_and_goes_on(tmp_path: Path) -> None:
+    with program(tmp_path) as first:
+        assert says(first) == "first"
+        first.send_signal(signal.SIGSTOP)
+        assert not SingleInstance(tmp_path).quit_first(limit_s=0)
+        assert first.poll() is None
+
+
+def test_where_none_runs_none_is_asked_to_end_and_nothing_is_made(tmp_path: Path) -> None:
+    assert SingleInstance(tmp_path / "data").quit_first()
+    assert not (tmp_path / "data").exists()
+
+
+def test_whoever_asks_the_first_to_end_is_not_the_first(tmp_path: Path) -> None:
+    with program(tmp_path) as first:
+        assert says(first) == "first"
+        asker = SingleInstance(tmp_path)
+        assert asker.quit_first(limit_s=20)
+        with program(tmp_path) as next_one:
+            assert says(next_one) == "first"
+
+
 def test_the_first_opens_the_files_of_another_start(tmp_path: Path) -> None:
     files = ["/a b/é \\ ☕.captioner", "/line\nbreak.captioner", "/half \udcff.captioner"]
     with program(tmp_path) as first:
@@ -65,7 +94,7 @@ def test_the_first_opens_the_files_of_another_start(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "message",
-    [b"\n", b"quit\n", b"open\n", b"open {}\n", b"open [1]\n", b'open ["a"]\n', b"x" * 70_000],
+    [b"\n", b"dance\n", b"open\n", b"open {}\n", b"open [1]\n", b'open ["a"]\n', b"x" * 70_000],
 )
 def test_what_is_not_understood_changes_nothing(tmp_path: Path, message: bytes) -> None:
     with program(tmp_path) as first:

@@ -60,3 +60,12 @@ def test_after_a_kill_the_next_start_is_the_first(tmp_path: Path, screen: Screen
         eventually(lambda: boxes(screen))
         assert following.poll() is None
         assert run(tmp_path, more=on(screen)).stdout == SAID
+
+
+def test_an_installer_has_it_end_in_order(tmp_path: Path, screen: Screen) -> None:
+    set_up(tmp_path)
+    with started(tmp_path, more=on(screen)) as first:
+        eventually(lambda: boxes(screen))
+        asked = run(tmp_path, "quit", more=on(screen))
+        assert (asked.returncode, asked.stdout, asked.stderr) == (0, "", "")
+        assert first.wait(timeout=20) == 0

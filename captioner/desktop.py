@@ -10,7 +10,7 @@ from captioner.assembly import (
     Tracing,
     recognizers_for,
 )
-from captioner.audio.capture import block_ms_for
+from captioner.changed_settings import forgets_more, needs_reopening
 from captioner.clock import SystemClock
 from captioner.desktop_captions import DesktopCaptions, Surroundings, Wish
 from captioner.desktop_files import DesktopFiles
@@ -105,10 +105,7 @@ class DesktopProgram:
         self._screen.show()
         self._instance.listen(self._screen.activate, self._files.open)
         self._screen.use_settings(settings)
-        if trouble:
-            self._screen.show_message(trouble)
-        elif not (self._files.are_waiting or settings.is_set_up or self._keeper.profile):
-            self._dialogs.open_setup_assistant()
+        self._greet(trouble)
         self._records.begin(self._screen, self.start)
         self._open_waiting()
         try:
@@ -185,6 +182,17 @@ class DesktopProgram:
     def quit(self) -> None:
         self._captions.quit()
 
+    def _greet(self, trouble: str) -> None:
+        """Say why not all that was chosen is in force, or help to choose for the first time."""
+        if self._keeper.machine.is_broken:
+            self._dialogs.warn(" ".join(self._keeper.machine.troubles))
+        if trouble:
+            self._screen.show_message(trouble)
+        elif not (
+            self._files.are_waiting or self._keeper.settings.is_set_up or self._keeper.profile
+        ):
+            self._dialogs.open_setup_assistant()
+
     def _open_waiting(self) -> None:
         """Whoever opens a file wants to read: nothing is listened to before it is asked for."""
         if self._files.are_waiting:
@@ -250,9 +258,9 @@ class DesktopProgram:
         self._captions.set_chunk_ms(now.audio.chunk_ms)
         if now.transcripts.live_text != before.transcripts.live_text:
             self._errands.run(self._records.use_live_text(now.transcripts.live_text))
-        if _forgets_more(before, now):
+        if forgets_more(before, now):
             self._errands.run(self._records.forget_what_is_old())
-        if _needs_reopening(before, now) and self._captions.wish is Wish.MICROPHONE:
+        if needs_reopening(before, now) and self._captions.wish is Wish.MICROPHONE:
             self._captions.want(Wish.MICROPHONE)
 
     def _chosen_recognizers(self) -> Sequence[RivaRecognizer]:
@@ -280,19 +288,3 @@ class DesktopProgram:
 
     def _remember_settings_window(self, place: WindowPlace) -> None:
         self._keeper.edit(replace(self._keeper.settings, settings_window=place))
-
-
-def _needs_reopening(before: Settings, now: Settings) -> bool:
-    return (
-        now.microphone != before.microphone
-        or now.audio.keep_audio != before.audio.keep_audio
-        or block_ms_for(now.audio.chunk_ms) != block_ms_for(before.audio.chunk_ms)
-    )
-
-
-def _forgets_more(before: Settings, now: Settings) -> bool:
-    old, new = before.transcripts, now.transcripts
-    return (old.retention_days, old.audio_retention_days) != (
-        new.retention_days,
-        new.audio_retention_days,
-    )

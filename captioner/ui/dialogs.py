@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from captioner.domain.settings import WindowPlace
 from captioner.ports.preferences import Preferences
@@ -29,6 +30,7 @@ class Dialogs(QObject):
         self._on_place = on_place
         self.settings: SettingsDialog | None = None
         self.assistant: SetupAssistant | None = None
+        self._warning: QMessageBox | None = None
 
     def open_settings(self) -> None:
         if self.settings is None:
@@ -49,7 +51,18 @@ class Dialogs(QObject):
             self.assistant = assistant
         bring_to_front(self.assistant)
 
+    def warn(self, sentence: str) -> None:
+        """In a window of its own, which stays until it is closed: captions soon cover a notice."""
+        self._warning = QMessageBox(QMessageBox.Icon.Warning, "Captioner", sentence)
+        self._warning.setModal(False)
+        self._warning.addButton(QMessageBox.StandardButton.Ok).setIcon(QIcon())
+        put_beside(self._warning, self._captions)
+        self._warning.show()
+
     def close(self) -> None:
+        if self._warning is not None:
+            self._warning.close()
+            self._warning.deleteLater()
         for window in (self.settings, self.assistant):
             if window is not None:
                 window.abandon()

@@ -81,10 +81,9 @@ class ServerList(QListWidget):
         for row, profile in enumerate(profiles, start=1):
             missing = translate("servers", "No address yet")
             detail = profile.endpoint.address if profile.endpoint.host else missing
-            if profile.id in given:
-                by = translate("servers", "by your administrator: {address}")
-                detail = by.format(address=detail)
             self._describe(row, profile.name, detail, is_in_use=profile.id == active)
+            if profile.id in given:
+                self._say_given(self.item(row), detail)
             self.item(row).setData(_IS_WRONG, profile.id in wrong)
         self.blockSignals(was_blocked)
         if self.chosen_id != chosen:
@@ -126,6 +125,14 @@ class ServerList(QListWidget):
         in_use = translate("servers", _IN_USE_TEXT) if is_in_use else ""
         spoken = [name, detail, in_use]
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in spoken if part))
+
+    def _say_given(self, item: QListWidgetItem, address: str) -> None:
+        """There is no room for the address as well: the editor shows it, and the tooltip."""
+        by = translate("servers", "by your administrator")
+        item.setData(_DETAIL, by)
+        item.setToolTip(f"{item.text()}, {by}\n{address}")
+        spoken = item.data(Qt.ItemDataRole.AccessibleTextRole)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{spoken}, {by}")
 
     def _tell_order(self) -> None:
         ids = [self.item(row).data(_ID) for row in range(self.count())]

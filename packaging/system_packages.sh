@@ -19,6 +19,7 @@ packages_to_test=(
   dbus gnome-keyring libsecret-tools # a Secret Service of our own
   ffmpeg # reads exported subtitles
   sway grim # a Wayland compositor that places windows by itself, and its screenshots
+  nsis # compiles the installer for Windows
   at-spi2-core # a bus on which a screen reader of our own reads the program
 )
 packages_to_build=(

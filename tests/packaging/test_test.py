@@ -4,10 +4,16 @@ import pytest
 
 from tests.packaging.bare_machine import BareMachine
 
+_OTHER_SYSTEM = (
+    "== mypy --platform {0} --cache-dir .mypy_cache/{0} "
+    "--exclude ^packaging/pictures captioner packaging"
+)
 _ALL_CHECKS = [
     "== ruff check",
     "== ruff format --check",
     "== mypy",
+    _OTHER_SYSTEM.format("win32"),
+    _OTHER_SYSTEM.format("darwin"),
     "== lint-imports",
     "== pytest --numprocesses=3",
 ]

@@ -4,9 +4,11 @@ import asyncio
 import gc
 import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("GRPC_VERBOSITY", "NONE")
@@ -20,6 +22,7 @@ import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from tests.other_systems import LINUX_FIXTURES, is_left_out
 from tests.screen import screen
 from tests.sound_daemon import sound_daemon
 
@@ -89,6 +92,21 @@ def pytest_asyncio_loop_factories(
     if any(part in item.nodeid for part in _ON_BOTH_LOOPS):
         return {"asyncio": asyncio.new_event_loop, "qt": _qt_loop}
     return {"asyncio": asyncio.new_event_loop}
+
+
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    """None leaves the question to others."""
+    within = collection_path.relative_to(Path(__file__).parent)
+    is_file = collection_path.suffix == ".py"
+    return True if is_file and is_left_out(within, sys.platform) else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    if sys.platform == "linux":
+        return
+    for item in items:
+        for fixture in LINUX_FIXTURES.keys() & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.skip(reason=f"needs {LINUX_FIXTURES[fixture]}"))
 
 
 @pytest.fixture(autouse=True)

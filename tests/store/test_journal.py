@@ -1,7 +1,6 @@
 """A session's file: locked, private, and cut back to whole lines."""
 
 import os
-import resource
 import shutil
 import signal
 import stat
@@ -26,6 +25,7 @@ TITLE = encode_record(Titled("Plans"))
 @contextmanager
 def files_no_larger_than(size: int) -> Iterator[None]:
     """Real refusals by the system, in the middle of a write."""
+    resource = pytest.importorskip("resource", reason="no process has limits here")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
@@ -37,7 +37,10 @@ def files_no_larger_than(size: int) -> Iterator[None]:
 
 
 def open_descriptors() -> int:
-    return len(list(Path("/proc/self/fd").iterdir()))
+    listed = Path("/proc/self/fd")
+    if not listed.exists():
+        pytest.skip("the system does not list what is open")
+    return len(list(listed.iterdir()))
 
 
 @pytest.fixture

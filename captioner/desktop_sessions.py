@@ -127,6 +127,9 @@ class DesktopSessions:
                     on_place=self._remember_place,
                     captions=self._records.captions,
                     open_files=lambda files: self.open_files(files, self._say),
+                    export_folder=lambda: self._keeper.settings.transcripts.export_folder,
+                    reading_place=lambda: self._keeper.settings.transcript_window,
+                    on_reading_place=self._remember_reading_place,
                 ),
             )
         return self._windows
@@ -148,6 +151,9 @@ class DesktopSessions:
 
     def _remember_place(self, place: WindowPlace) -> None:
         self._keeper.edit(replace(self._keeper.settings, sessions_window=place))
+
+    def _remember_reading_place(self, place: WindowPlace) -> None:
+        self._keeper.edit(replace(self._keeper.settings, transcript_window=place))
 
     def _refresh(self) -> None:
         if self._windows is not None:

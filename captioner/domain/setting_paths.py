@@ -12,6 +12,7 @@ _OF_THE_PROGRAM = frozenset(
         "overlay",
         "settings_window",
         "sessions_window",
+        "transcript_window",
         "overlay_options.knows_limits",
         "overlay_options.places",
         "overlay_options.sharing_window",

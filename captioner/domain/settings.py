@@ -146,6 +146,7 @@ class Settings:
     overlay: WindowPlace | None = None
     settings_window: WindowPlace | None = None
     sessions_window: WindowPlace | None = None
+    transcript_window: WindowPlace | None = None
     profiles: tuple[Profile, ...] = ()
     active_profile: str | None = None
     this_computer: RecognitionOptions = field(default_factory=RecognitionOptions)

@@ -87,7 +87,10 @@ def _settings_problems(settings: Settings) -> Iterator[ConfigError]:
 def _place_problems(settings: Settings) -> Iterator[ConfigError]:
     arranged = (known.place for known in settings.overlay_options.places)
     sharing = settings.overlay_options.sharing_window
-    windows = (settings.overlay, settings.settings_window, settings.sessions_window, sharing)
+    windows = (
+        *(settings.overlay, settings.settings_window, settings.sessions_window),
+        *(settings.transcript_window, sharing),
+    )
     for place in (*windows, *arranged):
         if place is not None and not _is_on_a_desktop(place):
             yield ConfigError(

@@ -137,6 +137,7 @@ SETTINGS = st.builds(
     overlay=st.none() | _PLACES,
     settings_window=st.none() | _PLACES,
     sessions_window=st.none() | _PLACES,
+    transcript_window=st.none() | _PLACES,
     profiles=PROFILE_LISTS,
     active_profile=st.none() | st.text(),
     this_computer=RECOGNITION,

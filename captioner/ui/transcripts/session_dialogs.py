@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from captioner.ports.sessions import SessionLibrary
 from captioner.ui.transcripts.destroy_question import DestroyQuestion
-from captioner.ui.transcripts.export_dialog import ExportChoice, ExportDialog
+from captioner.ui.transcripts.export_dialog import ExportDialog
+from captioner.ui.transcripts.export_proposal import ExportProposal
 from captioner.ui.transcripts.export_run import Exported
 
 
@@ -18,8 +19,8 @@ class SessionDialogs(QObject):
         self._window = window
         self.question: DestroyQuestion | None = None
         self.exporting: ExportDialog | None = None
-        self.choice = ExportChoice()
-        """Proposed at the next export; as the person left it at the last one."""
+        self.proposal = ExportProposal()
+        """Of other windows as well, where whoever made the window gives it one."""
 
     def ask(self, sentence: str, does: Callable[[], None]) -> None:
         """`does` it if the person agrees to deleting for good."""
@@ -31,7 +32,8 @@ class SessionDialogs(QObject):
 
     def export(self, wanted: Sequence[Exported]) -> None:
         if wanted and self.exporting is None:
-            self.exporting = ExportDialog(self._library, wanted, self._window, choice=self.choice)
+            choice = self.proposal.choice
+            self.exporting = ExportDialog(self._library, wanted, self._window, choice=choice)
             self.exporting.finished.connect(self._forget_export)
             self.exporting.open()
 
@@ -48,6 +50,6 @@ class SessionDialogs(QObject):
 
     def _forget_export(self) -> None:
         if self.exporting is not None:
-            self.choice = self.exporting.choice
+            self.proposal.take(self.exporting.choice)
             self.exporting.deleteLater()
             self.exporting = None

@@ -15,9 +15,11 @@ from captioner.ports.sessions import OpenSession, SessionLibrary
 from captioner.ports.transcribing import Transcribing
 from captioner.ui.beside import put_beside
 from captioner.ui.front import bring_to_front
-from captioner.ui.transcripts.export_dialog import ExportChoice, ExportDialog
+from captioner.ui.transcripts.export_dialog import ExportDialog
+from captioner.ui.transcripts.export_proposal import ExportProposal
 from captioner.ui.transcripts.export_run import Exported, exported
 from captioner.ui.transcripts.file_drops import FileDrops
+from captioner.ui.transcripts.reading_places import ReadingPlaces
 from captioner.ui.transcripts.session_orders import SessionOrders
 from captioner.ui.transcripts.sessions_window import SessionsWindow
 from captioner.ui.transcripts.transcribe_window import TranscribeWindow
@@ -30,7 +32,9 @@ class Surroundings:
 
     `boost` makes the recogniser listen for words; `live_id` is the session that is being
     captioned; `on_problem` says a sentence where no window is that could; `captions` is not to
-    be covered, and would cover the windows; `open_files` takes transcript files in.
+    be covered, and would cover the windows; `open_files` takes transcript files in;
+    `export_folder` is the one that is set for exports; `reading_place` is where the window of a
+    transcript was when it was closed.
     """
 
     boost: Callable[[str], None]
@@ -40,6 +44,9 @@ class Surroundings:
     captions: QWidget | None
     on_place: Callable[[WindowPlace], None]
     open_files: Callable[[Sequence[Path]], None] = lambda _: None
+    export_folder: Callable[[], Path | None] = lambda: None
+    reading_place: Callable[[], WindowPlace | None] = lambda: None
+    on_reading_place: Callable[[WindowPlace], None] = lambda _: None
 
 
 @dataclass(slots=True)
@@ -58,7 +65,10 @@ class TranscriptWindows(QObject):
         self._orders = SessionOrders()
         self._opening: set[str] = set()
         self._dialogs: set[ExportDialog] = set()
-        self._export_choice: ExportChoice | None = None
+        self._proposal = ExportProposal(surroundings.export_folder)
+        self._places = ReadingPlaces(
+            surroundings.reading_place, surroundings.on_reading_place, surroundings.captions
+        )
         self.sessions: SessionsWindow | None = None
         self.transcribing: TranscribeWindow | None = None
         self.readings: dict[str, _Reading] = {}
@@ -71,9 +81,10 @@ class TranscriptWindows(QObject):
                 place=self._surroundings.place,
                 on_place=self._surroundings.on_place,
             )
+            self.sessions.dialogs.proposal = self._proposal
             FileDrops(self.sessions, self._surroundings.open_files)
-            if self._surroundings.place is None:
-                self._put_beside(self.sessions)
+            if self._surroundings.place is None and self._surroundings.captions is not None:
+                put_beside(self.sessions, self._surroundings.captions)
         bring_to_front(self.sessions)
 
     def open_session(self, session_id: str, row_id: int | None = None) -> None:
@@ -131,17 +142,14 @@ class TranscriptWindows(QObject):
             boost=self._surroundings.boost,
             is_live=session_id == self._surroundings.live_id(),
         )
-        self._put_beside(window)
+        self._places.put(window, [each.window for each in self.readings.values()])
         self.readings[session_id] = _Reading(window, session)
         window.closed.connect(lambda: self._end(session_id))
         _show(window, row_id)
 
-    def _put_beside(self, window: QWidget) -> None:
-        if self._surroundings.captions is not None:
-            put_beside(window, self._surroundings.captions)
-
     def _end(self, session_id: str) -> None:
         reading = self.readings.pop(session_id)
+        self._places.leave(reading.window)
         reading.window.deleteLater()
         self._orders.change(reading.session.close(), lambda _: None, self._surroundings.on_problem)
 
@@ -153,13 +161,13 @@ class TranscriptWindows(QObject):
         self._ask_how_to_export(exported(transcript), parent)
 
     def _ask_how_to_export(self, wanted: Exported, parent: QWidget | None) -> None:
-        dialog = ExportDialog(self._library, (wanted,), parent, choice=self._export_choice)
+        dialog = ExportDialog(self._library, (wanted,), parent, choice=self._proposal.choice)
         self._dialogs.add(dialog)
         dialog.finished.connect(lambda: self._forget_export(dialog))
         dialog.open()
 
     def _forget_export(self, dialog: ExportDialog) -> None:
-        self._export_choice = dialog.choice
+        self._proposal.take(dialog.choice)
         self._dialogs.discard(dialog)
         dialog.deleteLater()
 

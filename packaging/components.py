@@ -61,7 +61,8 @@ def _owner_of_file(name: str, sources: Mapping[str, Path], project: Path) -> Com
 def _owner(source: Path, project: Path) -> Component:
     if (name := _distributions_by_file().get(source)) is not None:
         return _distribution(name)
-    if source.is_relative_to(project / "captioner") or source.is_relative_to(project / "resources"):
+    own = ("captioner", "resources", "packaging")
+    if any(source.is_relative_to(project / folder) for folder in own):
         return _distribution("captioner")
     if package := _debian_package(source):
         return _debian(package)

@@ -11,6 +11,7 @@ import grpc.aio
 from captioner.domain.endpoint import Endpoint, Tls
 from captioner.domain.secrets import NO_SECRETS, Secrets
 from captioner.riva.call_metadata import bearer_token, call_metadata
+from captioner.riva.loopback import is_on_this_computer
 from captioner.riva.tls_material import TlsMaterial
 
 _KEEPALIVE_MS = 10_000 if sys.platform == "linux" else 1_000
@@ -92,18 +93,21 @@ async def open_channel(target: Target) -> grpc.aio.Channel:
     Certificate files are read anew, on a thread, so that one that was replaced
     is used from the next channel on. Refused if one cannot be used.
     """
+    options = OPTIONS
+    if is_on_this_computer(target.address):
+        # gRPC would look for the built-in recogniser behind the web proxy as well.
+        options = (*options, ("grpc.enable_http_proxy", 0))
     if target.tls is None:
-        return grpc.aio.insecure_channel(target.address, options=OPTIONS)
+        return grpc.aio.insecure_channel(target.address, options=options)
     material = await asyncio.to_thread(_load_material, target.tls, target.key_password)
     credentials = grpc.ssl_channel_credentials(
         root_certificates=material.roots,
         private_key=material.key,
         certificate_chain=material.chain,
     )
-    options = OPTIONS
     if target.tls.server_name:
         # The calls' :authority follows it.
-        options = (*OPTIONS, ("grpc.ssl_target_name_override", target.tls.server_name))
+        options = (*options, ("grpc.ssl_target_name_override", target.tls.server_name))
     return grpc.aio.secure_channel(target.address, credentials, options=options)
 
 

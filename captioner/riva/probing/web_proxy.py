@@ -5,6 +5,8 @@ import os
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
+from captioner.riva.loopback import is_loopback
+
 # gRPC's order (https://grpc.github.io/grpc/core/md_doc_environment_variables.html);
 # it reads the names in small letters alone.
 _PROXY = ("grpc_proxy", "https_proxy", "http_proxy")
@@ -12,10 +14,15 @@ _NO_PROXY = ("no_grpc_proxy", "no_proxy")
 
 
 def proxy_for(host: str, environment: Mapping[str, str] = os.environ) -> str | None:
-    """host:port of the proxy on the way to `host`, without the password that may stand in it."""
+    """host:port of the proxy on the way to `host`, without the password that may stand in it.
+
+    To this computer itself the way never leads through one.
+    """
     value = _first(environment, _PROXY)
-    if not value or any(
-        _covers(entry, host) for entry in _first(environment, _NO_PROXY).split(",")
+    if (
+        not value
+        or is_loopback(host)
+        or any(_covers(entry, host) for entry in _first(environment, _NO_PROXY).split(","))
     ):
         return None
     try:

@@ -12,6 +12,11 @@ PROXY = {"https_proxy": "http://user:secret@proxy.example:3128"}
     [
         ({}, "riva.example", None),
         (PROXY, "riva.example", "proxy.example:3128"),
+        (PROXY, "127.0.0.1", None),
+        (PROXY, "::1", None),
+        (PROXY, "LocalHost", None),
+        (PROXY, "gpu.localhost", None),
+        (PROXY, "localhost.example", "proxy.example:3128"),
         ({"http_proxy": "http://proxy.example"}, "riva.example", "proxy.example:80"),
         ({"HTTPS_PROXY": "http://proxy.example"}, "riva.example", None),
         ({**PROXY, "grpc_proxy": "http://other:1"}, "riva.example", "other:1"),

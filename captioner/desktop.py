@@ -108,6 +108,7 @@ class DesktopProgram:
         self._greet(trouble)
         self._records.begin(self._screen, self.start)
         self._open_waiting()
+        self._preferences.upkeep.begin(self._screen.actions.release.tell)
         try:
             with on_interrupt(self.quit):
                 await self._captions.run()
@@ -256,6 +257,7 @@ class DesktopProgram:
         if now.display.stability is not before.display.stability:
             self._captions.set_stability(now.display.stability)
         self._captions.set_chunk_ms(now.audio.chunk_ms)
+        self._preferences.upkeep.follow_options()
         if now.transcripts.live_text != before.transcripts.live_text:
             self._errands.run(self._records.use_live_text(now.transcripts.live_text))
         if forgets_more(before, now):

@@ -36,6 +36,7 @@ from captioner.store.audio_retention import forget_audio
 from captioner.store.paths import Places
 from captioner.store.phrase_file import read_phrases
 from captioner.store.profile_file import read_profiles, write_profiles
+from captioner.upkeep import DesktopUpkeep
 
 TryOut = Callable[[Hotkeys], Sequence[HotkeyProblem]]
 CountOld = Callable[[timedelta], Awaitable[int]]
@@ -58,6 +59,7 @@ class DesktopPreferences:
         self._places = places
         self._errands = errands
         self._chunk_ms = chunk_ms
+        self._upkeep = DesktopUpkeep(places.data, lambda: keeper.settings.updates, errands)
         self._try_out: TryOut = lambda _: ()
         self._count_old: CountOld = _none_is_old
         self._voice = b""
@@ -82,6 +84,10 @@ class DesktopPreferences:
     @property
     def about(self) -> About:
         return about(self._places)
+
+    @property
+    def upkeep(self) -> DesktopUpkeep:
+        return self._upkeep
 
     def apply(self, settings: Settings, secrets: Mapping[str, Secrets]) -> None:
         self._keeper.apply(settings, secrets)

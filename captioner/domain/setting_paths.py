@@ -20,7 +20,8 @@ _OF_THE_PROGRAM = frozenset(
 )
 """What the program remembers for itself; nobody chooses it."""
 
-_NOT_TO_BE_LOCKED = frozenset({"is_set_up"})
+_NOT_TO_BE_LOCKED = frozenset({"is_set_up", "updates.feed"})
+"""The latter has nothing by which a person would change it; it is locked with `updates`."""
 
 
 def setting_paths() -> tuple[str, ...]:

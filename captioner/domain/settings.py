@@ -10,6 +10,7 @@ from captioner.domain.export_options import ExportFormat
 from captioner.domain.languages import SYSTEMS_LANGUAGE
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.domain.stability import Stability
+from captioner.domain.updates import UpdateOptions
 from captioner.domain.wording import marked
 
 SETTINGS_VERSION = 2
@@ -155,6 +156,7 @@ class Settings:
     overlay_options: OverlayOptions = field(default_factory=OverlayOptions)
     hotkeys: Hotkeys = field(default_factory=Hotkeys)
     transcripts: TranscriptOptions = field(default_factory=TranscriptOptions)
+    updates: UpdateOptions = field(default_factory=UpdateOptions)
     language: str = SYSTEMS_LANGUAGE
     """What the program speaks from its next start on, a code of `LANGUAGES`."""
     is_set_up: bool = False

@@ -25,6 +25,7 @@ from captioner.domain.settings import (
     WindowPlace,
 )
 from captioner.domain.transcript_problems import transcript_problems
+from captioner.domain.updates import update_problems
 from captioner.domain.wording import translate
 
 LONGEST_NAME = 100
@@ -82,6 +83,7 @@ def _settings_problems(settings: Settings) -> Iterator[ConfigError]:
     yield from display_problems(settings.display)
     yield from hotkey_problems(settings.hotkeys)
     yield from transcript_problems(settings.transcripts)
+    yield from update_problems(settings.updates)
 
 
 def _place_problems(settings: Settings) -> Iterator[ConfigError]:

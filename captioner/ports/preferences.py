@@ -16,6 +16,7 @@ from captioner.domain.recognition_options import BoostedPhrase
 from captioner.domain.secrets import Secrets
 from captioner.domain.settings import Hotkeys, Profile, Settings
 from captioner.ports import MicrophoneChoice
+from captioner.ports.upkeep import Upkeep
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,9 @@ class Preferences(Protocol):
     def machine(self) -> MachineDefaults:
         """What an administrator has decided, and what of it cannot be changed."""
         ...
+
+    @property
+    def upkeep(self) -> Upkeep: ...
 
     def apply(self, settings: Settings, secrets: Mapping[str, Secrets]) -> None:
         """Put into force and store. `secrets` has the profiles whose secrets were changed.

@@ -20,6 +20,7 @@ from captioner.ui.overlay.place_menu import PlaceMenu
 from captioner.ui.overlay.window import CaptionOverlay
 from captioner.ui.recognizers import RecognizerMenu
 from captioner.ui.record_menu import RecordActions
+from captioner.ui.release_action import ReleaseAction
 
 
 class CaptionActions(QObject):
@@ -45,8 +46,7 @@ class CaptionActions(QObject):
         self._machine = NO_MACHINE_DEFAULTS
         self._is_running = False
         self._hears_microphone = False
-        self._is_paused = False
-        self._is_shown = False
+        self._is_paused = self._is_shown = False
         self.start = self._action(commands.start)
         self.stop = self._action(commands.stop, translate("menu", "Stop captions"))
         self.pause = self._action(self.toggle_pause)
@@ -70,6 +70,7 @@ class CaptionActions(QObject):
             commands.play_sample, translate("menu", "Play the sample speech")
         )
         self.record = RecordActions(commands.sessions, window)
+        self.release = ReleaseAction(self)
         self.settings = self._action(commands.open_settings, translate("menu", "Settings…"))
         self.assistant = self._action(commands.open_setup_assistant, translate("menu", "Set up…"))
         self.quit = self._action(commands.quit, translate("menu", "Quit Captioner"))
@@ -94,7 +95,7 @@ class CaptionActions(QObject):
         menu.addMenu(recognizers)
         menu.addAction(self.sample)
         menu.addSeparator()
-        menu.addActions([self.settings, self.assistant])
+        menu.addActions([self.release, self.settings, self.assistant])
         menu.addSeparator()
         menu.addAction(self.quit)
         self._lock_menus()

@@ -1,7 +1,7 @@
 """A stand-in for the program behind the dialogs: notes every order, answers when told to."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from captioner.domain.secrets import Secrets
 from captioner.domain.settings import Hotkeys, Profile, Settings
 from captioner.ports import MicrophoneChoice
 from captioner.ports.preferences import About, Cancel, OnProblem, Preferences
+from captioner.ports.upkeep import News
 
 
 @dataclass(eq=False)
@@ -55,6 +56,61 @@ class Order:
         self.is_open = False
 
 
+class FakeUpkeep:
+    """Implements ports.upkeep.Upkeep: answers what it was given, in the loop's next turn."""
+
+    def __init__(self) -> None:
+        self.news = News("updates.example.org")
+        self.is_on = False
+        self.found: News | str = self.news
+        """What a look finds, or its problem."""
+        self.trouble = ""
+        """Why the start at login cannot be changed."""
+        self._followers: list[Callable[[], None]] = []
+
+    def follow(self, on_news: Callable[[], None]) -> Cancel:
+        self._followers.append(on_news)
+
+        def cancel() -> None:
+            self._followers = [each for each in self._followers if each is not on_news]
+
+        return cancel
+
+    def tell(self, news: News) -> None:
+        self.news = news
+        for follower in self._followers:
+            follower()
+
+    def look_now(self, on_answer: Callable[[News], None], on_problem: OnProblem) -> Cancel:
+        found = self.found
+        if isinstance(found, str):
+            return _later(lambda: on_problem(found))
+
+        def answer() -> None:
+            self.tell(found)
+            on_answer(found)
+
+        return _later(answer)
+
+    def skip(self) -> None:
+        self.tell(replace(self.news, is_skipped=True))
+
+    def read_autostart(self, on_answer: Callable[[bool], None], on_problem: OnProblem) -> Cancel:
+        del on_problem
+        return _later(lambda: on_answer(self.is_on))
+
+    def write_autostart(
+        self,
+        is_on: bool,  # noqa: FBT001 - as the port
+        on_answer: Callable[[bool], None],
+        on_problem: OnProblem,
+    ) -> Cancel:
+        if self.trouble:
+            return _later(lambda: on_problem(self.trouble))
+        self.is_on = is_on
+        return _later(lambda: on_answer(is_on))
+
+
 @dataclass
 class FakePreferences:
     """Implements ports.preferences.Preferences.
@@ -74,6 +130,7 @@ class FakePreferences:
     taken_keys: Mapping[str, str] = field(default_factory=dict)
     """Keys that another program has, with the sentence that says so."""
     set_aside: Sequence[Path] = ()
+    upkeep: FakeUpkeep = field(default_factory=FakeUpkeep)
     about: About = field(
         default_factory=lambda: About(
             versions={"Captioner": "0.1.0", "Qt": "6.11.3"},
@@ -229,6 +286,13 @@ class FakePreferences:
             order.fail(answer)
         else:
             order.answer(*answer)
+
+
+def _later(call: Callable[[], None]) -> Cancel:
+    timer = QTimer(singleShot=True)
+    timer.timeout.connect(call)
+    timer.start(0)
+    return timer.stop
 
 
 def _never() -> None:

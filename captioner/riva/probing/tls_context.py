@@ -25,15 +25,20 @@ def verifying_context(material: TlsMaterial) -> ssl.SSLContext:
     ssl.SSLError for a client certificate that OpenSSL cannot use.
     """
     context = _context(_GRPC)
-    context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_TRUSTED_FIRST
     context.set_ciphers("DEFAULT:@SECLEVEL=0")
-    for each in _PEM.findall(material.roots):
-        # One at a time: the ssl module keeps the interpreter to itself, 20 ms for a whole list.
-        with contextlib.suppress(ssl.SSLError):  # one that cannot be read vouches for nobody
-            context.load_verify_locations(cadata=each.decode("ascii"))
+    trust(context, material.roots)
     if material.key is not None and material.chain is not None:
         _load_client(context, material.chain, material.key)
     return context
+
+
+def trust(context: ssl.SSLContext, roots: bytes) -> None:
+    """Every certificate of `roots`, PEM, may end a chain; blocks for up to 0.2 s, off and on."""
+    context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_TRUSTED_FIRST
+    for each in _PEM.findall(roots):
+        # One at a time: the ssl module keeps the interpreter to itself, 20 ms for a whole list.
+        with contextlib.suppress(ssl.SSLError):  # one that cannot be read vouches for nobody
+            context.load_verify_locations(cadata=each.decode("ascii"))
 
 
 def looking_context(*, longest_version: ssl.TLSVersion) -> ssl.SSLContext:

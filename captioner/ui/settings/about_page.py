@@ -22,23 +22,27 @@ from captioner.domain.wording import marked, translate
 from captioner.ports.preferences import Preferences
 from captioner.ui.icon import app_icon
 from captioner.ui.labels import Hint, begin, heading, title
+from captioner.ui.settings.autostart_check import AutostartCheck
 from captioner.ui.settings.draft import SettingsDraft
 from captioner.ui.settings.language_choice import LanguageChoice
 from captioner.ui.settings.page import Lockable, SettingsPage
 from captioner.ui.settings.places_list import PlacesList
 from captioner.ui.settings.self_check import SelfCheck
 from captioner.ui.settings.set_aside import SetAside
+from captioner.ui.settings.updates_section import UpdatesSection
 
 PROGRAM = "Captioner"
 """The name under which `About.versions` has the program's own."""
 
 _ICON_PX = 48
 _SECTION_GAP_PX = 18
+_CHOICE_GAP_PX = 8
 _LICENCE_LINES = 12
 
 
 class AboutPage(SettingsPage):
     title = marked("settings", "About")
+    fields = ("updates",)
 
     assistant_requested = Signal()
 
@@ -52,6 +56,8 @@ class AboutPage(SettingsPage):
         )
         self.copy_versions = QPushButton(translate("about", "Cop&y versions"), autoDefault=False)
         self.language = LanguageChoice()
+        self.autostart = AutostartCheck(preferences.upkeep)
+        self.updates = UpdatesSection(preferences.upkeep)
         self.check = SelfCheck(preferences)
         self.places = PlacesList(about.places)
         self.set_aside = SetAside(preferences)
@@ -69,25 +75,37 @@ class AboutPage(SettingsPage):
         self.copy_versions.clicked.connect(self._copy_versions)
         self.set_aside.restored.connect(self._on_restored)
         self.language.chosen.connect(self._choose_language)
-        draft.changed.connect(self._show_language)
-        self._show_language()
+        self.updates.daily.edited.connect(self._choose_updates)
+        draft.changed.connect(self._show_choices)
+        self._show_choices()
         self._show_set_aside()
 
     def activated(self) -> None:
+        self.autostart.look()
         self._show_set_aside()
 
     def lockables(self) -> Mapping[str, Lockable]:
-        return {"language": Lockable([self.language.choice])}
+        return {
+            "language": Lockable([self.language.choice]),
+            "updates.is_on": Lockable([self.updates.daily.box], self.updates.daily),
+        }
 
     def stop(self) -> None:
+        self.autostart.stop()
+        self.updates.stop()
         self.check.stop()
         self.set_aside.stop()
 
     def _choose_language(self, language: str) -> None:
         self._draft.edit(replace(self._draft.settings, language=language))
 
-    def _show_language(self) -> None:
+    def _choose_updates(self, is_on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        updates = replace(self._draft.settings.updates, is_on=is_on)
+        self._draft.edit(replace(self._draft.settings, updates=updates))
+
+    def _show_choices(self) -> None:
         self.language.show_language(self._draft.settings.language)
+        self.updates.daily.show_choice(self._draft.settings.updates.is_on)
 
     def _on_restored(self, settings: Settings) -> None:
         self._draft.applied(settings)
@@ -108,7 +126,10 @@ class AboutPage(SettingsPage):
         layout.addLayout(self._header())
         layout.addSpacing(_SECTION_GAP_PX)
         layout.addWidget(self.language)
+        layout.addSpacing(_CHOICE_GAP_PX)
+        layout.addWidget(self.autostart)
         for section in (
+            _section(translate("updates", "Newer versions"), self.updates),
             _section(translate("about", "Does everything work?"), self.check),
             self._set_aside,
             _section(translate("about", "Where things are"), self.places),

@@ -32,6 +32,11 @@ class OptionCheck(QWidget):
     def show_choice(self, is_chosen: bool) -> None:  # noqa: FBT001 - a state, not a mode
         self.box.setChecked(is_chosen)
 
+    def set_promise(self, hint: str, reason: str) -> None:
+        """What it does, which is another now, and why it cannot be had."""
+        self._hint = hint
+        self.set_reason(reason)
+
     def set_reason(self, reason: str) -> None:
         """Why it cannot be had; empty if it can."""
         self.box.setEnabled(not reason)

@@ -1,10 +1,14 @@
-"""The machine on which the set-up scripts are tried."""
+"""The machine on which the set-up scripts are tried, and the program as it is frozen."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.packaging.bare_machine import BareMachine, make_bare_machine
+from tests.packaging.bare_machine import PROJECT, BareMachine, make_bare_machine
+
+_BUILD_WITHIN_S = 900
+"""With its own environment from nothing, on a busy machine with a slow network."""
 
 
 @pytest.fixture
@@ -19,3 +23,21 @@ def set_up_machine(machine: BareMachine) -> BareMachine:
     assert machine.run().returncode == 0
     machine.calls()
     return machine
+
+
+@pytest.fixture(scope="session")
+def payload() -> Path:
+    """The folder with the frozen program, its licences and the list of what is inside.
+
+    Made by `./packaging/build payload`, which lets one build run at a time, and does nothing
+    where the program is frozen as it is.
+    """
+    done = subprocess.run(
+        [PROJECT / "packaging" / "build", "payload"],
+        capture_output=True,
+        text=True,
+        timeout=_BUILD_WITHIN_S,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return PROJECT / "build" / "payload"

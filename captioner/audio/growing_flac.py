@@ -14,6 +14,8 @@ from captioner.domain.wording import translate
 
 _FOR_ITS_OWNER = 0o600
 _FOLDER_FOR_ITS_OWNER = 0o700
+_BINARY = getattr(os, "O_BINARY", 0)
+"""Else Windows would put a carriage return before every byte that could be a line's end."""
 
 _BLOCK_SIZE_AT = 8
 _TOTAL_SAMPLES_AT = 18
@@ -47,7 +49,8 @@ class GrowingFlac:
         """
         try:
             path.parent.mkdir(mode=_FOLDER_FOR_ITS_OWNER, parents=True, exist_ok=True)
-            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, _FOR_ITS_OWNER)
+            flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY
+            descriptor = os.open(path, flags, _FOR_ITS_OWNER)
         except OSError as error:
             raise AudioFileError(_not_kept(path, error)) from error
         target = _Target(descriptor)

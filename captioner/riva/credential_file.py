@@ -10,6 +10,9 @@ from captioner.domain.wording import translate
 MOST_BYTES = 1 << 20
 """A list of every public authority is a quarter of this."""
 
+_READ_AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+"""Opening a pipe that nobody writes to would wait for ever; Windows would end at the first 0x1A."""
+
 
 class FileFault(Exception):
     """Why a file cannot be used, and what to do about it."""
@@ -22,8 +25,7 @@ class FileFault(Exception):
 def read_credential_file(path: Path, what: str) -> bytes:
     """The content of an ordinary file; raises FileFault. `what` is what a person calls it."""
     try:
-        # Opening a pipe that nobody writes to would wait for ever.
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        handle = os.open(path, os.O_RDONLY | _READ_AT_ONCE)
     except (OSError, ValueError) as error:
         raise _not_opened(path, what, error) from error
     try:

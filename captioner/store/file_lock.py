@@ -12,8 +12,9 @@ _TAKEN = {EACCES, EAGAIN, EDEADLK, EWOULDBLOCK}
 if sys.platform == "win32":
     import msvcrt
 
-    # Windows keeps everybody from reading what is locked: so it is a byte far past every end.
-    _FAR = 1 << 62
+    # Windows keeps everybody from reading what is locked: so it is a byte past the end of all
+    # that is locked here, and no further than C's own library counts in 32 bits.
+    _FAR = (1 << 31) - 2
 
     def _lock(descriptor: int, *, is_shared: bool) -> None:
         del is_shared

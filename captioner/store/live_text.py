@@ -25,6 +25,8 @@ CLOSE_WITHIN_S = 2.0
 _NEVER_WAIT = getattr(os, "O_NONBLOCK", 0)
 """A named pipe that nobody reads would hold up its writer."""
 
+_BINARY = getattr(os, "O_BINARY", 0)
+
 
 class LiveText:
     """Appends each caption as a line of UTF-8 to `path`, on a thread of its own.
@@ -99,7 +101,7 @@ class LiveText:
 
     def _write(self) -> None:
         """All that waits; what the disk had no room for goes on from there the next time."""
-        flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | _NEVER_WAIT
+        flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | _NEVER_WAIT | _BINARY
         file = os.open(self._path, flags, 0o600)
         try:
             while self._begun or self._next_line():

@@ -8,10 +8,16 @@ import pytest
 
 from captioner.domain.endpoint import Authentication, Endpoint, Tls
 from captioner.domain.errors import ConfigError
+from captioner.domain.machine_defaults import MachineDefaults
 from captioner.domain.recognition_options import RecognitionOptions
 from captioner.domain.secrets import Secrets
 from captioner.domain.settings import Profile, Settings
-from captioner.server_options import ServerChoice, add_server_options, choose_server
+from captioner.server_options import (
+    ServerChoice,
+    add_server_options,
+    choose_server,
+    usual_server,
+)
 from tests.store.test_needed_secrets import Ring
 
 OFFICE = Profile(
@@ -169,3 +175,41 @@ def test_arguments_that_make_no_sense_are_answered_in_a_sentence(
 def test_a_variable_that_makes_no_sense_is_answered_in_a_sentence() -> None:
     with pytest.raises(ConfigError, match="RIVA_PORT is wrong"):
         choose(environment={"RIVA_PORT": "x"})
+
+
+@pytest.mark.parametrize(
+    ("locked", "arguments", "refused"),
+    [
+        ({"active_profile"}, ("--endpoint", "gpu-box"), "--endpoint"),
+        ({"profiles"}, ("--endpoint", "gpu-box"), "--endpoint"),
+        ({"active_profile"}, ("--profile", "This computer"), "--profile"),
+        ({"profiles"}, ("--language", "de-DE"), "--language"),
+        ({"profiles"}, ("--language", "de-DE", "--model", "any"), "--language and --model"),
+        ({"active_profile"}, ("--profile", LAB.name), ""),
+        ({"active_profile"}, ("--language", "de-DE"), ""),
+        ({"profiles"}, ("--profile", "This computer"), ""),
+        ({"audio"}, ("--endpoint", "gpu-box"), ""),
+    ],
+)
+def test_arguments_do_not_open_what_an_administrator_locked(
+    locked: set[str], arguments: tuple[str, ...], refused: str
+) -> None:
+    machine = MachineDefaults(SETTINGS, frozenset(locked), Path("/etc/captioner/defaults.json"))
+    parser = argparse.ArgumentParser()
+    add_server_options(parser)
+    options = parser.parse_args(arguments)
+    if refused:
+        with pytest.raises(ConfigError, match=f"set what {refused} would change"):
+            choose_server(options, SETTINGS, {}, machine)
+    else:
+        choose_server(options, SETTINGS, {}, machine)
+
+
+def test_variables_do_not_open_it_either() -> None:
+    locked = MachineDefaults(SETTINGS, frozenset({"profiles"}), Path("/d"))
+    variables = {"RIVA_HOST": "gpu-box", "RIVA_LANGUAGE": "de-DE", "RIVA_API_KEY": "k3y"}
+    choice = usual_server(SETTINGS, variables, locked)
+    assert choice.profile is not None
+    assert choice.profile.endpoint.address == LAB.endpoint.address
+    assert choice.recognition == LAB.recognition
+    assert choice.overrides.token == "k3y"

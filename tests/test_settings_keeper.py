@@ -8,8 +8,9 @@ import pytest
 
 from captioner.domain.endpoint import Authentication, Endpoint
 from captioner.domain.errors import ConfigError
+from captioner.domain.machine_defaults import MachineDefaults
 from captioner.domain.secrets import Secrets
-from captioner.domain.settings import Profile, Settings
+from captioner.domain.settings import AudioOptions, Profile, Settings
 from captioner.errands import Errands
 from captioner.settings_keeper import SettingsKeeper
 from captioner.store.secrets_keeper import SecretsKeeper
@@ -164,3 +165,67 @@ async def test_settings_that_were_set_aside_come_back_into_force(
     assert await keeper.restore(aside) == WITH_BOX
     assert keeper.profile == BOX
     assert keeper.set_aside_files() == ()
+
+
+WARD = Profile("ward", "Ward", Endpoint("ward-box", authentication=Authentication.BEARER))
+BY_ADMINISTRATOR = MachineDefaults(
+    Settings(profiles=(WARD,), active_profile="ward"),
+    frozenset({"active_profile", "audio.keep_audio"}),
+    Path("/etc/captioner/defaults.json"),
+)
+
+
+async def test_what_is_locked_stays_whatever_is_applied(tmp_path: Path, keyring: Keyring) -> None:
+    locked = SettingsFile(tmp_path / "settings.json", BY_ADMINISTRATOR)
+    keeper, errands = await kept(locked, keyring)
+    keeper.load()
+    wanted = replace(WITH_BOX, audio=AudioOptions(keep_audio=True), microphone="usb")
+    keeper.apply(wanted, {"b": Secrets(token="t0ken")})
+    await errands.finish()
+    for settings in (keeper.settings, locked.load()):
+        assert (settings.active_profile, settings.audio.keep_audio) == ("ward", False)
+        assert (settings.profiles, settings.microphone) == ((WARD, BOX), "usb")
+    assert keyring.stored["b"].token == "t0ken"
+
+
+async def test_the_environment_does_not_lead_around_a_lock_but_brings_a_key(
+    tmp_path: Path, keyring: Keyring
+) -> None:
+    locked = SettingsFile(tmp_path / "settings.json", BY_ADMINISTRATOR)
+    keeper, _ = await kept(locked, keyring)
+    keeper.load()
+    said = keeper.read_environment({"RIVA_HOST": "elsewhere", "RIVA_API_KEY": "fr0m-env"})
+    assert said.endswith("ignored in the environment: RIVA_HOST.")
+    assert keeper.profile == WARD
+    assert (await keeper.secrets_of(WARD)).token == "fr0m-env"
+
+
+async def test_over_settings_of_a_newer_captioner_nothing_is_stored(
+    file: SettingsFile, keyring: Keyring
+) -> None:
+    file.path.write_text('{"version": 9}')
+    keeper, errands = await kept(file, keyring)
+    problems: list[str] = []
+    keeper.on_problem = problems.append
+    keeper.load()
+    assert keeper.newer is not None
+    keeper.apply(WITH_BOX, {"b": Secrets(token="t0ken")})
+    await errands.finish()
+    assert (keeper.settings, (await keeper.secrets_of(BOX)).token) == (WITH_BOX, "t0ken")
+    assert (keyring.stored, problems) == ({}, [])
+    assert file.path.read_text() == '{"version": 9}'
+
+
+async def test_a_newer_captioner_that_comes_meanwhile_is_told_once(
+    file: SettingsFile, keyring: Keyring
+) -> None:
+    keeper, errands = await kept(file, keyring)
+    problems: list[str] = []
+    keeper.on_problem = problems.append
+    keeper.load()
+    file.path.write_text('{"version": 9}')
+    for name in ("one", "other"):
+        keeper.edit(Settings(microphone=name))
+        await errands.finish()
+    assert len(problems) == 1
+    assert file.path.read_text() == '{"version": 9}'

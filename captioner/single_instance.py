@@ -6,6 +6,7 @@ speak to the holder of the lock alone; what a killed one left of it is removed.
 
 import json
 import os
+import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -43,6 +44,7 @@ class SingleInstance:
         self._folder = folder
         self._lock: int | None = None
         self._doorbell: _Doorbell | None = None
+        self._forget_reopening: Callable[[], None] | None = None
 
     def claim(self, files: Sequence[Path] = (), *, limit_s: float = ANSWER_LIMIT_S) -> bool:
         """True: this is the first, until `close`. False: the first one has shown itself.
@@ -92,12 +94,19 @@ class SingleInstance:
         Where it is to end, Qt's application gets what the system sends for that: QEvent.Quit.
         """
         self._doorbell = _Doorbell(socket_name(self._folder), on_show, on_files)
+        if sys.platform == "darwin":
+            from captioner.ui.reopening import Reopening
+
+            self._forget_reopening = Reopening(on_show).close
 
     def close(self) -> None:
         """The next one is the first."""
         if self._doorbell is not None:
             self._doorbell.close()
             self._doorbell = None
+        if self._forget_reopening is not None:
+            self._forget_reopening()
+            self._forget_reopening = None
         if self._lock is not None:
             os.close(self._lock)
             self._lock = None

@@ -43,7 +43,7 @@ LAZY_MODULES = (
 )
 """What is imported only when it is needed, or by its name."""
 
-_ICON_SIZES_PX = (16, 22, 24, 32, 48, 64, 128, 256)
+_ICON_SIZES_PX = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 _PNG_WIDTH = struct.Struct(">16xI")
 _QT_LIBRARIES = {
     "linux": ("platforms/libqxcb.so", "platforms/libqwayland.so", "platforms/libqoffscreen.so"),

@@ -13,6 +13,9 @@ from captioner.ui.icon import SIZES_PX, icon_picture
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "icons"
 MAC_ICON = Path(__file__).resolve().parent / "macos" / "captioner.icns"
 
+LINUX_SIZES_PX = (*SIZES_PX, 512)
+"""Those of the program's windows, and one for software centres."""
+
 WINDOWS_SIZES_PX = (16, 20, 24, 32, 40, 48, 64, 256)
 """What Explorer, the taskbar and title bars of Windows ask for at 100 to 250 %."""
 
@@ -43,14 +46,14 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QGuiApplication([])
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for size_px in SIZES_PX:
+    for size_px in LINUX_SIZES_PX:
         path = FOLDER / f"captioner-{size_px}.png"
         if not icon_picture(size_px).save(str(path)):
             print(f"The icon could not be written to {path}: is the folder writable?")
             return 1
     (FOLDER / "captioner.ico").write_bytes(_windows_icon())
     MAC_ICON.write_bytes(_mac_icon())
-    print(f"{len(SIZES_PX) + 1} icons written to {FOLDER}, and {MAC_ICON}.")
+    print(f"{len(LINUX_SIZES_PX) + 1} icons written to {FOLDER}, and {MAC_ICON}.")
     application.quit()
     return 0
 

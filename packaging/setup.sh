@@ -107,12 +107,14 @@ venv_is_sound() {
 }
 
 install_python_packages() {
-  local megabytes=140
+  local megabytes=140 compiled=()
   if [[ $1 == test ]]; then megabytes=180; fi
+  if [[ $1 == build ]]; then compiled=(--no-compile); fi # what is frozen is compiled then
   say "Installing the Python packages (up to $megabytes MB to download, a minute or two)."
   rm -f "$venv"/made-for-*
   touch "$half_made"
-  pip_install --only-binary :all: --require-hashes -r "$(lock_for "$1")"
+  pip_install ${compiled[@]+"${compiled[@]}"} --only-binary :all: --require-hashes \
+    -r "$(lock_for "$1")"
   pip_install --no-deps --no-build-isolation -e "$project"
 }
 

@@ -50,7 +50,7 @@ def run_app(*, trace: Path | None, files: Sequence[Path] = ()) -> int:
         instance.close()
 
 
-class _Application(QApplication):
+class Application(QApplication):
     """The system's wish that it quits is an order to the program, as the menu's is."""
 
     def __init__(self) -> None:
@@ -71,11 +71,11 @@ class _Application(QApplication):
         return super().event(event)
 
 
-def _application() -> _Application:
+def _application() -> Application:
     platform = qt_platform()
     if platform is not None:
         os.environ["QT_QPA_PLATFORM"] = platform
-    app = _Application()
+    app = Application()
     app.setApplicationName("captioner")
     app.setApplicationDisplayName("Captioner")
     app.setApplicationVersion(__version__)
@@ -88,7 +88,7 @@ def _application() -> _Application:
     return app
 
 
-def _speak(app: _Application, language: str) -> None:
+def _speak(app: Application, language: str) -> None:
     speak_language(app, language, resource("translations"))
 
 
@@ -96,7 +96,7 @@ def _loop_factory(app: QApplication) -> Callable[[], asyncio.AbstractEventLoop]:
     return lambda: qasync.QEventLoop(app)
 
 
-async def _may_start(app: _Application) -> bool:
+async def _may_start(app: Application) -> bool:
     """False where the settings are a newer Captioner's, and nobody wants the defaults instead."""
     try:
         SettingsFile(find_places().settings_file).refuse_newer()
@@ -110,7 +110,7 @@ async def _may_start(app: _Application) -> bool:
     return True
 
 
-async def _main(app: _Application, trace: Path | None, instance: SingleInstance) -> int:
+async def _main(app: Application, trace: Path | None, instance: SingleInstance) -> int:
     loop = asyncio.get_running_loop()
     watch_loop(loop)
     tracing = Tracing(trace)

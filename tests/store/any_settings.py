@@ -31,6 +31,7 @@ from captioner.domain.settings import (
     WindowPlace,
 )
 from captioner.domain.stability import Stability
+from captioner.domain.updates import UpdateOptions
 from captioner.domain.validation import profile_problems, settings_problems
 
 _LINES = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=40)
@@ -143,5 +144,8 @@ SETTINGS = st.builds(
     this_computer=RECOGNITION,
     audio=st.builds(AudioOptions, st.none() | st.integers(20, 200), st.booleans()),
     transcripts=TRANSCRIPTS,
+    updates=st.builds(
+        UpdateOptions, st.booleans(), st.sampled_from(["", "https://captioner.example.org/feed"])
+    ),
     is_set_up=st.booleans(),
 ).filter(lambda settings: not settings_problems(settings))

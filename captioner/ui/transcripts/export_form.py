@@ -72,8 +72,8 @@ class ExportForm(QWidget):
         self.whole = Hint(
             translate(
                 "export",
-                "The session as it is kept, to be opened in Captioner again: with every "
-                "correction, and with what was there before it.",
+                "The whole session, to be opened in Captioner again: with all corrections, and "
+                "the words that they replaced.",
             )
         )
         self._lay_out()
@@ -109,7 +109,8 @@ class ExportForm(QWidget):
             (self.words, {_F.JSON}),
             (self.excel, {_F.CSV}),
         )
-        self._form.setRowVisible(self._parts, kind in _FOR_OTHERS)
+        for row in (self._parts, self._more):
+            self._form.setRowVisible(row, kind in _FOR_OTHERS)
         for widget, kinds in of_formats:
             widget.setVisible(kind in kinds)
         self.originals.setVisible(kind in _FOR_OTHERS)
@@ -133,7 +134,7 @@ class ExportForm(QWidget):
             checks.addWidget(check)
         self._form.addRow(translate("export", "With:"), checks)
         self._form.addRow(translate("export", "Pa&use:"), self.pause)
-        more = QVBoxLayout()
+        self._more = more = QVBoxLayout()
         for check in (self.words, self.excel, self.originals):
             more.addWidget(check)
         self._form.addRow("", more)

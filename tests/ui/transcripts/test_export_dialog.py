@@ -120,6 +120,28 @@ async def test_only_what_means_something_in_the_format_is_asked(one: ShownExport
     assert form.originals.isVisible()
 
 
+async def test_a_transcript_for_captioner_is_whole_whatever_was_chosen_before(
+    one: ShownExport,
+) -> None:
+    form = one.ui.form
+    form.range.check.click()
+    form.range.start.setTime(form.range.end.time().addSecs(-1))
+    one.choose(ExportFormat.CAPTIONER)
+    for each in (form.speakers, form.originals, form.range, form.times, form.words):
+        assert not each.isVisible()
+    assert form.whole.isVisible()
+    await one.export()
+    (order,) = [each for each in one.library.orders if each[0] == "export"]
+    wanted = ExportOptions(ExportFormat.CAPTIONER)
+    assert order == ("export", "session-0", wanted, one.folder / name_of(one), False)
+    assert name_of(one).endswith(" Weekly planning.captioner")
+    one.choose(ExportFormat.TXT)
+    assert form.speakers.isVisible()
+    assert form.originals.isVisible()
+    assert form.range.isVisible()
+    assert not form.whole.isVisible()
+
+
 async def test_a_range_that_ends_before_it_begins_is_refused(one: ShownExport) -> None:
     one.ui.form.range.check.click()
     one.ui.form.range.end.setTime(one.ui.form.range.start.time())

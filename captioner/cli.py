@@ -16,6 +16,7 @@ from captioner.domain.stability import Stability
 from captioner.frozen import give_back_libraries, is_frozen, open_missing_streams
 from captioner.log import redactor, start_logging
 from captioner.server_options import ServerChoice, choose_server, usual_server
+from captioner.standard_streams import prepare_streams
 from captioner.store.machine_defaults import settings_file
 from captioner.store.paths import HOME_VARIABLE, find_places
 from captioner.store.settings_file import NewerSettingsError
@@ -27,6 +28,7 @@ FAILED, MISUSED = 1, 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; its exit status."""
     open_missing_streams()
+    prepare_streams()
     if is_frozen():
         give_back_libraries(os.environ)
     # gRPC writes its own log to stderr unless it is told not to before it is imported.

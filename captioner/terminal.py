@@ -4,6 +4,7 @@ import shutil
 import time
 import unicodedata
 from collections.abc import Callable
+from errno import EINVAL
 from typing import TextIO
 
 import msgspec
@@ -14,6 +15,8 @@ from captioner.domain.health import SourceHealth
 
 OnPainted = Callable[[int, int, int], None]
 """Called with segment id, revision, and the monotonic ns at which it was written out."""
+
+_BROKEN_PIPE_OF_WINDOWS = EINVAL
 
 _DIM = "\x1b[2m"
 _PLAIN = "\x1b[0m"
@@ -34,7 +37,9 @@ class Output:
         try:
             self._stream.write(text)
             self._stream.flush()
-        except BrokenPipeError:
+        except OSError as error:
+            if not isinstance(error, BrokenPipeError) and error.errno != _BROKEN_PIPE_OF_WINDOWS:
+                raise
             self.is_closed = True
             self._on_closed()
 

@@ -2,6 +2,7 @@
 
 import io
 import json
+from errno import EINVAL
 
 import pytest
 from hypothesis import given
@@ -204,10 +205,11 @@ def test_every_line_is_reported_as_painted() -> None:
     assert painted == [(1, 1), (1, 2)]
 
 
-def test_a_reader_that_has_gone_is_told_once_and_then_left_alone() -> None:
+@pytest.mark.parametrize("error", [BrokenPipeError(), OSError(EINVAL, "as Windows has it")])
+def test_a_reader_that_has_gone_is_told_once_and_then_left_alone(error: OSError) -> None:
     class Closed(io.StringIO):
-        def write(self, text: str) -> int:
-            raise BrokenPipeError(text)
+        def write(self, _: str) -> int:
+            raise error
 
     closings: list[bool] = []
     out = Output(Closed(), on_closed=lambda: closings.append(True))

@@ -63,7 +63,9 @@ def _freeze(sources: str) -> None:
     made = fresh / "payload"
     _tidy(made / "captioner")
     _list_contents(made, fresh / "work" / "captioner" / "origins.json")
-    shutil.copy(fresh / "work" / "captioner" / "warn-captioner.txt", made / "missing-modules.txt")
+    missing = (fresh / "work" / "captioner" / "warn-captioner.txt").read_text(encoding="utf-8")
+    told = "\n".join(sorted(missing.replace(str(PROJECT), "").splitlines()))
+    (made / "missing-modules.txt").write_text(f"{told}\n", encoding="utf-8")
     (made / _STAMP).write_text(sources, encoding="utf-8")
     old = BUILD / "payload-before"
     shutil.rmtree(old, ignore_errors=True)

@@ -118,6 +118,8 @@ def _is_wanted_library(name: str, source: str) -> bool:
         return called in _QT_PLUGINS.get(folder, ())
     if _UNUSED_QT.search(name):
         return False
+    if name.endswith("-dirty"):  # a second copy of ggml, where a link would not go into a wheel
+        return False
     is_systems = source.startswith(("/usr/lib/", "/lib/"))
     is_pythons = "lib-dynload" in name
     return not is_systems or is_pythons or bool(_BUNDLED_SYSTEM_LIBRARIES.match(Path(name).name))
@@ -129,7 +131,7 @@ def _is_wanted_data(name: str) -> bool:
         return False  # see `distributions_metadata`
     if "translations" in path.parts and "PySide6" in path.parts:
         return path.name in {f"qtbase_{language}.qm" for language in LANGUAGES}
-    return path.suffix not in {".pyi", ".pxd", ".h", ".typed"}
+    return path.suffix not in {".pyi", ".pxd", ".h", ".cc", ".typed"}
 
 
 def runtime_distributions() -> list[str]:

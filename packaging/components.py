@@ -32,7 +32,9 @@ class Component:
 def components_of(folder: Path, origins: Sequence[Origin], project: Path) -> list[Component]:
     """Every file of `folder` belongs to one of them. Raises LookupError if one does not."""
     code = {"PYMODULE", "PYSOURCE"}
-    sources = {name: Path(source) for name, source, kind in origins if kind not in code}
+    sources = {
+        name.replace("\\", "/"): Path(source) for name, source, kind in origins if kind not in code
+    }
     modules = [Path(source) for _, source, kind in origins if kind in code]
     found: dict[str, Component] = {}
     for source in (each for each in modules if each.is_absolute()):  # folders have no source

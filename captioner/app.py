@@ -27,6 +27,7 @@ from captioner.ui.accessible import name_kinds_of_widgets
 from captioner.ui.fonts import load_fonts
 from captioner.ui.language import speak_language
 from captioner.ui.logout import Logout
+from captioner.ui.taskbar import take_application_id
 
 
 def run_app(*, trace: Path | None, files: Sequence[Path] = ()) -> int:
@@ -75,6 +76,7 @@ def _application() -> Application:
     platform = qt_platform()
     if platform is not None:
         os.environ["QT_QPA_PLATFORM"] = platform
+    take_application_id()
     app = Application()
     app.setApplicationName("captioner")
     app.setApplicationDisplayName("Captioner")

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.packaging.windows_payload import FILES, Workshop
+from captioner.ui.taskbar import APPLICATION_ID
+from tests.packaging.windows_payload import FILES, INSTALLER, Workshop
 
 pytestmark = pytest.mark.skipif(
     shutil.which("makensis") is None, reason="makensis of Debian's package nsis is missing"
@@ -41,6 +42,11 @@ def test_programs_uninstaller_and_installer_are_signed(tmp_path: Path) -> None:
     assert names[:2] == ["captioner.exe", "captionerw.exe"]
     assert len(names) == 4  # the uninstaller has a name of makensis's own
     assert lines[-1] == f"--key {installer}"
+
+
+def test_the_shortcut_and_the_program_are_of_one_name() -> None:
+    script = (INSTALLER.parent / "captioner.nsi").read_text(encoding="utf-8")
+    assert f'!define APP_ID "{APPLICATION_ID}"' in script
 
 
 def test_no_unsigned_installer_comes_of_a_signature_that_failed(tmp_path: Path) -> None:

@@ -19,8 +19,3 @@ class Entry:
         """An environment variable decides; empty if none does."""
         self.lock.setEnabled(not name)
         self.note.set_variable(name)
-
-    def set_reason(self, text: str) -> None:
-        """Why nobody can change it; empty if a person can."""
-        self.lock.setEnabled(not text)
-        self.note.set_reason(text)

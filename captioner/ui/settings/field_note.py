@@ -17,7 +17,6 @@ class FieldNote(QWidget):
         self._problem = ""
         self._warning = ""
         self._variable = ""
-        self._reason = ""
         self.icon = VerdictIcon()
         self.label = WrappingLabel()
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -64,16 +63,6 @@ class FieldNote(QWidget):
         self._variable = name
         self._show()
 
-    @property
-    def is_decided(self) -> bool:
-        """Somebody else than the person decides the field."""
-        return bool(self._variable or self._reason)
-
-    def set_reason(self, text: str) -> None:
-        """Why nobody can change the field; empty takes it back."""
-        self._reason = text
-        self._show()
-
     def _show(self) -> None:
         said = translate("settings", "Set by {variable}.").format(variable=self._variable)
         by_variable = said if self._variable else ""
@@ -81,7 +70,7 @@ class FieldNote(QWidget):
         self.icon.setVisible(mark is not None)
         self.icon.set_mark(mark or Mark.WAITING)
         self.label.set_tone(mark or Mark.WAITING)
-        known = " ".join(part for part in (self._warning, by_variable, self._reason) if part)
+        known = " ".join(part for part in (self._warning, by_variable) if part)
         self.label.setText(self._problem or known or self._hint)
         self._appear()
 

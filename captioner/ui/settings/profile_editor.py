@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from captioner.domain.endpoint import Authentication, Endpoint, Tls
 from captioner.domain.errors import ConfigError
-from captioner.domain.machine_defaults import SET_BY_ADMINISTRATOR
 from captioner.domain.secrets import Secrets
 from captioner.domain.settings import Fallback, Profile
 from captioner.domain.wording import translate
@@ -61,6 +60,7 @@ class ProfileEditor(QWidget):
         self.fallback_form = SettingsForm()
         self.form = SettingsForm()
         self.entries: Mapping[str, Entry] = self._make_entries()
+        self._locks = {field: ControlLock([entry.lock]) for field, entry in self.entries.items()}
         self._lay_out()
         self._connect()
 
@@ -97,6 +97,7 @@ class ProfileEditor(QWidget):
         if profile is None or self._is_held:
             return
         self._unlock()
+        self._lock_administrators(profile)
         secrets, endpoint = self._secrets, profile.endpoint
         wanted, stored = secrets.wanted, secrets.stored
         place = KEPT if secrets.problem else STORED
@@ -119,13 +120,11 @@ class ProfileEditor(QWidget):
     def _unlock(self) -> None:
         """First all is free, then each form says what is of use, then variables lock theirs."""
         for entry in self.entries.values():
-            if entry.note.is_decided:
+            if entry.note.variable:
                 entry.set_variable("")
-                entry.set_reason("")
 
     def _lock(self, profile: Profile) -> None:
         """The environment decides about the server that captions, and about no other."""
-        self._lock_administrators(profile)
         if profile.id != self._draft.settings.active_profile:
             return
         variables = self._preferences.overrides
@@ -138,12 +137,10 @@ class ProfileEditor(QWidget):
         """How the administrator's servers are reached; metadata may wait for a secret value."""
         machine = self._preferences.machine
         self._fallback_lock.set_locked(machine.locks("profiles"))
-        if not machine.provides(profile.id):
-            return
         free = _SECRETS | ({"metadata"} if profile.endpoint.secret_metadata else set())
-        for field, entry in self.entries.items():
-            if field not in free:
-                entry.set_reason(translate("settings", SET_BY_ADMINISTRATOR))
+        for field, lock in self._locks.items():
+            is_locked = machine.provides(profile.id) and field not in free
+            lock.set_locked(is_locked, is_told=False)
 
     def _connect(self) -> None:
         self.name.textEdited.connect(self._rename)

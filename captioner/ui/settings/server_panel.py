@@ -26,6 +26,10 @@ _ABOUT_THIS_COMPUTER = marked(
     "The built-in recogniser needs no server and no network, and nothing leaves this computer. "
     "It knows basic English and makes many mistakes: for captions to rely on, add a Riva server.",
 )
+_GIVEN = marked(
+    "servers",
+    "Your administrator has set how this server is reached. A key of your own can be typed below.",
+)
 _TESTABLE_ANYWAY = ("name",)
 
 
@@ -46,6 +50,7 @@ class ServerPanel(QWidget):
         self._use_lock = ControlLock([self.use])
         self.in_use = MessageBar()
         self.in_use.label.setWordWrap(False)
+        self.given = MessageBar()
         self.about = Hint(translate("servers", _ABOUT_THIS_COMPUTER))
         self.editor = ProfileEditor(preferences, draft, secrets)
         self.test = ConnectionTestView(preferences)
@@ -70,6 +75,10 @@ class ServerPanel(QWidget):
         else:
             self.in_use.withdraw()
         self.about.setVisible(profile is None)
+        if profile is not None and self._machine.provides(profile.id):
+            self.given.say(translate("servers", _GIVEN), Mark.SKIPPED)
+        else:
+            self.given.withdraw()
         self.editor.setVisible(profile is not None)
         if profile is None:
             self._secrets.show(None)
@@ -113,6 +122,7 @@ class ServerPanel(QWidget):
         set_margins(layout, end=_ROOM_FOR_SCROLL_BAR_PX)
         layout.addLayout(head)
         layout.addWidget(self.about)
+        layout.addWidget(self.given)
         layout.addWidget(self.editor)
         layout.addSpacing(_SECTION_GAP_PX)
         layout.addWidget(line)

@@ -84,6 +84,10 @@ def test_what_is_locked_cannot_be_changed_says_who_locked_it_and_leaves_the_rest
             assert SET_BY_ADMINISTRATOR not in tips, path
 
 
+def told(control: QWidget) -> bool:
+    return control.toolTip() == SET_BY_ADMINISTRATOR
+
+
 def servers_of(dialog: SettingsDialog) -> ServersPage:
     page = dialog.pages.page("Servers")
     assert isinstance(page, ServersPage)
@@ -125,12 +129,15 @@ def test_an_administrators_server_is_marked_and_only_its_key_and_what_is_asked_a
         assert item is not None
         assert "by your administrator" in item.toolTip()
         entries = page.panel.editor.entries
-        locked = {name for name, entry in entries.items() if entry.note.is_decided}
+        locked = {name for name, each in entries.items() if told(each.lock)}
         assert locked == set(entries) - {"token", "key_password"}
+        assert not any(entries[name].lock.isEnabled() for name in locked)
+        assert "A key of your own can be typed below" in page.panel.given.text
         assert not page.column.delete.isEnabled()
         assert page.panel.editor.fallback.choice.isEnabled()
         page.select("office")
-        assert not any(entry.note.is_decided for entry in entries.values())
+        assert not any(told(entry.lock) for entry in entries.values())
+        assert page.panel.given.text == ""
         assert entries["address"].lock.isEnabled()
         assert page.column.delete.isEnabled()
 

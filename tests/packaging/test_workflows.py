@@ -1,6 +1,8 @@
 """The workflows of continuous integration fit the scripts that they call, and give nothing away."""
 
+import hashlib
 import re
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -116,6 +118,31 @@ def test_every_secret_that_a_build_may_use_is_handed_over_by_the_release() -> No
     assert taken == set(re.findall(r"secrets\.(\w+)", text))
     given = jobs("release")["build"]["secrets"]
     assert given == {name: f"${{{{ secrets.{name} }}}}" for name in taken}
+
+
+def test_nothing_is_signed_but_for_a_tag() -> None:
+    for job, step in steps("build"):
+        for value in step.get("env", {}).values():
+            assert re.fullmatch(r"\$\{\{ github\.ref_type == 'tag' && .* \|\| '' \}\}", value), job
+
+
+def test_the_checksums_of_all_systems_become_one_file(tmp_path: Path) -> None:
+    digest = hashlib.sha256(b"package").hexdigest()
+    for name, mark in (("of-linux.deb", " "), ("of-windows.exe", "*")):
+        (tmp_path / name).write_bytes(b"package")
+        (tmp_path / f"{name}.sha256").write_text(f"{digest} {mark}{name}\n")
+    [command] = [c for job, c in commands() if job == "publish" and "SHA256SUMS" in c]
+    done = subprocess.run(
+        ["bash", "-euo", "pipefail", "-c", command], cwd=tmp_path, capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    sums = (tmp_path / "SHA256SUMS").read_text()
+    assert sums == f"{digest}  of-linux.deb\n{digest}  of-windows.exe\n"
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "SHA256SUMS",
+        "of-linux.deb",
+        "of-windows.exe",
+    }
 
 
 def test_every_script_that_is_called_is_there() -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from captioner.domain.machine_defaults import NO_MACHINE_DEFAULTS, MachineDefaults
 from captioner.domain.wording import translate
-from captioner.store.defaults_codec import broken_defaults, decode_defaults
 from captioner.store.paths import Places, machine_defaults_file
 from captioner.store.settings_file import SettingsFile
 from captioner.store.small_file import read_small_file, reason_of
@@ -35,7 +34,7 @@ def read_machine_defaults(system: Path | None = None, owner: int = _ROOT) -> Mac
     except (FileNotFoundError, NotADirectoryError):
         return _read_named(Path(named).expanduser()) if named else NO_MACHINE_DEFAULTS
     except OSError as error:
-        return broken_defaults(path, reason_of(error), may_lock=True)
+        return _broken(path, error)
     doubt = _why_not_trusted(path, owner)
     if doubt:
         return MachineDefaults(path=path, troubles=(doubt,), is_broken=True)
@@ -44,11 +43,20 @@ def read_machine_defaults(system: Path | None = None, owner: int = _ROOT) -> Mac
 
 def read_defaults(path: Path) -> MachineDefaults:
     """What `path` decides, whoever wrote it; blocks for the disk."""
+    # Most computers have no such file, and start without what reads it.
+    from captioner.store.defaults_codec import decode_defaults
+
     try:
         text = read_small_file(path, largest_bytes=_LARGEST_BYTES)
     except (OSError, ValueError) as error:
-        return broken_defaults(path, reason_of(error), may_lock=True)
+        return _broken(path, error)
     return decode_defaults(text, path)
+
+
+def _broken(path: Path, error: Exception) -> MachineDefaults:
+    from captioner.store.defaults_codec import broken_defaults
+
+    return broken_defaults(path, reason_of(error), may_lock=True)
 
 
 def _read_named(path: Path) -> MachineDefaults:

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -118,6 +119,23 @@ def test_every_secret_that_a_build_may_use_is_handed_over_by_the_release() -> No
     assert taken == set(re.findall(r"secrets\.(\w+)", text))
     given = jobs("release")["build"]["secrets"]
     assert given == {name: f"${{{{ secrets.{name} }}}}" for name in taken}
+
+
+@pytest.mark.skipif(shutil.which("shellcheck") is None, reason="shellcheck is not installed")
+def test_shellcheck_warns_of_no_command(tmp_path: Path) -> None:
+    scripts = []
+    for name in NAMES:
+        for number, (job, step) in enumerate(steps(name)):
+            if "run" in step and step.get("shell") != "pwsh":
+                scripts.append(tmp_path / f"{name}-{job}-{number}")
+                scripts[-1].write_text(step["run"])
+    done = subprocess.run(
+        ["shellcheck", "--shell=bash", "--severity=warning", *scripts],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, "")
 
 
 def test_nothing_is_signed_but_for_a_tag() -> None:

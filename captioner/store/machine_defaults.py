@@ -1,11 +1,11 @@
 """The administrator's defaults: the file of this computer, or one that was named."""
 
 import os
-import stat
 from pathlib import Path
 
 from captioner.domain.machine_defaults import NO_MACHINE_DEFAULTS, MachineDefaults
 from captioner.domain.wording import translate
+from captioner.store.file_owner import ROOT, is_administrators
 from captioner.store.paths import Places, machine_defaults_file
 from captioner.store.settings_file import SettingsFile
 from captioner.store.small_file import read_small_file, reason_of
@@ -14,7 +14,6 @@ DEFAULTS_VARIABLE = "CAPTIONER_DEFAULTS"
 """Names a file that counts where this computer has none: portable use, tests."""
 
 _LARGEST_BYTES = 8 << 20
-_ROOT = 0
 
 
 def settings_file(places: Places) -> SettingsFile:
@@ -22,7 +21,7 @@ def settings_file(places: Places) -> SettingsFile:
     return SettingsFile(places.settings_file, read_machine_defaults())
 
 
-def read_machine_defaults(system: Path | None = None, owner: int = _ROOT) -> MachineDefaults:
+def read_machine_defaults(system: Path | None = None, owner: int = ROOT) -> MachineDefaults:
     """What is in force; `system` is the computer's file, which must be `owner`'s alone.
 
     A person cannot get around it by naming another file. Blocks for the disk.
@@ -35,7 +34,10 @@ def read_machine_defaults(system: Path | None = None, owner: int = _ROOT) -> Mac
         return _read_named(Path(named).expanduser()) if named else NO_MACHINE_DEFAULTS
     except OSError as error:
         return _broken(path, error)
-    doubt = _why_not_trusted(path, owner)
+    try:
+        doubt = _why_not_trusted(path, owner)
+    except OSError as error:
+        return _broken(path, error)
     if doubt:
         return MachineDefaults(path=path, troubles=(doubt,), is_broken=True)
     return read_defaults(path)
@@ -71,15 +73,10 @@ def _read_named(path: Path) -> MachineDefaults:
 
 def _why_not_trusted(path: Path, owner: int) -> str:
     """Whoever can write the file, or put another in its place, would be the administrator."""
-    if os.name == "nt":  # who may write there is for the installer to say
-        return ""
-    real = path.resolve()
-    found = [each.stat() for each in (real, real.parent)]
-    others = stat.S_IWGRP | stat.S_IWOTH
-    if all(each.st_uid == owner and not each.st_mode & others for each in found):
+    if is_administrators(path, owner):
         return ""
     return translate(
         "defaults",
-        "{path} is not used, because others than root can change it. An administrator has to "
-        "make root the owner of the file and its folder, and let nobody else write there.",
+        "{path} is not used, because others than an administrator can change it. An administrator "
+        "has to own the file and its folder, and to let nobody else write there.",
     ).format(path=path)

@@ -3,6 +3,8 @@
 The files in `earlier` were made by the program of their time and are never made anew.
 """
 
+import contextlib
+import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -27,6 +29,7 @@ from captioner.domain.stability import Stability
 from captioner.domain.transcript import Bookmark, OffTheRecord, Resumption, Row, Transcript
 from captioner.store.journal_codec import decode_journal
 from captioner.store.secrets import SERVICE, KeyringSecrets
+from captioner.store.session_index import SessionIndex
 from captioner.store.settings_file import SettingsFile
 from tests.keyring_daemon import KeyringDaemon, keyring_daemon
 
@@ -140,3 +143,14 @@ def test_secrets_are_where_every_version_has_looked_for_them(
         f"{OFFICE.id}/metadata/x-api-key": "the value",
     }.items():
         assert keyring_daemon.look_up(service="Captioner", username=name) == value
+
+
+def test_an_index_of_a_newer_version_is_made_anew(tmp_path: Path) -> None:
+    """All that it holds is in the sessions, which stay."""
+    path = tmp_path / "index.sqlite"
+    SessionIndex(path).close()
+    with contextlib.closing(sqlite3.connect(path)) as newer:
+        newer.executescript("DROP TABLE files; CREATE TABLE novelties (a); PRAGMA user_version = 9")
+    index = SessionIndex(path)
+    assert index.known_files() == {}
+    index.close()

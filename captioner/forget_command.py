@@ -15,12 +15,14 @@ from captioner.domain.settings import TranscriptOptions
 from captioner.log import logger
 from captioner.store.autostart.program import NAME
 from captioner.store.autostart.system import read_autostart, write_autostart
+from captioner.store.chosen_settings import document_of
 from captioner.store.file_lock import take_lock
 from captioner.store.instance_files import lock_file, socket_name
+from captioner.store.machine_defaults import read_machine_defaults, settings_file
 from captioner.store.paths import Places
 from captioner.store.secrets import KeyringSecrets
 from captioner.store.session_index import remove_index
-from captioner.store.settings_file import LARGEST_BYTES, SettingsFile
+from captioner.store.settings_file import LARGEST_BYTES
 from captioner.store.small_file import read_small_file, reason_of
 
 _SETTINGS_NAMES = ("settings.json*", ".settings.json.*")
@@ -108,6 +110,8 @@ def _forget_keys(places: Places) -> Sequence[str]:
     profiles = [
         each for path in _found(places.settings, _SETTINGS_NAMES) for each in _servers(path)
     ]
+    # For an administrator's server a person has keys as well, and need have chosen nothing else.
+    profiles += document_of(read_machine_defaults().settings)["profiles"]
     ids = sorted({str(each.get("id")) for each in profiles})
     try:
         count = KeyringSecrets().forget_all(ids)
@@ -205,7 +209,7 @@ def _kept(places: Places) -> Sequence[str]:
 
 def _transcript_options(places: Places) -> TranscriptOptions:
     try:
-        return SettingsFile(places.settings_file).peek().transcripts
+        return settings_file(places).peek().transcripts
     except ConfigError:  # they go unread: then nobody knows where exports went
         return TranscriptOptions()
 

@@ -33,6 +33,7 @@ examples:
 
 environment:
   CAPTIONER_HOME=DIR      keep settings, data and logs in this one folder
+  CAPTIONER_DEFAULTS=FILE an administrator's defaults, where this computer has none
   RIVA_HOST=HOST:PORT     the Riva server, instead of the one in the settings
   RIVA_API_KEY=KEY        its API key or bearer token
   RIVA_PORT, RIVA_SSL, RIVA_MODEL, RIVA_LANGUAGE, RIVA_FUNCTION_ID,

@@ -17,6 +17,7 @@ from captioner.domain.transcript import (
 from captioner.domain.wording import translate
 from captioner.store.export.export_file import write_export
 from captioner.store.export.exporting import export
+from captioner.store.giving_way import giving_way, let_go
 from captioner.store.journal import read_journal
 from captioner.store.small_file import reason_of
 from captioner.store.transcript_file import transcript_file
@@ -26,8 +27,13 @@ def export_journal(
     journal: Path, options: ExportOptions, path: Path, *, may_replace: bool = False
 ) -> None:
     """JournalError if it cannot be read, ConfigError (field "path") if `path` cannot be written."""
-    read = read_journal(journal)
-    content = exported_records(read.session, read.fitting()[1], options)
+    with giving_way():
+        read = read_journal(journal)
+        session, records = read.session, list(read.fitting()[1])
+        del read
+        content = exported_records(session, records, options)
+        let_go(records)
+    # Outside: a slow disk must not keep the collector from its work.
     write_exported(content, path, may_replace=may_replace)
 
 
@@ -35,7 +41,9 @@ def export_transcript(
     transcript: Transcript, options: ExportOptions, path: Path, *, may_replace: bool = False
 ) -> None:
     """One that does not change meanwhile. ConfigError (field "path")."""
-    write_exported(_exported(transcript, options), path, may_replace=may_replace)
+    with giving_way():
+        content = _exported(transcript, options)
+    write_exported(content, path, may_replace=may_replace)
 
 
 def exported_records(session: Session, records: Sequence[Record], options: ExportOptions) -> bytes:

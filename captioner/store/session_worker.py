@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from captioner.domain.errors import JournalError
 from captioner.domain.wording import translate
+from captioner.store.giving_way import giving_way
 from captioner.store.journal import read_journal
 from captioner.store.session_files import SessionFile, SessionFiles
 from captioner.store.session_index import MEMORY, SessionIndex, remove_index
@@ -120,7 +121,7 @@ class SessionWorker:
         ]
 
     def _take_all(self, index: SessionIndex, files: Sequence[SessionFile]) -> None:
-        with index.database:
+        with giving_way(), index.database:
             for file in files:
                 try:
                     transcript = read_journal(file.path).transcript()

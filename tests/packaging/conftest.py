@@ -11,6 +11,15 @@ _BUILD_WITHIN_S = 900
 """With its own environment from nothing, on a busy machine with a slow network."""
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The first test that wants the frozen program waits until it is frozen."""
+    for item in items:
+        if "payload" in getattr(item, "fixturenames", ()) and not item.get_closest_marker(
+            "timeout"
+        ):
+            item.add_marker(pytest.mark.timeout(_BUILD_WITHIN_S))
+
+
 @pytest.fixture
 def machine(tmp_path: Path) -> BareMachine:
     """A machine where nothing is set up yet, but no package of the system is missing."""

@@ -73,6 +73,7 @@ class DesktopUpkeep:
         self._version = version
         self._state = UpdateState()
         self._built_in = BuiltIn()
+        self._storing = asyncio.Lock()
         self._wake = asyncio.Event()
         self._followers: list[Callable[[], None]] = []
 
@@ -178,13 +179,14 @@ class DesktopUpkeep:
     def _keep(self, state: UpdateState) -> None:
         self._state = state
         self._tell()
-        self._errands.run(self._store(state))
+        self._errands.run(self._store())
 
-    async def _store(self, state: UpdateState) -> None:
-        try:
-            await asyncio.to_thread(write_update_state, self._folder, state)
-        except OSError as error:
-            logger.warning("what is known of newer versions is not kept: %s", error)
+    async def _store(self) -> None:
+        async with self._storing:  # one after the other, so that the newest is written last
+            try:
+                await asyncio.to_thread(write_update_state, self._folder, self._state)
+            except OSError as error:
+                logger.warning("what is known of newer versions is not kept: %s", error)
 
     def _tell(self) -> None:
         for follower in tuple(self._followers):

@@ -97,16 +97,20 @@ async def test_a_clock_that_was_set_back_is_no_reason_to_wait(
 async def test_while_it_is_off_nobody_is_asked_until_it_is_switched_on(
     tmp_path: Path, errands: Errands, server: FeedServer
 ) -> None:
+    """What another is told, which began later, the first would have asked for by then."""
     feed = told(server, "0.2.0")
     program = Program(tmp_path, errands, UpdateOptions(feed=feed))
     program.upkeep.begin(program.heard.put_nowait)
     await program.hears_of(None)
     program.upkeep.follow_options()
-    await program.hears_of(None)
-    assert server.connections == 0
+    curious = Program(tmp_path / "curious", errands, UpdateOptions(is_on=True, feed=feed))
+    curious.upkeep.begin(curious.heard.put_nowait)
+    await curious.hears_of("0.2.0")
+    assert server.connections == 1
     program.options = UpdateOptions(is_on=True, feed=feed)
     program.upkeep.follow_options()
     await program.hears_of("0.2.0")
+    assert server.connections == 2
 
 
 async def test_a_try_that_failed_is_silent_and_made_again(

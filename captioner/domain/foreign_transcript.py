@@ -31,8 +31,8 @@ from captioner.domain.transcript import (
     Transcript,
 )
 
-MOST_ENTRIES = 200_000
-"""Those that edits replaced included: more than eight days of speech have."""
+MOST_ENTRIES = 100_000
+"""Those that edits replaced included: more than six days of speech have."""
 
 MOST_AT_ONCE = 500
 """Rows that begin at the same moment."""

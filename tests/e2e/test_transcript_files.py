@@ -12,6 +12,7 @@ from tests.domain.transcripts import SESSION, said
 from tests.e2e.program import eventually, run, set_up, started
 from tests.e2e.test_single_instance import boxes, on
 from tests.screen import Screen
+from tests.sound_daemon import SoundDaemon
 
 RECORDS: Sequence[Record] = (
     Added(said(1, 0, "Good morning everybody")),
@@ -38,13 +39,15 @@ def is_shown(screen: Screen) -> bool:
 
 
 def test_a_new_program_shows_it_and_listens_to_nothing(
-    tmp_path: Path, screen: Screen, file: Path
+    tmp_path: Path, screen: Screen, sound_daemon: SoundDaemon, file: Path
 ) -> None:
-    with started(tmp_path, "open", file, more=on(screen)) as program:
+    sound_daemon.add_microphone("desk", "Desk microphone")
+    more = on(screen) | dict(sound_daemon.variables)
+    with started(tmp_path, "open", file, more=more) as program:
         eventually(lambda: is_shown(screen))
         (journal,) = journals(tmp_path)
         assert "Good morning everybody" in journal.read_text()
-        assert not program.poll()
+        assert sound_daemon.control("list", "short", "source-outputs") == ""
         picture = os.environ.get("CAPTIONER_TEST_PICTURE")
         if picture:
             screen.save(Path(picture))

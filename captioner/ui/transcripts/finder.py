@@ -147,6 +147,7 @@ class Finder(QObject):
         if not self._model.is_read_only and self._bar.text:
             text, match_case = self._bar.replacement.text(), self._bar.match_case.isChecked()
             self._place = None
+            self._mark()  # no place is the chosen one any longer
             self._bar.replace_all.setEnabled(False)
             self._replacing_since_s = time.monotonic()
             places = self._editor.replacing(self._bar.text, text, match_case=match_case)

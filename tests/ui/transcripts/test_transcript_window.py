@@ -204,6 +204,7 @@ def test_while_all_is_replaced_the_window_lives_and_one_undo_takes_it_back(
     replace_everywhere(window, qtbot, "cluster", "server farm")
     assert window.finder.is_replacing
     assert not window.find_bar.replace_all.isEnabled()
+    assert window.view._marks.chosen is None
     ticks: list[int] = []
     timer = QTimer(window, interval=1)
     timer.timeout.connect(lambda: ticks.append(1))

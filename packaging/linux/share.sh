@@ -48,6 +48,17 @@ host_packages() { # of Debian, one a line, the names of newer releases first; no
     "$project/packaging/linux/host_libraries" | awk '!seen[$0]++'
 }
 
+put_payload() { # FOLDER: the program, the licences of all that is inside, and the list of it
+  mkdir -p "$1"
+  cp -a --no-preserve=ownership "$PAYLOAD/captioner" "$PAYLOAD/licences" "$1"
+  cp --no-preserve=mode "$PAYLOAD/sbom.cdx.json" "$1"
+  find "$1/licences" -type d -exec chmod 755 {} + -o -type f -exec chmod 644 {} +
+}
+
+newest_libc() { # the version whose symbols the payload asks for
+  grep -rahoE 'GLIBC_2\.[0-9]+' "$PAYLOAD/captioner" | sort -uV | tail -n 1 | cut -d_ -f2
+}
+
 date_everything() { # FOLDER: as old as the sources are
   find "$1" -print0 | xargs -0 touch --no-dereference --date="@$SOURCE_DATE_EPOCH"
 }

@@ -23,6 +23,7 @@ from captioner.domain.transcript import (
     Transcript,
 )
 from captioner.domain.wording import translate
+from captioner.store.giving_way import giving_way
 from captioner.store.journal_codec import decode_journal, encode_record
 from captioner.store.small_file import read_small_file, reason_of
 
@@ -90,7 +91,8 @@ def read_transcript_file(path: Path) -> Foreign:
             ).format(file=path)
         )
     try:
-        return _foreign(content)
+        with giving_way():
+            return _foreign(content)
     except ValueError as error:
         raise JournalError(
             translate(

@@ -130,8 +130,12 @@ def _list_contents(made: Path, origins: Path) -> None:
 
 
 def _date_files(folder: Path, seconds: int) -> None:
+    has_dated_links = os.utime in os.supports_follow_symlinks  # not on Windows
     for path in sorted(folder.rglob("*"), reverse=True):
-        os.utime(path, (seconds, seconds), follow_symlinks=False)
+        if has_dated_links:
+            os.utime(path, (seconds, seconds), follow_symlinks=False)
+        elif not path.is_symlink():
+            os.utime(path, (seconds, seconds))
 
 
 def _digest_of_sources() -> str:

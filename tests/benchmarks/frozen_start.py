@@ -60,7 +60,7 @@ class Bench:
     def start_s(self, kind: str) -> float:
         """From the start of the process to the first change on the screen."""
         variables = environment(self._homes[kind], {"DISPLAY": self._screen.display})
-        with mss.mss(display=self._screen.display) as eye:
+        with mss.MSS(display=self._screen.display) as eye:
             empty = eye.grab(eye.monitors[0]).raw
             began_s = time.monotonic()
             program = subprocess.Popen(

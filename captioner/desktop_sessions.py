@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from captioner.desktop_records import DesktopRecords
 from captioner.desktop_transcribing import Chosen, DesktopTranscribing
 from captioner.domain.errors import CaptionerError
+from captioner.domain.machine_defaults import SET_BY_ADMINISTRATOR
 from captioner.domain.recognition_options import boosting
 from captioner.domain.session_list import SessionFilter, SessionSummary
-from captioner.domain.settings import WindowPlace
+from captioner.domain.settings import Settings, WindowPlace
+from captioner.domain.wording import translate
 from captioner.errands import Errands
 from captioner.log import logger
 from captioner.settings_keeper import SettingsKeeper
@@ -139,7 +141,7 @@ class DesktopSessions:
         settings = self._keeper.settings
         if settings.profile is None:
             here = boosting(settings.this_computer, words)
-            self._keeper.edit(replace(settings, this_computer=here))
+            self._edit(replace(settings, this_computer=here))
             return
         profiles = tuple(
             replace(each, recognition=boosting(each.recognition, words))
@@ -147,7 +149,12 @@ class DesktopSessions:
             else each
             for each in settings.profiles
         )
-        self._keeper.edit(replace(settings, profiles=profiles))
+        self._edit(replace(settings, profiles=profiles))
+
+    def _edit(self, wanted: Settings) -> None:
+        self._keeper.edit(wanted)
+        if self._keeper.settings != wanted:
+            self._say(translate("settings", SET_BY_ADMINISTRATOR))
 
     def _remember_place(self, place: WindowPlace) -> None:
         self._keeper.edit(replace(self._keeper.settings, sessions_window=place))

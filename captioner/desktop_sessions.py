@@ -122,7 +122,7 @@ class DesktopSessions:
             self._windows = TranscriptWindows(
                 self._library,
                 Surroundings(
-                    boost=self._boost,
+                    boost=None if self._keeper.machine.locks("profiles") else self._boost,
                     live_id=lambda: self._records.live_id,
                     on_problem=self._say,
                     place=self._keeper.settings.sessions_window,

@@ -37,7 +37,7 @@ class Surroundings:
     transcript was when it was closed.
     """
 
-    boost: Callable[[str], None]
+    boost: Callable[[str], None] | None
     live_id: Callable[[], str | None]
     on_problem: Callable[[str], None]
     place: WindowPlace | None

@@ -21,10 +21,13 @@ packages_to_test=(
   sway grim # a Wayland compositor that places windows by itself, and its screenshots
   nsis # compiles the installer for Windows
   at-spi2-core # a bus on which a screen reader of our own reads the program
+  debootstrap # a clean Debian, to install the package in
+  desktop-file-utils appstream shared-mime-info man-db # read what the packages tell a desktop
 )
 packages_to_build=(
   binutils # puts the program together
   chrpath # takes out where a Python of one's own looks for its libraries
+  xz-utils # packs the archive
 )
 libraries_to_run=(
   libportaudio.so.2 libpulse.so.0 libglib-2.0.so.0 libEGL.so.1 libGL.so.1 libdbus-1.so.3

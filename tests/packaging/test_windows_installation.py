@@ -3,7 +3,9 @@
 import fcntl
 import os
 import shutil
+import subprocess
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -240,8 +242,7 @@ def test_the_same_version_may_be_put_in_place_again(windows: WindowsMachine, mak
 
 def test_a_captioner_that_runs_is_asked_to_close(windows: WindowsMachine, make: Make) -> None:
     windows.run(make("1.2.3"), "/S")
-    with windows.start(rf"{OWN}\captionerw.exe", "stay") as program:
-        _await_call(windows)
+    with _running(windows) as program:
         assert windows.run(make("1.3.0", "new.dll"), "/S") == DONE
         assert program.wait(timeout=10) == 0
     assert calls(windows) == ["captionerw.exe stay", "captioner.exe quit"]
@@ -251,12 +252,10 @@ def test_a_captioner_that_runs_is_asked_to_close(windows: WindowsMachine, make: 
 def test_where_it_does_not_close_nothing_is_changed(windows: WindowsMachine, make: Make) -> None:
     windows.run(make("1.2.3"), "/S")
     windows.path(r"C:\stubborn").touch()
-    with windows.start(rf"{OWN}\captionerw.exe", "stay"):
-        _await_call(windows)
+    with _running(windows):
         before = windows.files()
         assert windows.run(make("1.3.0", "new.dll"), "/S") == RUNNING
         assert windows.files() == before
-        windows.path(r"C:\quit").touch()
     windows.settle()
     assert windows.registry("HKCU")[UNINSTALL_KEY]["DisplayVersion"] == "1.2.3"
 
@@ -333,10 +332,17 @@ def test_an_old_windows_is_told_of_and_left_alone(windows: WindowsMachine, make:
     assert windows.files() == before
 
 
-def _await_call(windows: WindowsMachine) -> None:
-    """Until the program that was started has noted it."""
-    while not calls(windows):
-        os.sched_yield()
+@contextmanager
+def _running(windows: WindowsMachine) -> Iterator[subprocess.Popen[bytes]]:
+    """The installed program, from its first call on; it is ended if nobody else has done so."""
+    with windows.start(rf"{OWN}\captionerw.exe", "stay") as program:
+        try:
+            while not calls(windows):
+                assert program.poll() is None
+                os.sched_yield()
+            yield program
+        finally:
+            windows.path(r"C:\quit").touch()
 
 
 def _of_captioner(windows: WindowsMachine) -> dict[tuple[str, str], dict[str, str]]:

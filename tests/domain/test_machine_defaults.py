@@ -23,7 +23,7 @@ LOCKS = st.sets(st.sampled_from(sorted(lockable_paths())), max_size=5).map(froze
 EVERY_VARIABLE = dict.fromkeys(VARIABLES.values(), "1")
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(machine=st.builds(MachineDefaults, SETTINGS, LOCKS), chosen=SETTINGS)
 def test_what_is_locked_is_the_administrators_whatever_was_chosen(
     machine: MachineDefaults, chosen: Settings
@@ -38,7 +38,7 @@ def test_what_is_locked_is_the_administrators_whatever_was_chosen(
     ]
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(SETTINGS)
 def test_without_an_administrator_a_person_decides(chosen: Settings) -> None:
     assert NO_MACHINE_DEFAULTS.held(chosen) is chosen

@@ -27,7 +27,7 @@ def test_a_path_lies_in_its_groups() -> None:
     assert groups_of("language") == ()
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(SETTINGS, SETTINGS)
 def test_a_value_that_is_put_at_a_path_is_found_there_and_nothing_else_changes(
     one: Settings, other: Settings

@@ -102,7 +102,7 @@ def test_a_file_of_an_older_captioner_holds_choices_only_where_it_differs_from_t
     assert seen.transcripts.retention_days == 30
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(start=SETTINGS, chosen=SETTINGS)
 def test_whatever_was_chosen_over_whatever_start_is_loaded_again(
     tmp_path_factory: pytest.TempPathFactory, start: Settings, chosen: Settings
@@ -115,7 +115,7 @@ def test_whatever_was_chosen_over_whatever_start_is_loaded_again(
     assert file.load() == settings
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(start=SETTINGS, chosen=SETTINGS, locks=st.sets(st.sampled_from(sorted(lockable_paths()))))
 def test_what_is_locked_is_not_written_and_counts_again_when_it_is_unlocked(
     tmp_path_factory: pytest.TempPathFactory, start: Settings, chosen: Settings, locks: set[str]

@@ -23,6 +23,7 @@ _IN_ENGLISH = (
     "terminal.py",
     "sessions_command.py",
     "transcribe_command.py",
+    "forget_command.py",
     "server_options.py",
     "recognizer/",
     "doctor/command.py",

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import sys
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -190,3 +191,22 @@ async def test_without_an_address_it_is_said_and_nobody_is_asked(
 def test_a_state_that_cannot_be_used_is_none(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "update-check.json").write_bytes(content)
     assert read_update_state(tmp_path) == UpdateState()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the person's own system is left alone")
+async def test_the_start_at_login_is_changed_and_what_cannot_be_is_said(
+    tmp_path: Path, errands: Errands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    upkeep = Program(tmp_path, errands, UpdateOptions()).upkeep
+    heard: asyncio.Queue[bool | str] = asyncio.Queue()
+    for is_on in (True, False):
+        upkeep.write_autostart(is_on, heard.put_nowait, heard.put_nowait)
+        assert await asyncio.wait_for(heard.get(), 20) is is_on
+        upkeep.read_autostart(heard.put_nowait, heard.put_nowait)
+        assert await asyncio.wait_for(heard.get(), 20) is is_on
+    (tmp_path / "in the way").write_text("")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "in the way"))
+    upkeep.write_autostart(True, heard.put_nowait, heard.put_nowait)  # noqa: FBT003 - as the port
+    said = await asyncio.wait_for(heard.get(), 20)
+    assert str(said).startswith("The start at login could not be changed: ")

@@ -75,6 +75,7 @@ set_up_alone() ( # a subshell: its lock on descriptor 8, its log and its traps e
   # The packages' own services, once started, must not keep the lock.
   install_system_packages "$1" 8<&-
   make_venv
+  if [[ $1 == test ]]; then unpack_nginx; fi
   install_python_packages "$1"
   remember "$1"
   say "Ready."

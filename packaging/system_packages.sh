@@ -75,6 +75,24 @@ install_system_packages() {
   apt_get install --no-install-recommends --no-remove $missing >>"$log" 2>&1 || explain_apt_failure
 }
 
+# The load balancer of packaging/riva, which its tests run (0.5 MB). Installed as a package it
+# would serve this machine's port 80 from then on, so it is unpacked into .venv alone.
+unpack_nginx() {
+  local place=$venv/nginx package
+  if [[ -x $place/usr/sbin/nginx ]]; then return; fi
+  command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null || return 0
+  if [[ $(dpkg-query -W -f '/${db:Status-Status} ${Package}/' nginx 2>/dev/null) == */installed* ]]
+  then return; fi
+  mkdir -p "$place"
+  for package in nginx nginx-core; do # in Ubuntu 22.04 the former is empty
+    (cd "$place" && apt-get -qq download "$package" && dpkg-deb -x "$package"_*.deb .) \
+      >>"$log" 2>&1 || true # said below
+    rm -f "$place"/*.deb
+    if [[ -x $place/usr/sbin/nginx ]]; then return; fi
+  done
+  say "nginx cannot be fetched; the tests of the load balancer will be left out."
+}
+
 become_root() {
   as_root=()
   if [[ $(id -u) == 0 ]]; then return; fi

@@ -34,8 +34,9 @@ START_LIMIT_S = 10
 
 @functools.cache
 def nginx() -> str | None:
-    """The program, which Debian keeps where only root looks."""
-    return shutil.which("nginx", path=os.pathsep.join([os.environ["PATH"], "/usr/sbin"]))
+    """The program, which Debian keeps where only root looks; else the one that the set-up got."""
+    unpacked = str(PROJECT / ".venv" / "nginx" / "usr" / "sbin")
+    return shutil.which("nginx", path=os.pathsep.join([os.environ["PATH"], "/usr/sbin", unpacked]))
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,54 @@ def test_the_tests_need_more_than_the_program(machine: BareMachine) -> None:
     assert "Installing from the system's packages: xvfb\n" in machine.test("x").stderr
 
 
+_APT_THAT_DOWNLOADS = """#!/bin/sh
+echo "apt-get $*" >> "$TOLD/calls"
+case "$*" in *download*) : > "$3_1.30_amd64.deb" ;; esac
+"""
+_UNPACKS = """#!/bin/sh
+echo "dpkg-deb $*" >> "$TOLD/calls"
+mkdir -p usr/sbin; : > usr/sbin/nginx; chmod +x usr/sbin/nginx
+"""
+
+
+def test_the_load_balancer_is_unpacked_for_the_tests_and_nothing_is_installed(
+    machine: BareMachine,
+) -> None:
+    can_unpack(machine)
+    machine.tell("absent", "nginx\n")
+    assert machine.test("x").returncode == 0
+    calls = [call for call in machine.calls() if "nginx" in call]
+    assert calls == ["apt-get -qq download nginx", "dpkg-deb -x nginx_1.30_amd64.deb ."]
+    assert (machine.project / ".venv" / "nginx" / "usr" / "sbin" / "nginx").exists()
+
+
+def test_the_load_balancer_of_the_system_is_good_enough(machine: BareMachine) -> None:
+    can_unpack(machine)
+    machine.test("x")
+    assert not [call for call in machine.calls() if "nginx" in call]
+
+
+def test_the_program_itself_needs_no_load_balancer(machine: BareMachine) -> None:
+    can_unpack(machine)
+    machine.tell("absent", "nginx\n")
+    machine.run()
+    assert not [call for call in machine.calls() if "nginx" in call]
+
+
+def test_without_a_load_balancer_the_other_tests_run(machine: BareMachine) -> None:
+    can_unpack(machine)
+    write_program(machine.path / "dpkg-deb", "#!/bin/sh\nexit 2\n")
+    machine.tell("absent", "nginx\n")
+    done = machine.test("x")
+    assert "the tests of the load balancer will be left out" in done.stderr
+    assert done.returncode == 0
+
+
+def can_unpack(machine: BareMachine) -> None:
+    write_program(machine.path / "apt-get", _APT_THAT_DOWNLOADS)
+    write_program(machine.path / "dpkg-deb", _UNPACKS)
+
+
 def test_a_person_who_may_not_install_is_given_the_command(machine: BareMachine) -> None:
     machine.tell("plain-user")
     machine.tell("absent", "libegl1\nlibegl1t64\n")

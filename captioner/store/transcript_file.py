@@ -80,7 +80,9 @@ def read_transcript_file(path: Path) -> Foreign:
     try:
         content = read_small_file(path, largest_bytes=LARGEST_BYTES)
     except (OSError, ValueError) as error:
-        sentence = translate("transcripts", "{file} cannot be opened: {reason}.")
+        sentence = translate(
+            "transcripts", "{file} cannot be opened: {reason}. Choose another file."
+        )
         raise JournalError(sentence.format(file=path, reason=reason_of(error))) from error
     if not content.startswith(MAGIC):
         raise JournalError(

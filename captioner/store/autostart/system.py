@@ -33,7 +33,11 @@ def read_autostart() -> bool:
     try:
         return system_autostart().is_on()
     except OSError as error:
-        sentence = translate("about", "It cannot be read whether Captioner starts: {reason}.")
+        sentence = translate(
+            "about",
+            "It cannot be read whether Captioner starts at login: {reason}. Look into your "
+            "system's own settings.",
+        )
         raise ConfigError("autostart", sentence.format(reason=reason_of(error))) from error
 
 
@@ -44,5 +48,9 @@ def write_autostart(*, is_on: bool) -> bool:
         autostart.set_on(is_on=is_on)
         return autostart.is_on()
     except OSError as error:
-        sentence = translate("about", "The start at login could not be changed: {reason}.")
+        sentence = translate(
+            "about",
+            "The start at login could not be changed: {reason}. Set it in your system's own "
+            "settings.",
+        )
         raise ConfigError("autostart", sentence.format(reason=reason_of(error))) from error

@@ -16,6 +16,7 @@ import soundfile
 
 from tests.e2e.program import (
     SAMPLE,
+    children_of,
     committed_text,
     events,
     eventually,
@@ -80,7 +81,7 @@ def test_it_captions_a_recording_by_its_own_recogniser(program: FrozenProgram, t
     done = program.run("caption", talk, "--speed", 0, "--json")
     assert done.returncode == 0, done.stderr
     assert "morning can you hear me well" in committed_text(events(done.stdout))
-    listed = program.run("sessions", "morning")
+    listed = program.run("sessions", "morning", "--json")
     assert (len(listed.stdout.splitlines()), listed.returncode) == (1, 0)
 
 
@@ -117,6 +118,18 @@ def test_a_crash_is_in_the_next_bundle(program: FrozenProgram) -> None:
     assert "captioner/recognizer/public_server.py" in told
     assert "Segmentation fault" in told
     assert {"Captioner", "Qt for Python", "PocketSphinx", "keyring"} <= set(versions)
+
+
+def test_what_it_starts_is_not_led_to_its_libraries(program: FrozenProgram, talk: Path) -> None:
+    """Its recogniser is frozen like itself, and would note what it was led to before."""
+    with program.start("caption", talk) as running:
+        try:
+            (child,) = eventually(lambda: children_of(running))
+            given = eventually(child.environ)
+        finally:
+            running.kill()
+    assert given["CAPTIONER_HOME"] == str(program.home)
+    assert not {"LD_LIBRARY_PATH_ORIG", "QT_PLUGIN_PATH", "QML2_IMPORT_PATH"} & set(given)
 
 
 def _has_window(screen: Screen, process: int) -> bool:

@@ -22,7 +22,7 @@ import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from tests.other_systems import LINUX_FIXTURES, is_left_out
+from tests.other_systems import is_left_out
 from tests.screen import screen
 from tests.sound_daemon import sound_daemon
 
@@ -99,14 +99,6 @@ def pytest_ignore_collect(collection_path: Path) -> bool | None:
     within = collection_path.relative_to(Path(__file__).parent)
     is_file = collection_path.suffix == ".py"
     return True if is_file and is_left_out(within, sys.platform) else None
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    if sys.platform == "linux":
-        return
-    for item in items:
-        for fixture in LINUX_FIXTURES.keys() & set(getattr(item, "fixturenames", ())):
-            item.add_marker(pytest.mark.skip(reason=f"needs {LINUX_FIXTURES[fixture]}"))
 
 
 @pytest.fixture(autouse=True)

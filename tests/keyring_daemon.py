@@ -11,6 +11,8 @@ from typing import Self
 
 import pytest
 
+from tests.other_systems import need_linux
+
 _START_SECONDS = 20.0
 
 BUS_CONFIGURATION = """\
@@ -164,6 +166,7 @@ def _until(holds: Callable[[], bool], failure: str) -> None:
 @pytest.fixture
 def keyring_daemon(monkeypatch: pytest.MonkeyPatch) -> Iterator[KeyringDaemon]:
     """A private, unlocked keyring that this process uses, too."""
+    need_linux("a Secret Service")
     with KeyringDaemon() as daemon:
         for name, value in daemon.variables.items():
             monkeypatch.setenv(name, value)

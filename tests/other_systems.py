@@ -3,14 +3,10 @@
 Nobody has run it there yet. This says what is known to need Linux, and no more.
 """
 
+import sys
 from pathlib import PurePath
 
-LINUX_FIXTURES = {
-    "keyring_daemon": "a Secret Service",
-    "screen": "an X server",
-    "sound_daemon": "PulseAudio",
-}
-"""A test that uses one of these is skipped elsewhere, for want of that program."""
+import pytest
 
 _FOLDERS_OF_LINUX = {
     "e2e",  # the whole program on a screen of X, before a virtual microphone
@@ -58,3 +54,9 @@ def is_left_out(test: PurePath, system: str) -> bool:
     if name.startswith("test_real_") or name in _FILES_OF_LINUX:
         return True
     return system == "win32" and name in _FILES_OF_POSIX
+
+
+def need_linux(program: str) -> None:
+    """Skip the test that this fixture is for where there is no such `program`, "an X server"."""
+    if sys.platform != "linux":
+        pytest.skip(f"needs {program}")

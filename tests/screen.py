@@ -14,6 +14,8 @@ import mss
 import mss.tools
 import pytest
 
+from tests.other_systems import need_linux
+
 FIRST_DISPLAY, LAST_DISPLAY = 60, 69
 _PROGRAMS = ("Xvfb", "openbox", "picom", "xdotool", "xprop", "xwininfo")
 _OPENBOX_CONFIG = "/etc/xdg/openbox/rc.xml"
@@ -114,6 +116,7 @@ class Screen:
 @pytest.fixture(scope="session")
 def screen() -> Iterator[Screen]:
     """1920 x 1080, openbox and picom; fails where they are not installed."""
+    need_linux("an X server")
     missing = [program for program in _PROGRAMS if shutil.which(program) is None]
     if missing:
         pytest.fail(f"not installed: {', '.join(missing)}", pytrace=False)

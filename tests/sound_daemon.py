@@ -12,6 +12,8 @@ from typing import Self
 
 import pytest
 
+from tests.other_systems import need_linux
+
 _START_SECONDS = 10.0
 
 _OPEN_TO_ALL = "auth-anonymous=1 auth-cookie-enabled=0"
@@ -202,5 +204,6 @@ class SoundDaemon:
 @pytest.fixture
 def sound_daemon() -> Iterator[SoundDaemon]:
     """A private PulseAudio with the default microphone "mic_feed.monitor"."""
+    need_linux("PulseAudio")
     with SoundDaemon() as daemon:
         yield daemon

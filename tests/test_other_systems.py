@@ -5,8 +5,8 @@ from pathlib import Path, PurePath
 
 import pytest
 
-from tests import conftest, other_systems
-from tests.other_systems import LINUX_FIXTURES, is_left_out
+from tests import other_systems
+from tests.other_systems import is_left_out, need_linux
 
 TESTS = Path(__file__).parent
 FILES = sorted(path.relative_to(TESTS) for path in TESTS.rglob("test_*.py"))
@@ -48,25 +48,17 @@ def test_nothing_that_starts_an_x_server_runs_elsewhere() -> None:
 
 
 def test_a_test_that_needs_a_program_of_linux_says_so_and_is_skipped(
-    idle_item: pytest.Item, monkeypatch: pytest.MonkeyPatch
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    idle_item.fixturenames = ["screen", "tmp_path"]  # type: ignore[attr-defined]
-    conftest.pytest_collection_modifyitems([idle_item])
-    assert idle_item.get_closest_marker("skip") is None
+    need_linux("an X server")
     monkeypatch.setattr("sys.platform", "darwin")
-    conftest.pytest_collection_modifyitems([idle_item])
-    skip = idle_item.get_closest_marker("skip")
-    assert skip is not None
-    assert skip.kwargs["reason"] == f"needs {LINUX_FIXTURES['screen']}"
+    with pytest.raises(pytest.skip.Exception, match="needs an X server"):
+        need_linux("an X server")
 
 
-@pytest.fixture
-def idle_item(request: pytest.FixtureRequest) -> pytest.Item:
-    """A test that is never run."""
-
-    class Idle(pytest.Item):
-        def runtest(self) -> None:
-            raise NotImplementedError
-
-    item: pytest.Item = Idle.from_parent(request.session, name="idle")
-    return item
+@pytest.mark.parametrize("fixture", ["screen", "sound_daemon", "keyring_daemon"])
+def test_every_program_of_linux_that_tests_share_is_asked_for_on_linux_alone(fixture: str) -> None:
+    shared = (TESTS / f"{fixture}.py").read_text("utf-8")
+    _, found, body = shared.partition(f"\ndef {fixture}(")
+    assert found
+    assert "need_linux(" in body.split("\n\n")[0]

@@ -39,6 +39,10 @@
         <translation>أُلغي. ما عُثر عليه حتى ذلك الحين مذكور أدناه.</translation>
     </message>
     <message>
+        <source>Captioner keeps its settings in a folder of its own here ({variable}), and Windows would start it without that. Start it at login by a script of yours.</source>
+        <translation>يحفظ Captioner إعداداته هنا في مجلد خاص به (⁨{variable}⁩)، وكان Windows سيشغّله من دونه. شغّله عند تسجيل الدخول بنص برمجي من عندك.</translation>
+    </message>
+    <message>
         <source>Check e&amp;verything</source>
         <translation>فحص كل &amp;شيء</translation>
     </message>
@@ -65,6 +69,14 @@
     <message>
         <source>Everything works.</source>
         <translation>كل شيء يعمل.</translation>
+    </message>
+    <message>
+        <source>It begins to caption at once, as at every start. This takes effect without “Apply”.</source>
+        <translation>تبدأ الترجمة النصية فورًا كما في كل تشغيل. يسري هذا من دون «تطبيق».</translation>
+    </message>
+    <message>
+        <source>It cannot be read whether Captioner starts at login: {reason}. Look into your system&apos;s own settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept audio</source>
@@ -147,12 +159,28 @@
         <translation>إعدادات وُضعت جانبًا</translation>
     </message>
     <message>
+        <source>Start Captioner when I l&amp;og in</source>
+        <translation>تشغيل Captioner عند تسجيل الد&amp;خول</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>النظام</translation>
     </message>
     <message>
+        <source>The path of Captioner is too long to be started at login. Move it to a folder with a shorter name.</source>
+        <translation>مسار Captioner أطول من أن يُشغَّل عند تسجيل الدخول. انقله إلى مجلد باسم أقصر.</translation>
+    </message>
+    <message>
+        <source>The path {path} cannot stand in a file that starts a program. Move Captioner to a folder with a plain name.</source>
+        <translation>لا يمكن أن يرد المسار ⁨{path}⁩ في ملف يشغّل برنامجًا. انقل Captioner إلى مجلد باسم بسيط.</translation>
+    </message>
+    <message>
         <source>The settings are in force again.</source>
         <translation>أصبحت الإعدادات سارية من جديد.</translation>
+    </message>
+    <message>
+        <source>The start at login could not be changed: {reason}. Set it in your system&apos;s own settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {folder}. Make it first.</source>
@@ -1404,6 +1432,57 @@
     </message>
 </context>
 <context>
+    <name>defaults</name>
+    <message>
+        <source>In {path}: {problem}</source>
+        <translation>في ⁨{path}⁩: ⁨{problem}⁩</translation>
+    </message>
+    <message>
+        <source>Server {number} is left out: {problem}</source>
+        <translation>استُبعد الخادم ⁨{number}⁩: ⁨{problem}⁩</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s defaults in {path} cannot be read: {reason}.</source>
+        <translation>تتعذّر قراءة القيم التي حدّدها المسؤول في ⁨{path}⁩: ⁨{reason}⁩.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}” for an administrator.</source>
+        <translation>لا يوجد إعداد «⁨{name}⁩» يحدّده المسؤول.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}” to be locked.</source>
+        <translation>لا يوجد إعداد «⁨{name}⁩» يمكن قفله.</translation>
+    </message>
+    <message>
+        <source>Until an administrator has mended the file, captions are made on this computer alone, and nothing is kept.</source>
+        <translation>إلى أن يُصلح مسؤول الملف، تُنشأ الترجمة النصية على هذا الحاسوب وحده ولا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>{path} is not used, because others than an administrator can change it. An administrator has to own the file and its folder, and to let nobody else write there.</source>
+        <translation>لا يُستخدم ⁨{path}⁩ لأن غير المسؤولين يستطيعون تغييره. يجب أن يملك مسؤول الملف ومجلده، وألّا يستطيع غيره الكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>{variable} names {path}, which is not there. Captioner goes on without it.</source>
+        <translation>يشير ⁨{variable}⁩ إلى ⁨{path}⁩ وهو غير موجود. يواصل Captioner من دونه.</translation>
+    </message>
+    <message>
+        <source>“active_profile” names no server of this file: {name}.</source>
+        <translation>لا يشير «active_profile» إلى أي خادم في هذا الملف: ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>“profiles” must be a list of servers.</source>
+        <translation>يجب أن يكون «profiles» قائمة خوادم.</translation>
+    </message>
+    <message>
+        <source>“version” must be {version}, or be left out.</source>
+        <translation>يجب أن يكون «version» ⁨{version}⁩ أو أن يُحذف.</translation>
+    </message>
+    <message>
+        <source>“{name}” looks like a secret, so it is not used: everybody can read this file. Remove it; each person types it in the settings, and it stays in the keyring.</source>
+        <translation>يبدو «⁨{name}⁩» سرًّا، لذا لا يُستخدم: يستطيع الجميع قراءة هذا الملف. أزله؛ فكل شخص يكتبه في الإعدادات ويبقى في حافظة المفاتيح.</translation>
+    </message>
+</context>
+<context>
     <name>encryption</name>
     <message>
         <source>&amp;Encrypted connection (TLS)</source>
@@ -1479,6 +1558,10 @@
     <message>
         <source>The environment variable {variable} decides who recognises. Your choice counts once Captioner is started without it.</source>
         <translation>متغيّر البيئة ⁨{variable}⁩ هو ما يحدّد محرّك التعرّف. يسري اختيارك حين يبدأ Captioner من دونه.</translation>
+    </message>
+    <message>
+        <source>Your administrator has set the server, so this is ignored in the environment: {names}.</source>
+        <translation>حدّد المسؤول الخادم، لذا يُتجاهل هذا في متغيرات البيئة: ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>“{typed}” is neither yes nor no: write 1 or 0.</source>
@@ -1605,6 +1688,10 @@
         </translation>
     </message>
     <message>
+        <source>Captioner transcript</source>
+        <translation>نص تفريغ Captioner</translation>
+    </message>
+    <message>
         <source>Choose a folder</source>
         <translation>اختيار مجلد</translation>
     </message>
@@ -1691,6 +1778,10 @@
     <message>
         <source>The range must end after it begins.</source>
         <translation>يجب أن ينتهي النطاق بعد بدايته.</translation>
+    </message>
+    <message>
+        <source>The whole session, to be opened in Captioner again: with all corrections, and the words that they replaced.</source>
+        <translation>الجلسة كاملة، لفتحها في Captioner من جديد: بكل التصحيحات والكلمات التي حلّت محلها.</translation>
     </message>
     <message>
         <source>There is a file {path} already.</source>
@@ -1793,6 +1884,10 @@
     <message>
         <source>There is no phrase in {path}. Write one a line.</source>
         <translation>لا توجد عبارة في ⁨{path}⁩. اكتب عبارة في كل سطر.</translation>
+    </message>
+    <message>
+        <source>These settings were written by a newer Captioner (format {theirs}; this one understands {ours}). Install the newer one again to use them.</source>
+        <translation>كُتبت هذه الإعدادات بإصدار أحدث من Captioner (الصيغة ⁨{theirs}⁩؛ وهذا الإصدار يفهم ⁨{ours}⁩). ثبّت الإصدار الأحدث من جديد لاستخدامها.</translation>
     </message>
     <message>
         <source>expected a file&apos;s path</source>
@@ -2297,6 +2392,10 @@
         <translation>‏Captioner يعمل بالفعل لكنه لا يستجيب. أنهِه ثم شغّله من جديد.</translation>
     </message>
     <message>
+        <source>Captioner {version} is out…</source>
+        <translation>صدر Captioner ⁨{version}⁩…</translation>
+    </message>
+    <message>
         <source>Captions alone in a plain window, to be shared in a meeting.</source>
         <translation>الترجمة النصية وحدها في نافذة عادية، لمشاركتها في اجتماع.</translation>
     </message>
@@ -2409,6 +2508,10 @@
         <translation>إيقاف الترجمة النصية</translation>
     </message>
     <message>
+        <source>These are too many files to be opened at once. Open some of them.</source>
+        <translation>هذه ملفات أكثر من أن تُفتح دفعة واحدة. افتح بعضها.</translation>
+    </message>
+    <message>
         <source>This desktop has no way to hide one window from screen capture. Share a single window instead of the whole screen: captions are not part of it.</source>
         <translation>لا يتيح سطح المكتب هذا إخفاء نافذة واحدة من التقاط الشاشة. شارك نافذة واحدة بدلًا من الشاشة كلها: فلا تكون الترجمة النصية جزءًا منها.</translation>
     </message>
@@ -2436,6 +2539,17 @@
 <context>
     <name>overlay</name>
     <message numerus="yes">
+        <source>%n files were exported to {folder}</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي ملف (%n) إلى ⁨{folder}⁩</numerusform>
+            <numerusform>صُدِّر ملف واحد (%n) إلى ⁨{folder}⁩</numerusform>
+            <numerusform>صُدِّر ملفان (%n) إلى ⁨{folder}⁩</numerusform>
+            <numerusform>صُدِّرت %n ملفات إلى ⁨{folder}⁩</numerusform>
+            <numerusform>صُدِّر %n ملفًا إلى ⁨{folder}⁩</numerusform>
+            <numerusform>صُدِّر %n ملف إلى ⁨{folder}⁩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new words · End: catch up</source>
         <translation>
             <numerusform>لا كلمات جديدة · End: اللحاق</numerusform>
@@ -2447,8 +2561,16 @@
         </translation>
     </message>
     <message>
+        <source>Bookmarked at {time}</source>
+        <translation>وُضعت علامة مرجعية عند ⁨{time}⁩</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>الترجمة النصية</translation>
+    </message>
+    <message>
+        <source>Captions are stopped.</source>
+        <translation>الترجمة النصية متوقفة.</translation>
     </message>
     <message>
         <source>Captions are stopped. What was said is kept.</source>
@@ -2479,6 +2601,10 @@
         <translation>لا رد من ⁨{recognizer}⁩.</translation>
     </message>
     <message>
+        <source>No bookmark: no session is being kept.</source>
+        <translation>لا علامة مرجعية: لا تُحفظ أي جلسة.</translation>
+    </message>
+    <message>
         <source>No captions from {recognizer}</source>
         <translation>لا ترجمة نصية من ⁨{recognizer}⁩</translation>
     </message>
@@ -2497,6 +2623,10 @@
     <message>
         <source>Standing still · End: catch up</source>
         <translation>العرض ثابت · End: اللحاق</translation>
+    </message>
+    <message>
+        <source>Start captions</source>
+        <translation>بدء الترجمة النصية</translation>
     </message>
     <message>
         <source>Take clicks back</source>
@@ -3183,8 +3313,8 @@
         <translation>يقبل ⁨{server}⁩ الطلبات لكنه لم يكن جاهزًا للترجمة النصية خلال {seconds} ث.</translation>
     </message>
     <message>
-        <source>{server} wants another key or password: {reason}</source>
-        <translation>يطلب ⁨{server}⁩ مفتاحًا آخر أو كلمة مرور أخرى: ⁨{reason}⁩</translation>
+        <source>{server} wants another key or password. It said: {reason}</source>
+        <translation>يطلب ⁨{server}⁩ مفتاحًا آخر أو كلمة مرور أخرى. يقول الخادم: ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>“{key}” cannot be the name of metadata. Use letters, digits, dots, hyphens and underscores, and none of the names that gRPC uses itself.</source>
@@ -3204,6 +3334,10 @@
     <message>
         <source>api key bearer token nvcf password login</source>
         <translation>مفتاح api رمز مميز token bearer nvcf كلمة مرور تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>autostart login boot startup begin</source>
+        <translation>تشغيل تلقائي تسجيل الدخول بدء إقلاع</translation>
     </message>
     <message>
         <source>bearer api key nvcf password</source>
@@ -3308,6 +3442,10 @@
     <message>
         <source>typeface monospace serif sans</source>
         <translation>خط ثابت العرض زوائد monospace serif sans</translation>
+    </message>
+    <message>
+        <source>update upgrade version new</source>
+        <translation>تحديث إصدار جديد أحدث</translation>
     </message>
     <message>
         <source>verbatim itn inverse text normalisation</source>
@@ -3767,6 +3905,18 @@
         <translation>تعزيز الكلمات</translation>
     </message>
     <message>
+        <source>Your administrator has set how this server is reached. A key of your own can be typed below.</source>
+        <translation>حدّد المسؤول كيفية الوصول إلى هذا الخادم. يمكنك كتابة مفتاح خاص بك أدناه.</translation>
+    </message>
+    <message>
+        <source>Your administrator has set which servers there are.</source>
+        <translation>حدّد المسؤول الخوادم المتاحة.</translation>
+    </message>
+    <message>
+        <source>by your administrator</source>
+        <translation>من المسؤول</translation>
+    </message>
+    <message>
         <source>gRPC to host {host}, port {port}, encrypted.</source>
         <translation>‏gRPC إلى المضيف ⁨{host}⁩، المنفذ {port}، مشفّر.</translation>
     </message>
@@ -4060,6 +4210,10 @@
         <translation>لا توجد جلسات بعد</translation>
     </message>
     <message>
+        <source>No words were captioned</source>
+        <translation>لم تُترجم أي كلمات نصيًّا</translation>
+    </message>
+    <message>
         <source>Nothing was said yet</source>
         <translation>لم يُقل شيء بعد</translation>
     </message>
@@ -4190,6 +4344,10 @@
         <translation>تطب&amp;يق</translation>
     </message>
     <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
         <source>&amp;Discard</source>
         <translation>تجا&amp;هل</translation>
     </message>
@@ -4202,6 +4360,10 @@
         <translation>متاب&amp;عة التحرير</translation>
     </message>
     <message>
+        <source>&amp;Start with default settings for now</source>
+        <translation>ال&amp;بدء الآن بالإعدادات الافتراضية</translation>
+    </message>
+    <message>
         <source>A window&apos;s place is off any screen there could be.</source>
         <translation>موضع إحدى النوافذ خارج أي شاشة ممكنة.</translation>
     </message>
@@ -4212,6 +4374,10 @@
     <message>
         <source>Audio</source>
         <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Captioner can also be used with its default settings for now. Your own settings stay as they are, and what you change holds until Captioner is closed.</source>
+        <translation>يمكن أيضًا استخدام Captioner في الوقت الحالي بإعداداته الافتراضية. تبقى إعداداتك كما هي، وما تغيّره يسري إلى أن يُغلق Captioner.</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -4254,6 +4420,10 @@
         <translation>الخوادم</translation>
     </message>
     <message>
+        <source>Set by your administrator.</source>
+        <translation>حدّده المسؤول.</translation>
+    </message>
+    <message>
         <source>Set by {variable}.</source>
         <translation>يحدّده ⁨{variable}⁩.</translation>
     </message>
@@ -4280,6 +4450,10 @@
     <message>
         <source>Transcripts</source>
         <translation>نصوص التفريغ</translation>
+    </message>
+    <message>
+        <source>Your administrator has set everything on this page.</source>
+        <translation>حدّد المسؤول كل ما في هذه الصفحة.</translation>
     </message>
     <message numerus="yes">
         <source>{page}: %n found</source>
@@ -4536,6 +4710,10 @@
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>Administrator</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
         <source>Ask for an RSA or ECDSA certificate from where it came from.</source>
         <translation>اطلب شهادة RSA أو ECDSA من مصدرها.</translation>
     </message>
@@ -4742,6 +4920,10 @@
     <message>
         <source>For {language} there is {names}.</source>
         <translation>للغة ⁨{language}⁩ يوجد ⁨{names}⁩.</translation>
+    </message>
+    <message>
+        <source>Have an administrator mend the file; “captioner defaults” checks it.</source>
+        <translation>اطلب من مسؤول إصلاح الملف؛ يفحصه الأمر «captioner defaults».</translation>
     </message>
     <message>
         <source>It did not come so far.</source>
@@ -5294,6 +5476,14 @@
         <translation>تمكن قراءة ⁨{path}⁩، وليس فيه أي خادم.</translation>
     </message>
     <message>
+        <source>{path} is in force and locks nothing.</source>
+        <translation>⁨{path}⁩ سارٍ ولا يقفل شيئًا.</translation>
+    </message>
+    <message>
+        <source>{path} is in force and locks: {locked}.</source>
+        <translation>⁨{path}⁩ سارٍ ويقفل: ⁨{locked}⁩.</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds} ث</translation>
     </message>
@@ -5374,6 +5564,17 @@
             <numerusform>استُبدلت %n مواضع</numerusform>
             <numerusform>استُبدل %n موضعًا</numerusform>
             <numerusform>استُبدل %n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced so far</source>
+        <translation>
+            <numerusform>لم يُستبدل شيء حتى الآن (%n)</numerusform>
+            <numerusform>استُبدل موضع واحد حتى الآن (%n)</numerusform>
+            <numerusform>استُبدل موضعان حتى الآن (%n)</numerusform>
+            <numerusform>استُبدلت %n مواضع حتى الآن</numerusform>
+            <numerusform>استُبدل %n موضعًا حتى الآن</numerusform>
+            <numerusform>استُبدل %n موضع حتى الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5866,8 +6067,8 @@
         <translation>نص السطر</translation>
     </message>
     <message>
-        <source>The disk is full, so the transcript is not being kept. Captions go on. Make room: what was said meanwhile is then written after all.</source>
-        <translation>القرص ممتلئ، لذا لا يُحفظ نص التفريغ. تستمر الترجمة النصية. أفسح مساحة: وسيُكتب عندئذ ما قيل في الأثناء.</translation>
+        <source>The disk is full: the transcript is not kept. Make room. Captions go on, and what was said meanwhile is then written after all.</source>
+        <translation>القرص ممتلئ: لا يُحفظ نص التفريغ. وفّر مساحة. تستمر الترجمة النصية، وسيُكتب حينها ما قيل في هذه الأثناء.</translation>
     </message>
     <message>
         <source>The kept session stays. Files that are there are never replaced.</source>
@@ -5982,8 +6183,20 @@
         <translation>مع جلسته</translation>
     </message>
     <message>
+        <source>{file} cannot be opened: {reason}. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged or incomplete, and was not opened. Get it once more from where it came from.</source>
+        <translation>⁨{file}⁩ تالف أو غير مكتمل ولم يُفتح. احصل عليه مرة أخرى من مصدره.</translation>
+    </message>
+    <message>
         <source>{file} is no session that Captioner can read. It was left as it is; put a backup of it in its place if you have one.</source>
         <translation>⁨{file}⁩ ليس جلسة يستطيع Captioner قراءتها. تُرك كما كان؛ ضع نسخة احتياطية منه مكانه إن كانت لديك.</translation>
+    </message>
+    <message>
+        <source>{file} is no transcript of Captioner. Choose a file that was exported as a “Captioner transcript”.</source>
+        <translation>ليس ⁨{file}⁩ نص تفريغ من Captioner. اختر ملفًا صُدِّر بصيغة «نص تفريغ Captioner».</translation>
     </message>
     <message>
         <source>{format} (.{ending})</source>
@@ -6030,6 +6243,73 @@
     <message>
         <source>s</source>
         <translation>ث</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <source>&amp;Not again for this version</source>
+        <translation>عدم التذ&amp;كير بهذا الإصدار</translation>
+    </message>
+    <message>
+        <source>&amp;What is new…</source>
+        <translation>ما ال&amp;جديد…</translation>
+    </message>
+    <message>
+        <source>Captioner {version} is out.</source>
+        <translation>صدر Captioner ⁨{version}⁩.</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k now</source>
+        <translation>ال&amp;بحث الآن</translation>
+    </message>
+    <message>
+        <source>Look for a newer version once a day</source>
+        <translation>البحث عن إصدار أحدث مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>الإصدارات الأحدث</translation>
+    </message>
+    <message>
+        <source>The address that tells of new versions must begin with https:// and name a server.</source>
+        <translation>يجب أن يبدأ العنوان الذي يُخبر عن الإصدارات الجديدة بـ https://‎ وأن يسمّي خادمًا.</translation>
+    </message>
+    <message>
+        <source>This Captioner does not know where new versions are told of. An administrator can set the address.</source>
+        <translation>لا يعرف Captioner هذا أين يُعلَن عن الإصدارات الجديدة. يستطيع المسؤول تحديد العنوان.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>هذا أحدث إصدار.</translation>
+    </message>
+    <message>
+        <source>What {host} answered does not tell of versions of Captioner. Try again later.</source>
+        <translation>لا يتحدث ما أجاب به ⁨{host}⁩ عن إصدارات Captioner. أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be asked for new versions: {reason}. Check the connection, then try again.</source>
+        <translation>يتعذّر سؤال ⁨{host}⁩ عن الإصدارات الجديدة: ⁨{reason}⁩. تحقق من الاتصال ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is the one to ask for new versions: {reason}. Nothing was taken from it.</source>
+        <translation>لم يستطع ⁨{host}⁩ إثبات أنه الخادم الذي يُسأل عن الإصدارات الجديدة: ⁨{reason}⁩. لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Check the connection, then try again.</source>
+        <translation>لم يُجب ⁨{host}⁩ في الوقت المناسب. تحقق من الاتصال ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{host} did not tell of new versions (status {status}). Try again later.</source>
+        <translation>لم يُخبر ⁨{host}⁩ عن إصدارات جديدة (الحالة ⁨{status}⁩). أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>{host} is asked for the number of the newest version, and is told nothing. Nothing is downloaded or installed.</source>
+        <translation>يُسأل ⁨{host}⁩ عن رقم أحدث إصدار ولا يُخبَر بشيء. لا يُنزَّل شيء ولا يُثبَّت.</translation>
     </message>
 </context>
 <context>

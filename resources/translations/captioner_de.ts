@@ -35,6 +35,10 @@
         <translation>Abgebrochen. Unten steht, was bis dahin festgestellt wurde.</translation>
     </message>
     <message>
+        <source>Captioner keeps its settings in a folder of its own here ({variable}), and Windows would start it without that. Start it at login by a script of yours.</source>
+        <translation>Captioner hält seine Einstellungen hier in einem eigenen Ordner ({variable}), und Windows würde es ohne diesen starten. Starten Sie es beim Anmelden mit einem eigenen Skript.</translation>
+    </message>
+    <message>
         <source>Check e&amp;verything</source>
         <translation>&amp;Alles prüfen</translation>
     </message>
@@ -61,6 +65,14 @@
     <message>
         <source>Everything works.</source>
         <translation>Alles funktioniert.</translation>
+    </message>
+    <message>
+        <source>It begins to caption at once, as at every start. This takes effect without “Apply”.</source>
+        <translation>Es beginnt gleich mit Untertiteln, wie bei jedem Start. Das gilt sofort, ohne „Anwenden“.</translation>
+    </message>
+    <message>
+        <source>It cannot be read whether Captioner starts at login: {reason}. Look into your system&apos;s own settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept audio</source>
@@ -143,12 +155,28 @@
         <translation>Beiseitegelegte Einstellungen</translation>
     </message>
     <message>
+        <source>Start Captioner when I l&amp;og in</source>
+        <translation>Captioner beim An&amp;melden starten</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
     <message>
+        <source>The path of Captioner is too long to be started at login. Move it to a folder with a shorter name.</source>
+        <translation>Der Pfad von Captioner ist zu lang, um beim Anmelden gestartet zu werden. Verschieben Sie Captioner in einen Ordner mit kürzerem Namen.</translation>
+    </message>
+    <message>
+        <source>The path {path} cannot stand in a file that starts a program. Move Captioner to a folder with a plain name.</source>
+        <translation>Der Pfad {path} kann nicht in einer Datei stehen, die ein Programm startet. Verschieben Sie Captioner in einen Ordner mit einfachem Namen.</translation>
+    </message>
+    <message>
         <source>The settings are in force again.</source>
         <translation>Die Einstellungen gelten wieder.</translation>
+    </message>
+    <message>
+        <source>The start at login could not be changed: {reason}. Set it in your system&apos;s own settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {folder}. Make it first.</source>
@@ -1396,6 +1424,57 @@
     </message>
 </context>
 <context>
+    <name>defaults</name>
+    <message>
+        <source>In {path}: {problem}</source>
+        <translation>In {path}: {problem}</translation>
+    </message>
+    <message>
+        <source>Server {number} is left out: {problem}</source>
+        <translation>Server {number} wird ausgelassen: {problem}</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s defaults in {path} cannot be read: {reason}.</source>
+        <translation>Die Vorgaben des Administrators in {path} können nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}” for an administrator.</source>
+        <translation>Es gibt keine Einstellung „{name}“ für Administratoren.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}” to be locked.</source>
+        <translation>Es gibt keine Einstellung „{name}“, die gesperrt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Until an administrator has mended the file, captions are made on this computer alone, and nothing is kept.</source>
+        <translation>Bis ein Administrator die Datei in Ordnung gebracht hat, werden Untertitel nur auf diesem Computer erzeugt, und nichts wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>{path} is not used, because others than an administrator can change it. An administrator has to own the file and its folder, and to let nobody else write there.</source>
+        <translation>{path} wird nicht verwendet, weil andere als Administratoren die Datei ändern können. Ein Administrator muss Eigentümer der Datei und ihres Ordners sein, und niemand sonst darf dort schreiben.</translation>
+    </message>
+    <message>
+        <source>{variable} names {path}, which is not there. Captioner goes on without it.</source>
+        <translation>{variable} nennt {path}; diese Datei gibt es nicht. Captioner läuft ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>“active_profile” names no server of this file: {name}.</source>
+        <translation>„active_profile“ nennt keinen Server dieser Datei: {name}.</translation>
+    </message>
+    <message>
+        <source>“profiles” must be a list of servers.</source>
+        <translation>„profiles“ muss eine Liste von Servern sein.</translation>
+    </message>
+    <message>
+        <source>“version” must be {version}, or be left out.</source>
+        <translation>„version“ muss {version} sein oder fehlen.</translation>
+    </message>
+    <message>
+        <source>“{name}” looks like a secret, so it is not used: everybody can read this file. Remove it; each person types it in the settings, and it stays in the keyring.</source>
+        <translation>„{name}“ sieht nach einem Geheimnis aus und wird daher nicht verwendet: Jeder kann diese Datei lesen. Entfernen Sie es; jede Person gibt es in den Einstellungen ein, und es bleibt im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
     <name>encryption</name>
     <message>
         <source>&amp;Encrypted connection (TLS)</source>
@@ -1471,6 +1550,10 @@
     <message>
         <source>The environment variable {variable} decides who recognises. Your choice counts once Captioner is started without it.</source>
         <translation>Die Umgebungsvariable {variable} bestimmt, wer erkennt. Ihre Wahl gilt, sobald Captioner ohne sie gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Your administrator has set the server, so this is ignored in the environment: {names}.</source>
+        <translation>Ihr Administrator hat den Server festgelegt; daher wird dies in der Umgebung nicht beachtet: {names}.</translation>
     </message>
     <message>
         <source>“{typed}” is neither yes nor no: write 1 or 0.</source>
@@ -1585,6 +1668,10 @@
         </translation>
     </message>
     <message>
+        <source>Captioner transcript</source>
+        <translation>Captioner-Transkript</translation>
+    </message>
+    <message>
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
     </message>
@@ -1671,6 +1758,10 @@
     <message>
         <source>The range must end after it begins.</source>
         <translation>Der Bereich muss nach seinem Anfang enden.</translation>
+    </message>
+    <message>
+        <source>The whole session, to be opened in Captioner again: with all corrections, and the words that they replaced.</source>
+        <translation>Die ganze Sitzung, um sie wieder in Captioner zu öffnen: mit allen Korrekturen und den Wörtern, die sie ersetzt haben.</translation>
     </message>
     <message>
         <source>There is a file {path} already.</source>
@@ -1769,6 +1860,10 @@
     <message>
         <source>There is no phrase in {path}. Write one a line.</source>
         <translation>In {path} ist kein Begriff. Schreiben Sie einen je Zeile.</translation>
+    </message>
+    <message>
+        <source>These settings were written by a newer Captioner (format {theirs}; this one understands {ours}). Install the newer one again to use them.</source>
+        <translation>Diese Einstellungen hat ein neueres Captioner geschrieben (Format {theirs}; dieses versteht {ours}). Installieren Sie das neuere wieder, um sie zu verwenden.</translation>
     </message>
     <message>
         <source>expected a file&apos;s path</source>
@@ -2273,6 +2368,10 @@
         <translation>Captioner läuft bereits, antwortet aber nicht. Beenden Sie es, und starten Sie es dann neu.</translation>
     </message>
     <message>
+        <source>Captioner {version} is out…</source>
+        <translation>Captioner {version} ist erschienen …</translation>
+    </message>
+    <message>
         <source>Captions alone in a plain window, to be shared in a meeting.</source>
         <translation>Nur die Untertitel in einem schlichten Fenster, um sie in einer Besprechung zu teilen.</translation>
     </message>
@@ -2385,6 +2484,10 @@
         <translation>Untertitel beenden</translation>
     </message>
     <message>
+        <source>These are too many files to be opened at once. Open some of them.</source>
+        <translation>Das sind zu viele Dateien, um sie auf einmal zu öffnen. Öffnen Sie einige davon.</translation>
+    </message>
+    <message>
         <source>This desktop has no way to hide one window from screen capture. Share a single window instead of the whole screen: captions are not part of it.</source>
         <translation>Diese Arbeitsumgebung kann ein einzelnes Fenster nicht vor Bildschirmaufnahmen verbergen. Teilen Sie ein einzelnes Fenster statt des ganzen Bildschirms: Untertitel gehören nicht dazu.</translation>
     </message>
@@ -2412,6 +2515,13 @@
 <context>
     <name>overlay</name>
     <message numerus="yes">
+        <source>%n files were exported to {folder}</source>
+        <translation>
+            <numerusform>%n Datei wurde nach {folder} exportiert</numerusform>
+            <numerusform>%n Dateien wurden nach {folder} exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new words · End: catch up</source>
         <translation>
             <numerusform>%n neues Wort · Ende: aufholen</numerusform>
@@ -2419,8 +2529,16 @@
         </translation>
     </message>
     <message>
+        <source>Bookmarked at {time}</source>
+        <translation>Lesezeichen bei {time} gesetzt</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Captions are stopped.</source>
+        <translation>Die Untertitel sind angehalten.</translation>
     </message>
     <message>
         <source>Captions are stopped. What was said is kept.</source>
@@ -2451,6 +2569,10 @@
         <translation>Keine Antwort von {recognizer}.</translation>
     </message>
     <message>
+        <source>No bookmark: no session is being kept.</source>
+        <translation>Kein Lesezeichen: Es wird keine Sitzung aufgehoben.</translation>
+    </message>
+    <message>
         <source>No captions from {recognizer}</source>
         <translation>Keine Untertitel von {recognizer}</translation>
     </message>
@@ -2469,6 +2591,10 @@
     <message>
         <source>Standing still · End: catch up</source>
         <translation>Angehalten · Ende: aufholen</translation>
+    </message>
+    <message>
+        <source>Start captions</source>
+        <translation>Untertitel starten</translation>
     </message>
     <message>
         <source>Take clicks back</source>
@@ -3139,8 +3265,8 @@
         <translation>{server} nimmt Aufrufe an, war aber nach {seconds} Sekunden nicht zum Untertiteln bereit.</translation>
     </message>
     <message>
-        <source>{server} wants another key or password: {reason}</source>
-        <translation>{server} verlangt einen anderen Schlüssel oder ein anderes Passwort: {reason}</translation>
+        <source>{server} wants another key or password. It said: {reason}</source>
+        <translation>{server} verlangt einen anderen Schlüssel oder ein anderes Passwort. Der Server meldet: {reason}</translation>
     </message>
     <message>
         <source>“{key}” cannot be the name of metadata. Use letters, digits, dots, hyphens and underscores, and none of the names that gRPC uses itself.</source>
@@ -3160,6 +3286,10 @@
     <message>
         <source>api key bearer token nvcf password login</source>
         <translation>api-schlüssel api key bearer token nvcf passwort kennwort anmeldung login</translation>
+    </message>
+    <message>
+        <source>autostart login boot startup begin</source>
+        <translation>Autostart Anmeldung anmelden hochfahren starten Beginn</translation>
     </message>
     <message>
         <source>bearer api key nvcf password</source>
@@ -3264,6 +3394,10 @@
     <message>
         <source>typeface monospace serif sans</source>
         <translation>schriftart festbreite monospace serifen serifenlos font</translation>
+    </message>
+    <message>
+        <source>update upgrade version new</source>
+        <translation>Update Aktualisierung aktualisieren Version neu</translation>
     </message>
     <message>
         <source>verbatim itn inverse text normalisation</source>
@@ -3715,6 +3849,18 @@
         <translation>Bevorzugte Begriffe</translation>
     </message>
     <message>
+        <source>Your administrator has set how this server is reached. A key of your own can be typed below.</source>
+        <translation>Ihr Administrator hat festgelegt, wie dieser Server erreicht wird. Einen eigenen Schlüssel können Sie unten eingeben.</translation>
+    </message>
+    <message>
+        <source>Your administrator has set which servers there are.</source>
+        <translation>Ihr Administrator hat festgelegt, welche Server es gibt.</translation>
+    </message>
+    <message>
+        <source>by your administrator</source>
+        <translation>von Ihrem Administrator</translation>
+    </message>
+    <message>
         <source>gRPC to host {host}, port {port}, encrypted.</source>
         <translation>gRPC zum Host {host}, Port {port}, verschlüsselt.</translation>
     </message>
@@ -3968,6 +4114,10 @@
         <translation>Noch keine Sitzungen</translation>
     </message>
     <message>
+        <source>No words were captioned</source>
+        <translation>Es wurden keine Wörter erkannt</translation>
+    </message>
+    <message>
         <source>Nothing was said yet</source>
         <translation>Es wurde noch nichts gesagt</translation>
     </message>
@@ -4094,6 +4244,10 @@
         <translation>&amp;Anwenden</translation>
     </message>
     <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
     </message>
@@ -4106,6 +4260,10 @@
         <translation>Weiter &amp;bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Start with default settings for now</source>
+        <translation>Vorerst mit &amp;Standardeinstellungen starten</translation>
+    </message>
+    <message>
         <source>A window&apos;s place is off any screen there could be.</source>
         <translation>Die Position eines Fensters liegt außerhalb jedes denkbaren Bildschirms.</translation>
     </message>
@@ -4116,6 +4274,10 @@
     <message>
         <source>Audio</source>
         <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Captioner can also be used with its default settings for now. Your own settings stay as they are, and what you change holds until Captioner is closed.</source>
+        <translation>Captioner lässt sich vorerst auch mit seinen Standardeinstellungen verwenden. Ihre eigenen Einstellungen bleiben, wie sie sind; was Sie ändern, gilt, bis Captioner geschlossen wird.</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -4158,6 +4320,10 @@
         <translation>Server</translation>
     </message>
     <message>
+        <source>Set by your administrator.</source>
+        <translation>Von Ihrem Administrator festgelegt.</translation>
+    </message>
+    <message>
         <source>Set by {variable}.</source>
         <translation>Festgelegt durch {variable}.</translation>
     </message>
@@ -4184,6 +4350,10 @@
     <message>
         <source>Transcripts</source>
         <translation>Transkripte</translation>
+    </message>
+    <message>
+        <source>Your administrator has set everything on this page.</source>
+        <translation>Ihr Administrator hat alles auf dieser Seite festgelegt.</translation>
     </message>
     <message numerus="yes">
         <source>{page}: %n found</source>
@@ -4428,6 +4598,10 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
         <source>Ask for an RSA or ECDSA certificate from where it came from.</source>
         <translation>Bitten Sie dort, wo es herkam, um ein RSA- oder ECDSA-Zertifikat.</translation>
     </message>
@@ -4634,6 +4808,10 @@
     <message>
         <source>For {language} there is {names}.</source>
         <translation>Für {language} gibt es {names}.</translation>
+    </message>
+    <message>
+        <source>Have an administrator mend the file; “captioner defaults” checks it.</source>
+        <translation>Lassen Sie die Datei von einem Administrator in Ordnung bringen; „captioner defaults“ prüft sie.</translation>
     </message>
     <message>
         <source>It did not come so far.</source>
@@ -5178,6 +5356,14 @@
         <translation>{path} ist lesbar und nennt keinen Server.</translation>
     </message>
     <message>
+        <source>{path} is in force and locks nothing.</source>
+        <translation>{path} gilt und sperrt nichts.</translation>
+    </message>
+    <message>
+        <source>{path} is in force and locks: {locked}.</source>
+        <translation>{path} gilt und sperrt: {locked}.</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
@@ -5242,6 +5428,13 @@
         <translation>
             <numerusform>%n ersetzt</numerusform>
             <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced so far</source>
+        <translation>
+            <numerusform>%n bisher ersetzt</numerusform>
+            <numerusform>%n bisher ersetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5706,8 +5899,8 @@
         <translation>Text der Zeile</translation>
     </message>
     <message>
-        <source>The disk is full, so the transcript is not being kept. Captions go on. Make room: what was said meanwhile is then written after all.</source>
-        <translation>Der Datenträger ist voll; daher wird das Transkript nicht aufbewahrt. Die Untertitel gehen weiter. Schaffen Sie Platz: Was derweil gesagt wurde, wird dann doch noch geschrieben.</translation>
+        <source>The disk is full: the transcript is not kept. Make room. Captions go on, and what was said meanwhile is then written after all.</source>
+        <translation>Der Datenträger ist voll: Das Transkript wird nicht aufgehoben. Schaffen Sie Platz. Die Untertitel laufen weiter, und was inzwischen gesagt wurde, wird dann doch noch geschrieben.</translation>
     </message>
     <message>
         <source>The kept session stays. Files that are there are never replaced.</source>
@@ -5822,8 +6015,20 @@
         <translation>Mit der Sitzung</translation>
     </message>
     <message>
+        <source>{file} cannot be opened: {reason}. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged or incomplete, and was not opened. Get it once more from where it came from.</source>
+        <translation>{file} ist beschädigt oder unvollständig und wurde nicht geöffnet. Beschaffen Sie die Datei noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
         <source>{file} is no session that Captioner can read. It was left as it is; put a backup of it in its place if you have one.</source>
         <translation>{file} ist keine Sitzung, die Captioner lesen kann. Die Datei wurde gelassen, wie sie ist; wenn Sie eine Sicherung davon haben, legen Sie sie an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>{file} is no transcript of Captioner. Choose a file that was exported as a “Captioner transcript”.</source>
+        <translation>{file} ist kein Transkript von Captioner. Wählen Sie eine Datei, die als „Captioner-Transkript“ exportiert wurde.</translation>
     </message>
     <message>
         <source>{format} (.{ending})</source>
@@ -5870,6 +6075,73 @@
     <message>
         <source>s</source>
         <translation>s</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <source>&amp;Not again for this version</source>
+        <translation>&amp;Für diese Version nicht mehr</translation>
+    </message>
+    <message>
+        <source>&amp;What is new…</source>
+        <translation>Was ist ne&amp;u …</translation>
+    </message>
+    <message>
+        <source>Captioner {version} is out.</source>
+        <translation>Captioner {version} ist erschienen.</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k now</source>
+        <translation>Jetzt &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>Look for a newer version once a day</source>
+        <translation>Einmal am Tag nach einer neueren Version sehen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
+        <source>The address that tells of new versions must begin with https:// and name a server.</source>
+        <translation>Die Adresse, die von neuen Versionen berichtet, muss mit https:// beginnen und einen Server nennen.</translation>
+    </message>
+    <message>
+        <source>This Captioner does not know where new versions are told of. An administrator can set the address.</source>
+        <translation>Dieses Captioner weiß nicht, wo neue Versionen bekannt gegeben werden. Ein Administrator kann die Adresse festlegen.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Dies ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>What {host} answered does not tell of versions of Captioner. Try again later.</source>
+        <translation>Was {host} geantwortet hat, handelt nicht von Versionen von Captioner. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be asked for new versions: {reason}. Check the connection, then try again.</source>
+        <translation>{host} kann nicht nach neuen Versionen gefragt werden: {reason}. Prüfen Sie die Verbindung, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is the one to ask for new versions: {reason}. Nothing was taken from it.</source>
+        <translation>{host} konnte nicht beweisen, dass dies der Server ist, der nach neuen Versionen zu fragen ist: {reason}. Von dort wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Check the connection, then try again.</source>
+        <translation>{host} hat nicht rechtzeitig geantwortet. Prüfen Sie die Verbindung, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} did not tell of new versions (status {status}). Try again later.</source>
+        <translation>{host} hat nichts über neue Versionen mitgeteilt (Status {status}). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} is asked for the number of the newest version, and is told nothing. Nothing is downloaded or installed.</source>
+        <translation>{host} wird nach der Nummer der neuesten Version gefragt und erfährt nichts. Nichts wird heruntergeladen oder installiert.</translation>
     </message>
 </context>
 <context>

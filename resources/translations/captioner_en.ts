@@ -55,6 +55,13 @@
 <context>
     <name>overlay</name>
     <message numerus="yes">
+        <source>%n files were exported to {folder}</source>
+        <translation>
+            <numerusform>%n file was exported to {folder}</numerusform>
+            <numerusform>%n files were exported to {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new words · End: catch up</source>
         <translation>
             <numerusform>%n new word · End: catch up</numerusform>
@@ -259,6 +266,13 @@
         <translation>
             <numerusform>%n replaced</numerusform>
             <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced so far</source>
+        <translation>
+            <numerusform>%n replaced so far</numerusform>
+            <numerusform>%n replaced so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -35,6 +35,10 @@
         <translation>Cancelado. Lo encontrado hasta entonces figura a continuación.</translation>
     </message>
     <message>
+        <source>Captioner keeps its settings in a folder of its own here ({variable}), and Windows would start it without that. Start it at login by a script of yours.</source>
+        <translation>Captioner guarda aquí su configuración en una carpeta propia ({variable}), y Windows lo iniciaría sin ella. Inícielo al entrar en la sesión con un script propio.</translation>
+    </message>
+    <message>
         <source>Check e&amp;verything</source>
         <translation>Comprobar &amp;todo</translation>
     </message>
@@ -61,6 +65,14 @@
     <message>
         <source>Everything works.</source>
         <translation>Todo funciona.</translation>
+    </message>
+    <message>
+        <source>It begins to caption at once, as at every start. This takes effect without “Apply”.</source>
+        <translation>Empieza a subtitular enseguida, como en cada inicio. Surte efecto sin «Aplicar».</translation>
+    </message>
+    <message>
+        <source>It cannot be read whether Captioner starts at login: {reason}. Look into your system&apos;s own settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept audio</source>
@@ -143,12 +155,28 @@
         <translation>Configuraciones apartadas</translation>
     </message>
     <message>
+        <source>Start Captioner when I l&amp;og in</source>
+        <translation>I&amp;niciar Captioner al iniciar sesión</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>Sistema</translation>
     </message>
     <message>
+        <source>The path of Captioner is too long to be started at login. Move it to a folder with a shorter name.</source>
+        <translation>La ruta de Captioner es demasiado larga para iniciarlo al abrir la sesión. Muévalo a una carpeta con un nombre más corto.</translation>
+    </message>
+    <message>
+        <source>The path {path} cannot stand in a file that starts a program. Move Captioner to a folder with a plain name.</source>
+        <translation>La ruta {path} no puede figurar en un archivo que inicia un programa. Mueva Captioner a una carpeta con un nombre sencillo.</translation>
+    </message>
+    <message>
         <source>The settings are in force again.</source>
         <translation>La configuración vuelve a estar en vigor.</translation>
+    </message>
+    <message>
+        <source>The start at login could not be changed: {reason}. Set it in your system&apos;s own settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {folder}. Make it first.</source>
@@ -1396,6 +1424,57 @@
     </message>
 </context>
 <context>
+    <name>defaults</name>
+    <message>
+        <source>In {path}: {problem}</source>
+        <translation>En {path}: {problem}</translation>
+    </message>
+    <message>
+        <source>Server {number} is left out: {problem}</source>
+        <translation>Se omite el servidor {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s defaults in {path} cannot be read: {reason}.</source>
+        <translation>No se pueden leer los valores del administrador en {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}” for an administrator.</source>
+        <translation>No hay ningún ajuste «{name}» para un administrador.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}” to be locked.</source>
+        <translation>No hay ningún ajuste «{name}» que se pueda bloquear.</translation>
+    </message>
+    <message>
+        <source>Until an administrator has mended the file, captions are made on this computer alone, and nothing is kept.</source>
+        <translation>Hasta que un administrador corrija el archivo, los subtítulos se generan solo en este equipo y no se conserva nada.</translation>
+    </message>
+    <message>
+        <source>{path} is not used, because others than an administrator can change it. An administrator has to own the file and its folder, and to let nobody else write there.</source>
+        <translation>{path} no se usa, porque lo pueden cambiar otras personas además de un administrador. Un administrador debe ser el propietario del archivo y de su carpeta, y nadie más debe poder escribir allí.</translation>
+    </message>
+    <message>
+        <source>{variable} names {path}, which is not there. Captioner goes on without it.</source>
+        <translation>{variable} indica {path}, que no existe. Captioner continúa sin ese archivo.</translation>
+    </message>
+    <message>
+        <source>“active_profile” names no server of this file: {name}.</source>
+        <translation>«active_profile» no indica ningún servidor de este archivo: {name}.</translation>
+    </message>
+    <message>
+        <source>“profiles” must be a list of servers.</source>
+        <translation>«profiles» debe ser una lista de servidores.</translation>
+    </message>
+    <message>
+        <source>“version” must be {version}, or be left out.</source>
+        <translation>«version» debe ser {version} o faltar.</translation>
+    </message>
+    <message>
+        <source>“{name}” looks like a secret, so it is not used: everybody can read this file. Remove it; each person types it in the settings, and it stays in the keyring.</source>
+        <translation>«{name}» parece un secreto, por lo que no se usa: cualquiera puede leer este archivo. Quítelo; cada persona lo introduce en la configuración y se guarda en el almacén de claves.</translation>
+    </message>
+</context>
+<context>
     <name>encryption</name>
     <message>
         <source>&amp;Encrypted connection (TLS)</source>
@@ -1471,6 +1550,10 @@
     <message>
         <source>The environment variable {variable} decides who recognises. Your choice counts once Captioner is started without it.</source>
         <translation>La variable de entorno {variable} determina quién reconoce. Su elección se aplicará cuando Captioner se inicie sin ella.</translation>
+    </message>
+    <message>
+        <source>Your administrator has set the server, so this is ignored in the environment: {names}.</source>
+        <translation>Su administrador ha fijado el servidor, así que esto se ignora en el entorno: {names}.</translation>
     </message>
     <message>
         <source>“{typed}” is neither yes nor no: write 1 or 0.</source>
@@ -1585,6 +1668,10 @@
         </translation>
     </message>
     <message>
+        <source>Captioner transcript</source>
+        <translation>Transcripción de Captioner</translation>
+    </message>
+    <message>
         <source>Choose a folder</source>
         <translation>Elegir una carpeta</translation>
     </message>
@@ -1671,6 +1758,10 @@
     <message>
         <source>The range must end after it begins.</source>
         <translation>El intervalo debe terminar después de empezar.</translation>
+    </message>
+    <message>
+        <source>The whole session, to be opened in Captioner again: with all corrections, and the words that they replaced.</source>
+        <translation>La sesión completa, para volver a abrirla en Captioner: con todas las correcciones y las palabras que sustituyeron.</translation>
     </message>
     <message>
         <source>There is a file {path} already.</source>
@@ -1769,6 +1860,10 @@
     <message>
         <source>There is no phrase in {path}. Write one a line.</source>
         <translation>No hay ninguna frase en {path}. Escriba una por línea.</translation>
+    </message>
+    <message>
+        <source>These settings were written by a newer Captioner (format {theirs}; this one understands {ours}). Install the newer one again to use them.</source>
+        <translation>Esta configuración la escribió un Captioner más reciente (formato {theirs}; este entiende {ours}). Vuelva a instalar el más reciente para usarla.</translation>
     </message>
     <message>
         <source>expected a file&apos;s path</source>
@@ -2273,6 +2368,10 @@
         <translation>Captioner ya se está ejecutando, pero no responde. Ciérrelo e inícielo de nuevo.</translation>
     </message>
     <message>
+        <source>Captioner {version} is out…</source>
+        <translation>Captioner {version} está disponible…</translation>
+    </message>
+    <message>
         <source>Captions alone in a plain window, to be shared in a meeting.</source>
         <translation>Solo los subtítulos en una ventana sencilla, para compartirla en una reunión.</translation>
     </message>
@@ -2385,6 +2484,10 @@
         <translation>Detener los subtítulos</translation>
     </message>
     <message>
+        <source>These are too many files to be opened at once. Open some of them.</source>
+        <translation>Son demasiados archivos para abrirlos a la vez. Abra solo algunos.</translation>
+    </message>
+    <message>
         <source>This desktop has no way to hide one window from screen capture. Share a single window instead of the whole screen: captions are not part of it.</source>
         <translation>Este escritorio no permite ocultar una ventana en las capturas de pantalla. Comparta una sola ventana en vez de toda la pantalla: los subtítulos no forman parte de ella.</translation>
     </message>
@@ -2412,6 +2515,13 @@
 <context>
     <name>overlay</name>
     <message numerus="yes">
+        <source>%n files were exported to {folder}</source>
+        <translation>
+            <numerusform>Se exportó %n archivo a {folder}</numerusform>
+            <numerusform>Se exportaron %n archivos a {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new words · End: catch up</source>
         <translation>
             <numerusform>%n palabra nueva · Fin: ponerse al día</numerusform>
@@ -2419,8 +2529,16 @@
         </translation>
     </message>
     <message>
+        <source>Bookmarked at {time}</source>
+        <translation>Marcador en {time}</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Captions are stopped.</source>
+        <translation>Los subtítulos están detenidos.</translation>
     </message>
     <message>
         <source>Captions are stopped. What was said is kept.</source>
@@ -2451,6 +2569,10 @@
         <translation>Sin respuesta ({recognizer}).</translation>
     </message>
     <message>
+        <source>No bookmark: no session is being kept.</source>
+        <translation>Sin marcador: no se conserva ninguna sesión.</translation>
+    </message>
+    <message>
         <source>No captions from {recognizer}</source>
         <translation>Sin subtítulos ({recognizer})</translation>
     </message>
@@ -2469,6 +2591,10 @@
     <message>
         <source>Standing still · End: catch up</source>
         <translation>Detenido · Fin: ponerse al día</translation>
+    </message>
+    <message>
+        <source>Start captions</source>
+        <translation>Iniciar los subtítulos</translation>
     </message>
     <message>
         <source>Take clicks back</source>
@@ -3139,8 +3265,8 @@
         <translation>{server} acepta llamadas, pero no estuvo listo para subtitular en {seconds} segundos.</translation>
     </message>
     <message>
-        <source>{server} wants another key or password: {reason}</source>
-        <translation>{server} pide otra clave o contraseña: {reason}</translation>
+        <source>{server} wants another key or password. It said: {reason}</source>
+        <translation>{server} pide otra clave u otra contraseña. El servidor dice: {reason}</translation>
     </message>
     <message>
         <source>“{key}” cannot be the name of metadata. Use letters, digits, dots, hyphens and underscores, and none of the names that gRPC uses itself.</source>
@@ -3160,6 +3286,10 @@
     <message>
         <source>api key bearer token nvcf password login</source>
         <translation>clave api token portador bearer nvcf contraseña acceso inicio de sesión</translation>
+    </message>
+    <message>
+        <source>autostart login boot startup begin</source>
+        <translation>inicio automático sesión arranque iniciar comienzo</translation>
     </message>
     <message>
         <source>bearer api key nvcf password</source>
@@ -3264,6 +3394,10 @@
     <message>
         <source>typeface monospace serif sans</source>
         <translation>tipografía monoespaciada monoespacio serif sans remates</translation>
+    </message>
+    <message>
+        <source>update upgrade version new</source>
+        <translation>actualización actualizar versión nueva</translation>
     </message>
     <message>
         <source>verbatim itn inverse text normalisation</source>
@@ -3715,6 +3849,18 @@
         <translation>Refuerzo de palabras</translation>
     </message>
     <message>
+        <source>Your administrator has set how this server is reached. A key of your own can be typed below.</source>
+        <translation>Su administrador ha fijado cómo se llega a este servidor. Puede introducir abajo una clave propia.</translation>
+    </message>
+    <message>
+        <source>Your administrator has set which servers there are.</source>
+        <translation>Su administrador ha fijado qué servidores hay.</translation>
+    </message>
+    <message>
+        <source>by your administrator</source>
+        <translation>de su administrador</translation>
+    </message>
+    <message>
         <source>gRPC to host {host}, port {port}, encrypted.</source>
         <translation>gRPC al host {host}, puerto {port}, con cifrado.</translation>
     </message>
@@ -3968,6 +4114,10 @@
         <translation>Aún no hay sesiones</translation>
     </message>
     <message>
+        <source>No words were captioned</source>
+        <translation>No se subtituló ninguna palabra</translation>
+    </message>
+    <message>
         <source>Nothing was said yet</source>
         <translation>Aún no se ha dicho nada</translation>
     </message>
@@ -4094,6 +4244,10 @@
         <translation>&amp;Aplicar</translation>
     </message>
     <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Descartar</translation>
     </message>
@@ -4106,6 +4260,10 @@
         <translation>&amp;Seguir editando</translation>
     </message>
     <message>
+        <source>&amp;Start with default settings for now</source>
+        <translation>&amp;Iniciar por ahora con la configuración predeterminada</translation>
+    </message>
+    <message>
         <source>A window&apos;s place is off any screen there could be.</source>
         <translation>La posición de una ventana queda fuera de cualquier pantalla posible.</translation>
     </message>
@@ -4116,6 +4274,10 @@
     <message>
         <source>Audio</source>
         <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Captioner can also be used with its default settings for now. Your own settings stay as they are, and what you change holds until Captioner is closed.</source>
+        <translation>Captioner también se puede usar por ahora con su configuración predeterminada. Su propia configuración queda como está, y lo que cambie estará en vigor hasta que se cierre Captioner.</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -4158,6 +4320,10 @@
         <translation>Servidores</translation>
     </message>
     <message>
+        <source>Set by your administrator.</source>
+        <translation>Fijado por su administrador.</translation>
+    </message>
+    <message>
         <source>Set by {variable}.</source>
         <translation>Establecido por {variable}.</translation>
     </message>
@@ -4184,6 +4350,10 @@
     <message>
         <source>Transcripts</source>
         <translation>Transcripciones</translation>
+    </message>
+    <message>
+        <source>Your administrator has set everything on this page.</source>
+        <translation>Su administrador ha fijado todo en esta página.</translation>
     </message>
     <message numerus="yes">
         <source>{page}: %n found</source>
@@ -4428,6 +4598,10 @@
         <translation>Dirección</translation>
     </message>
     <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
         <source>Ask for an RSA or ECDSA certificate from where it came from.</source>
         <translation>Solicite un certificado RSA o ECDSA a quien se lo facilitó.</translation>
     </message>
@@ -4634,6 +4808,10 @@
     <message>
         <source>For {language} there is {names}.</source>
         <translation>Para {language} hay: {names}.</translation>
+    </message>
+    <message>
+        <source>Have an administrator mend the file; “captioner defaults” checks it.</source>
+        <translation>Pida a un administrador que corrija el archivo; «captioner defaults» lo comprueba.</translation>
     </message>
     <message>
         <source>It did not come so far.</source>
@@ -5178,6 +5356,14 @@
         <translation>{path} se puede leer y no define ningún servidor.</translation>
     </message>
     <message>
+        <source>{path} is in force and locks nothing.</source>
+        <translation>{path} está en vigor y no bloquea nada.</translation>
+    </message>
+    <message>
+        <source>{path} is in force and locks: {locked}.</source>
+        <translation>{path} está en vigor y bloquea: {locked}.</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
@@ -5242,6 +5428,13 @@
         <translation>
             <numerusform>%n reemplazada</numerusform>
             <numerusform>%n reemplazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced so far</source>
+        <translation>
+            <numerusform>%n reemplazo hasta ahora</numerusform>
+            <numerusform>%n reemplazos hasta ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5706,8 +5899,8 @@
         <translation>Texto de la fila</translation>
     </message>
     <message>
-        <source>The disk is full, so the transcript is not being kept. Captions go on. Make room: what was said meanwhile is then written after all.</source>
-        <translation>El disco está lleno, por lo que la transcripción no se está conservando. Los subtítulos continúan. Libere espacio: entonces se escribirá también lo que se haya dicho entretanto.</translation>
+        <source>The disk is full: the transcript is not kept. Make room. Captions go on, and what was said meanwhile is then written after all.</source>
+        <translation>El disco está lleno: la transcripción no se conserva. Libere espacio. Los subtítulos continúan, y lo que se dijo entretanto se escribirá entonces.</translation>
     </message>
     <message>
         <source>The kept session stays. Files that are there are never replaced.</source>
@@ -5822,8 +6015,20 @@
         <translation>Con su sesión</translation>
     </message>
     <message>
+        <source>{file} cannot be opened: {reason}. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged or incomplete, and was not opened. Get it once more from where it came from.</source>
+        <translation>{file} está dañado o incompleto y no se abrió. Consígalo de nuevo en su lugar de origen.</translation>
+    </message>
+    <message>
         <source>{file} is no session that Captioner can read. It was left as it is; put a backup of it in its place if you have one.</source>
         <translation>{file} no es una sesión que Captioner pueda leer. Se dejó como estaba; si tiene una copia de seguridad, póngala en su lugar.</translation>
+    </message>
+    <message>
+        <source>{file} is no transcript of Captioner. Choose a file that was exported as a “Captioner transcript”.</source>
+        <translation>{file} no es una transcripción de Captioner. Elija un archivo exportado como «Transcripción de Captioner».</translation>
     </message>
     <message>
         <source>{format} (.{ending})</source>
@@ -5870,6 +6075,73 @@
     <message>
         <source>s</source>
         <translation>s</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <source>&amp;Not again for this version</source>
+        <translation>N&amp;o volver a avisar de esta versión</translation>
+    </message>
+    <message>
+        <source>&amp;What is new…</source>
+        <translation>Noveda&amp;des…</translation>
+    </message>
+    <message>
+        <source>Captioner {version} is out.</source>
+        <translation>Captioner {version} está disponible.</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k now</source>
+        <translation>Comprobar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Look for a newer version once a day</source>
+        <translation>Buscar una versión más reciente una vez al día</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Versiones más recientes</translation>
+    </message>
+    <message>
+        <source>The address that tells of new versions must begin with https:// and name a server.</source>
+        <translation>La dirección que informa de las versiones nuevas debe empezar por https:// y nombrar un servidor.</translation>
+    </message>
+    <message>
+        <source>This Captioner does not know where new versions are told of. An administrator can set the address.</source>
+        <translation>Este Captioner no sabe dónde se anuncian las versiones nuevas. Un administrador puede indicar la dirección.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta es la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>What {host} answered does not tell of versions of Captioner. Try again later.</source>
+        <translation>La respuesta de {host} no habla de versiones de Captioner. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be asked for new versions: {reason}. Check the connection, then try again.</source>
+        <translation>No se puede preguntar a {host} por versiones nuevas: {reason}. Compruebe la conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is the one to ask for new versions: {reason}. Nothing was taken from it.</source>
+        <translation>{host} no pudo demostrar que es el servidor al que hay que preguntar por versiones nuevas: {reason}. No se tomó nada de él.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Check the connection, then try again.</source>
+        <translation>{host} no respondió a tiempo. Compruebe la conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} did not tell of new versions (status {status}). Try again later.</source>
+        <translation>{host} no informó de versiones nuevas (estado {status}). Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} is asked for the number of the newest version, and is told nothing. Nothing is downloaded or installed.</source>
+        <translation>Se pregunta a {host} por el número de la versión más reciente y no se le comunica nada. No se descarga ni se instala nada.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,10 @@
     <name>about</name>
     <message numerus="yes">
         <source>%n things do not work. See below what helps.</source>
-        <translation><numerusform>%n élément ne fonctionne pas. Voyez ci-dessous ce qui peut aider.</numerusform><numerusform>%n éléments ne fonctionnent pas. Voyez ci-dessous ce qui peut aider.</numerusform></translation>
+        <translation>
+            <numerusform>%n élément ne fonctionne pas. Voyez ci-dessous ce qui peut aider.</numerusform>
+            <numerusform>%n éléments ne fonctionnent pas. Voyez ci-dessous ce qui peut aider.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Cancel the check</source>
@@ -21,7 +24,7 @@
     </message>
     <message>
         <source>A report is one file for a message to whoever helps you: these results, versions, the settings and the last messages of the program. Keys, passwords and what was said are not in it. Nothing is sent by itself.</source>
-        <translation>Un rapport est un fichier à joindre à un message à la personne qui vous aide : ces résultats, les versions, les paramètres et les derniers messages du programme. Les clés, les mots de passe et ce qui a été dit n’y figurent pas. Rien n’est envoyé automatiquement.</translation>
+        <translation>Un rapport est un fichier à joindre à un message à la personne qui vous aide&#xa0;: ces résultats, les versions, les paramètres et les derniers messages du programme. Les clés, les mots de passe et ce qui a été dit n’y figurent pas. Rien n’est envoyé automatiquement.</translation>
     </message>
     <message>
         <source>Archives (*.zip)</source>
@@ -30,6 +33,10 @@
     <message>
         <source>Cancelled. What was found until then stands below.</source>
         <translation>Annulé. Ce qui a été trouvé jusque-là figure ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Captioner keeps its settings in a folder of its own here ({variable}), and Windows would start it without that. Start it at login by a script of yours.</source>
+        <translation>Captioner garde ici ses paramètres dans un dossier à part ({variable}), et Windows le démarrerait sans celui-ci. Démarrez-le à l’ouverture de session par un script à vous.</translation>
     </message>
     <message>
         <source>Check e&amp;verything</source>
@@ -45,11 +52,11 @@
     </message>
     <message>
         <source>Copy the path: {name}</source>
-        <translation>Copier le chemin : {name}</translation>
+        <translation>Copier le chemin&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Does everything work?</source>
-        <translation>Est-ce que tout fonctionne ?</translation>
+        <translation>Est-ce que tout fonctionne&#xa0;?</translation>
     </message>
     <message>
         <source>Everything works, with a warning.</source>
@@ -58,6 +65,14 @@
     <message>
         <source>Everything works.</source>
         <translation>Tout fonctionne.</translation>
+    </message>
+    <message>
+        <source>It begins to caption at once, as at every start. This takes effect without “Apply”.</source>
+        <translation>Le sous-titrage commence aussitôt, comme à chaque démarrage. Cela prend effet sans «&#xa0;Appliquer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It cannot be read whether Captioner starts at login: {reason}. Look into your system&apos;s own settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept audio</source>
@@ -101,11 +116,11 @@
     </message>
     <message>
         <source>Open the folder: {name}</source>
-        <translation>Ouvrir le dossier : {name}</translation>
+        <translation>Ouvrir le dossier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Put the settings in {file} into force?</source>
-        <translation>Appliquer les paramètres de {file} ?</translation>
+        <translation>Appliquer les paramètres de {file}&#xa0;?</translation>
     </message>
     <message>
         <source>R&amp;un the setup assistant</source>
@@ -140,12 +155,28 @@
         <translation>Paramètres mis de côté</translation>
     </message>
     <message>
+        <source>Start Captioner when I l&amp;og in</source>
+        <translation>Démarrer Captioner à l’&amp;ouverture de session</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>Système</translation>
     </message>
     <message>
+        <source>The path of Captioner is too long to be started at login. Move it to a folder with a shorter name.</source>
+        <translation>Le chemin de Captioner est trop long pour un démarrage à l’ouverture de session. Déplacez-le dans un dossier au nom plus court.</translation>
+    </message>
+    <message>
+        <source>The path {path} cannot stand in a file that starts a program. Move Captioner to a folder with a plain name.</source>
+        <translation>Le chemin {path} ne peut pas figurer dans un fichier qui démarre un programme. Déplacez Captioner dans un dossier au nom simple.</translation>
+    </message>
+    <message>
         <source>The settings are in force again.</source>
         <translation>Les paramètres sont de nouveau en vigueur.</translation>
+    </message>
+    <message>
+        <source>The start at login could not be changed: {reason}. Set it in your system&apos;s own settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {folder}. Make it first.</source>
@@ -177,11 +208,11 @@
     </message>
     <message>
         <source>{folder} is not there yet: nothing was kept so far.</source>
-        <translation>{folder} n’existe pas encore : rien n’a été conservé jusqu’ici.</translation>
+        <translation>{folder} n’existe pas encore&#xa0;: rien n’a été conservé jusqu’ici.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder.</source>
-        <translation>Impossible d’écrire {path} : {reason}. Choisissez un autre dossier.</translation>
+        <translation>Impossible d’écrire {path}&#xa0;: {reason}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{path} exists already. Name another file, or replace it with --force.</source>
@@ -231,7 +262,7 @@
     </message>
     <message>
         <source>&amp;Password of the key:</source>
-        <translation>&amp;Mot de passe de la clé :</translation>
+        <translation>&amp;Mot de passe de la clé&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
@@ -255,7 +286,7 @@
     </message>
     <message>
         <source>As it was given to you: riva.example.org, 192.168.1.20:50051, https://…</source>
-        <translation>Telle qu’elle vous a été donnée : riva.example.org, 192.168.1.20:50051, https://…</translation>
+        <translation>Telle qu’elle vous a été donnée&#xa0;: riva.example.org, 192.168.1.20:50051, https://…</translation>
     </message>
     <message>
         <source>As stored, unless you type another one</source>
@@ -275,7 +306,7 @@
     </message>
     <message>
         <source>Certificate &amp;authority:</source>
-        <translation>A&amp;utorité de certification :</translation>
+        <translation>A&amp;utorité de certification&#xa0;:</translation>
     </message>
     <message>
         <source>Change the &amp;address</source>
@@ -303,7 +334,7 @@
     </message>
     <message>
         <source>Client certi&amp;ficate:</source>
-        <translation>C&amp;ertificat client :</translation>
+        <translation>C&amp;ertificat client&#xa0;:</translation>
     </message>
     <message>
         <source>Compare the address with what was given to you.</source>
@@ -311,7 +342,7 @@
     </message>
     <message>
         <source>Does it work?</source>
-        <translation>Est-ce que cela fonctionne ?</translation>
+        <translation>Est-ce que cela fonctionne&#xa0;?</translation>
     </message>
     <message>
         <source>En&amp;crypted connection (TLS)</source>
@@ -331,11 +362,11 @@
     </message>
     <message>
         <source>Its &amp;key:</source>
-        <translation>Sa c&amp;lé :</translation>
+        <translation>Sa c&amp;lé&#xa0;:</translation>
     </message>
     <message>
         <source>Key or &amp;token:</source>
-        <translation>Clé ou &amp;jeton :</translation>
+        <translation>Clé ou &amp;jeton&#xa0;:</translation>
     </message>
     <message>
         <source>Key or token</source>
@@ -347,15 +378,15 @@
     </message>
     <message>
         <source>NVIDIA f&amp;unction id:</source>
-        <translation>ID de &amp;fonction NVIDIA :</translation>
+        <translation>ID de &amp;fonction NVIDIA&#xa0;:</translation>
     </message>
     <message>
-        <source>Only for NVIDIA's cloud.</source>
+        <source>Only for NVIDIA&apos;s cloud.</source>
         <translation>Uniquement pour le cloud de NVIDIA.</translation>
     </message>
     <message>
         <source>Only for a server with an authority of its own: its CA file.</source>
-        <translation>Uniquement pour un serveur qui a sa propre autorité : son fichier CA.</translation>
+        <translation>Uniquement pour un serveur qui a sa propre autorité&#xa0;: son fichier CA.</translation>
     </message>
     <message>
         <source>Password of the key</source>
@@ -363,7 +394,7 @@
     </message>
     <message>
         <source>Say something: the bar should move well into the green.</source>
-        <translation>Dites quelque chose : la barre devrait aller nettement dans le vert.</translation>
+        <translation>Dites quelque chose&#xa0;: la barre devrait aller nettement dans le vert.</translation>
     </message>
     <message>
         <source>Server {host}, port {port}, encrypted.</source>
@@ -406,15 +437,15 @@
         <translation>Le serveur demande une clé ou un jeton qu’il connaît.</translation>
     </message>
     <message>
-        <source>The settings, another microphone and this assistant are in its menu: the three dots in the box, a right click, or Captioner's icon in the tray.</source>
-        <translation>Les paramètres, le choix du microphone et cet assistant se trouvent dans son menu : les trois points dans le cadre, un clic droit ou l’icône de Captioner dans la zone de notification.</translation>
+        <source>The settings, another microphone and this assistant are in its menu: the three dots in the box, a right click, or Captioner&apos;s icon in the tray.</source>
+        <translation>Les paramètres, le choix du microphone et cet assistant se trouvent dans son menu&#xa0;: les trois points dans le cadre, un clic droit ou l’icône de Captioner dans la zone de notification.</translation>
     </message>
     <message>
         <source>The test has not succeeded. Captioner goes on trying, and the caption box says what is missing until it works.</source>
         <translation>Le test n’a pas réussi. Captioner continue d’essayer, et le cadre des sous-titres indique ce qui manque jusqu’à ce que cela fonctionne.</translation>
     </message>
     <message>
-        <source>Type the server's address first.</source>
+        <source>Type the server&apos;s address first.</source>
         <translation>Saisissez d’abord l’adresse du serveur.</translation>
     </message>
     <message>
@@ -427,11 +458,11 @@
     </message>
     <message>
         <source>Where are captions made?</source>
-        <translation>Où les sous-titres sont-ils produits ?</translation>
+        <translation>Où les sous-titres sont-ils produits&#xa0;?</translation>
     </message>
     <message>
         <source>Which microphone listens?</source>
-        <translation>Quel microphone écoute ?</translation>
+        <translation>Quel microphone écoute&#xa0;?</translation>
     </message>
     <message>
         <source>Without encryption, everybody on the way to the server can read the key and what is said.</source>
@@ -439,11 +470,11 @@
     </message>
     <message>
         <source>Works at once and without a network, in English only. It gets many words wrong: it is there to try things out and for when no server can be reached.</source>
-        <translation>Fonctionne immédiatement et sans réseau, en anglais seulement. Se trompe sur beaucoup de mots : il sert à essayer et à dépanner quand aucun serveur n’est joignable.</translation>
+        <translation>Fonctionne immédiatement et sans réseau, en anglais seulement. Se trompe sur beaucoup de mots&#xa0;: il sert à essayer et à dépanner quand aucun serveur n’est joignable.</translation>
     </message>
     <message>
         <source>You have it already as “{name}”; it will be renewed.</source>
-        <translation>Il existe déjà sous le nom « {name} » ; il sera mis à jour.</translation>
+        <translation>Il existe déjà sous le nom «&#xa0;{name}&#xa0;»&#xa0;; il sera mis à jour.</translation>
     </message>
     <message>
         <source>host or host:port</source>
@@ -455,7 +486,7 @@
     </message>
     <message>
         <source>{names} in the environment decides about the server; what is entered here counts without it.</source>
-        <translation>{names} dans l’environnement détermine le serveur ; ce qui est saisi ici vaut en son absence.</translation>
+        <translation>{names} dans l’environnement détermine le serveur&#xa0;; ce qui est saisi ici vaut en son absence.</translation>
     </message>
 </context>
 <context>
@@ -466,7 +497,7 @@
     </message>
     <message>
         <source>&amp;Always the same:</source>
-        <translation>&amp;Toujours le même :</translation>
+        <translation>&amp;Toujours le même&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -494,11 +525,11 @@
     </message>
     <message>
         <source>A&amp;utomatic: longer when the connection is slow</source>
-        <translation>A&amp;utomatique : plus longue quand la connexion est lente</translation>
+        <translation>A&amp;utomatique&#xa0;: plus longue quand la connexion est lente</translation>
     </message>
     <message>
         <source>At present: {length} ms</source>
-        <translation>Actuellement : {length} ms</translation>
+        <translation>Actuellement&#xa0;: {length}&#xa0;ms</translation>
     </message>
     <message>
         <source>Good. You can be heard clearly.</source>
@@ -605,7 +636,7 @@
     </message>
     <message>
         <source>The connection is not encrypted: anyone on the way can read this. Switch on encryption above.</source>
-        <translation>La connexion n’est pas chiffrée : n’importe qui sur le trajet peut lire ceci. Activez le chiffrement ci-dessus.</translation>
+        <translation>La connexion n’est pas chiffrée&#xa0;: n’importe qui sur le trajet peut lire ceci. Activez le chiffrement ci-dessus.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -632,23 +663,23 @@
     </message>
     <message>
         <source>&amp;Edge:</source>
-        <translation>Con&amp;tour :</translation>
+        <translation>Con&amp;tour&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Font:</source>
-        <translation>Poli&amp;ce :</translation>
+        <translation>Poli&amp;ce&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Letters:</source>
-        <translation>St&amp;yle :</translation>
+        <translation>St&amp;yle&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Motion:</source>
-        <translation>Mou&amp;vement :</translation>
+        <translation>Mou&amp;vement&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>No&amp;m :</translation>
+        <translation>No&amp;m&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
@@ -668,7 +699,7 @@
     </message>
     <message>
         <source>&amp;Window:</source>
-        <translation>&amp;Fenêtre :</translation>
+        <translation>&amp;Fenêtre&#xa0;:</translation>
     </message>
     <message>
         <source>An opacity must be a number from 0 to 1.</source>
@@ -684,15 +715,15 @@
     </message>
     <message>
         <source>As the system has it: nothing moves</source>
-        <translation>Comme le système : rien ne bouge</translation>
+        <translation>Comme le système&#xa0;: rien ne bouge</translation>
     </message>
     <message>
         <source>As the system has it: rows roll and fade</source>
-        <translation>Comme le système : les lignes défilent et s’estompent</translation>
+        <translation>Comme le système&#xa0;: les lignes défilent et s’estompent</translation>
     </message>
     <message>
         <source>Ba&amp;ckground:</source>
-        <translation>F&amp;ond :</translation>
+        <translation>F&amp;ond&#xa0;:</translation>
     </message>
     <message>
         <source>Background</source>
@@ -719,12 +750,12 @@
         <translation>Télévision</translation>
     </message>
     <message>
-        <source>Captioner's own</source>
+        <source>Captioner&apos;s own</source>
         <translation>Celui de Captioner</translation>
     </message>
     <message>
         <source>Captions cannot stay for {linger_s} s. Choose {least} to {most} s, or let them stay until others come.</source>
-        <translation>Les sous-titres ne peuvent pas rester {linger_s} s. Choisissez de {least} à {most} s, ou laissez-les jusqu’à ce que d’autres arrivent.</translation>
+        <translation>Les sous-titres ne peuvent pas rester {linger_s}&#xa0;s. Choisissez de {least} à {most}&#xa0;s, ou laissez-les jusqu’à ce que d’autres arrivent.</translation>
     </message>
     <message>
         <source>Casual</source>
@@ -740,7 +771,7 @@
     </message>
     <message>
         <source>Contrast at worst, whatever lies behind: {contrast}; {faint} for words that may still change.</source>
-        <translation>Contraste dans le pire des cas, quoi qu’il y ait derrière : {contrast} ; {faint} pour les mots qui peuvent encore changer.</translation>
+        <translation>Contraste dans le pire des cas, quoi qu’il y ait derrière&#xa0;: {contrast}&#xa0;; {faint} pour les mots qui peuvent encore changer.</translation>
     </message>
     <message>
         <source>Cursive</source>
@@ -836,7 +867,7 @@
     </message>
     <message>
         <source>Preset “{name}”: {error}</source>
-        <translation>Préréglage « {name} » : {error}</translation>
+        <translation>Préréglage «&#xa0;{name}&#xa0;»&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Preview of the captions</source>
@@ -868,7 +899,7 @@
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation>Enregistré sous « {name} ».</translation>
+        <translation>Enregistré sous «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Seconds of silence after which the box is cleared</source>
@@ -876,15 +907,15 @@
     </message>
     <message>
         <source>Set the opacity of the background to {percent} % or more.</source>
-        <translation>Réglez l’opacité du fond sur {percent} % ou plus.</translation>
+        <translation>Réglez l’opacité du fond sur {percent}&#xa0;% ou plus.</translation>
     </message>
     <message>
         <source>Set the opacity of the text to {percent} % or more.</source>
-        <translation>Réglez l’opacité du texte sur {percent} % ou plus.</translation>
+        <translation>Réglez l’opacité du texte sur {percent}&#xa0;% ou plus.</translation>
     </message>
     <message>
         <source>Set the opacity of the window to {percent} % or more.</source>
-        <translation>Réglez l’opacité de la fenêtre sur {percent} % ou plus.</translation>
+        <translation>Réglez l’opacité de la fenêtre sur {percent}&#xa0;% ou plus.</translation>
     </message>
     <message>
         <source>Shadow below</source>
@@ -892,7 +923,7 @@
     </message>
     <message>
         <source>Si&amp;ze:</source>
-        <translation>Tai&amp;lle :</translation>
+        <translation>Tai&amp;lle&#xa0;:</translation>
     </message>
     <message>
         <source>Size</source>
@@ -908,7 +939,7 @@
     </message>
     <message>
         <source>Te&amp;xt:</source>
-        <translation>Te&amp;xte :</translation>
+        <translation>Te&amp;xte&#xa0;:</translation>
     </message>
     <message>
         <source>Text</source>
@@ -924,15 +955,15 @@
     </message>
     <message>
         <source>The preset has no name. Give it one, for example “Lecture hall”.</source>
-        <translation>Le préréglage n’a pas de nom. Donnez-lui-en un, par exemple « Amphithéâtre ».</translation>
+        <translation>Le préréglage n’a pas de nom. Donnez-lui-en un, par exemple «&#xa0;Amphithéâtre&#xa0;».</translation>
     </message>
     <message>
         <source>The preview is at {percent} % of its real size.</source>
-        <translation>L’aperçu est à {percent} % de sa taille réelle.</translation>
+        <translation>L’aperçu est à {percent}&#xa0;% de sa taille réelle.</translation>
     </message>
     <message>
         <source>The size is {size_percent} %. Choose {least} to {most} %.</source>
-        <translation>La taille est de {size_percent} %. Choisissez de {least} à {most} %.</translation>
+        <translation>La taille est de {size_percent}&#xa0;%. Choisissez de {least} à {most}&#xa0;%.</translation>
     </message>
     <message>
         <source>There are more than {most} presets. Delete some.</source>
@@ -940,19 +971,19 @@
     </message>
     <message>
         <source>There is a preset named “{name}” already. Give this one another name.</source>
-        <translation>Il existe déjà un préréglage nommé « {name} ». Donnez un autre nom à celui-ci.</translation>
+        <translation>Il existe déjà un préréglage nommé «&#xa0;{name}&#xa0;». Donnez un autre nom à celui-ci.</translation>
     </message>
     <message>
         <source>These captions can be hard to read: over some windows their contrast is {contrast}, and {least}:1 is the least that reads well.</source>
-        <translation>Ces sous-titres peuvent être difficiles à lire : au-dessus de certaines fenêtres, leur contraste est de {contrast}, et il faut au moins {least}:1 pour bien lire.</translation>
+        <translation>Ces sous-titres peuvent être difficiles à lire&#xa0;: au-dessus de certaines fenêtres, leur contraste est de {contrast}, et il faut au moins {least}:1 pour bien lire.</translation>
     </message>
     <message>
-        <source>This is not a font's name. Choose the font again.</source>
+        <source>This is not a font&apos;s name. Choose the font again.</source>
         <translation>Ce n’est pas un nom de police. Choisissez à nouveau la police.</translation>
     </message>
     <message>
         <source>Times the {percent} % that the system has for all text.</source>
-        <translation>Multiplié par les {percent} % que le système applique à tout texte.</translation>
+        <translation>Multiplié par les {percent}&#xa0;% que le système applique à tout texte.</translation>
     </message>
     <message>
         <source>Typewriter, with serifs</source>
@@ -979,12 +1010,12 @@
         <translation>Sans empattements</translation>
     </message>
     <message>
-        <source>Words appear when they will stay, a second or two later, or at the utterance's end.</source>
+        <source>Words appear when they will stay, a second or two later, or at the utterance&apos;s end.</source>
         <translation>Les mots apparaissent une fois définitifs, une seconde ou deux plus tard, ou à la fin de l’énoncé.</translation>
     </message>
     <message>
         <source>Words that may still change can be hard to read: over some windows their contrast is {contrast}, and {least}:1 is the least that reads well.</source>
-        <translation>Les mots qui peuvent encore changer peuvent être difficiles à lire : au-dessus de certaines fenêtres, leur contraste est de {contrast}, et il faut au moins {least}:1 pour bien lire.</translation>
+        <translation>Les mots qui peuvent encore changer peuvent être difficiles à lire&#xa0;: au-dessus de certaines fenêtres, leur contraste est de {contrast}, et il faut au moins {least}:1 pour bien lire.</translation>
     </message>
     <message>
         <source>Words wait for a moment, until most of them will stay.</source>
@@ -1004,23 +1035,23 @@
     </message>
     <message>
         <source>{layer} opacity:</source>
-        <translation>Opacité ({layer}) :</translation>
+        <translation>Opacité ({layer})&#xa0;:</translation>
     </message>
     <message>
         <source>{layer}: colour</source>
-        <translation>{layer} : couleur</translation>
+        <translation>{layer}&#xa0;: couleur</translation>
     </message>
     <message>
         <source>{layer}: colour as # and six digits</source>
-        <translation>{layer} : couleur sous la forme # suivi de six chiffres hexadécimaux</translation>
+        <translation>{layer}&#xa0;: couleur sous la forme # suivi de six chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>{layer}: other colour</source>
-        <translation>{layer} : autre couleur</translation>
+        <translation>{layer}&#xa0;: autre couleur</translation>
     </message>
     <message>
         <source>{layer}: {colour}</source>
-        <translation>{layer} : {colour}</translation>
+        <translation>{layer}&#xa0;: {colour}</translation>
     </message>
     <message>
         <source>{name} in percent</source>
@@ -1032,23 +1063,23 @@
     </message>
     <message>
         <source>“{color}” is not a colour. Write it as # and six digits, as in #ffcc00.</source>
-        <translation>« {color} » n’est pas une couleur. Écrivez-la sous la forme # suivi de six chiffres hexadécimaux, comme #ffcc00.</translation>
+        <translation>«&#xa0;{color}&#xa0;» n’est pas une couleur. Écrivez-la sous la forme # suivi de six chiffres hexadécimaux, comme #ffcc00.</translation>
     </message>
     <message>
         <source>“{name}” comes with the program. Give your preset another name.</source>
-        <translation>« {name} » est fourni avec le programme. Donnez un autre nom à votre préréglage.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est fourni avec le programme. Donnez un autre nom à votre préréglage.</translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>
-        <translation>« {name} » est supprimé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est supprimé.</translation>
     </message>
     <message>
         <source>“{name}” is replaced by this look.</source>
-        <translation>« {name} » est remplacé par cette apparence.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est remplacé par cette apparence.</translation>
     </message>
     <message>
         <source>“{typed}” is not a colour. Write it as # and six digits, for example #ffcc00.</source>
-        <translation>« {typed} » n’est pas une couleur. Écrivez-la sous la forme # suivi de six chiffres hexadécimaux, par exemple #ffcc00.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une couleur. Écrivez-la sous la forme # suivi de six chiffres hexadécimaux, par exemple #ffcc00.</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1093,7 @@
         <translation>Demandez-en un nouveau à sa source.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for a new one.</source>
+        <source>Ask the server&apos;s administrator for a new one.</source>
         <translation>Demandez-en un nouveau à l’administrateur du serveur.</translation>
     </message>
     <message>
@@ -1074,7 +1105,7 @@
         <translation>CA</translation>
     </message>
     <message>
-        <source>Check this computer's date and time.</source>
+        <source>Check this computer&apos;s date and time.</source>
         <translation>Vérifiez la date et l’heure de cet ordinateur.</translation>
     </message>
     <message>
@@ -1119,7 +1150,7 @@
     </message>
     <message>
         <source>Choose the right file: certificates and keys are a few kilobytes.</source>
-        <translation>Choisissez le bon fichier : les certificats et les clés font quelques kilooctets.</translation>
+        <translation>Choisissez le bon fichier&#xa0;: les certificats et les clés font quelques kilooctets.</translation>
     </message>
     <message>
         <source>Client certificate</source>
@@ -1127,7 +1158,7 @@
     </message>
     <message>
         <source>Convert it: {command}</source>
-        <translation>Convertissez-le : {command}</translation>
+        <translation>Convertissez-le&#xa0;: {command}</translation>
     </message>
     <message>
         <source>Copy it anew from where it came from.</source>
@@ -1203,7 +1234,7 @@
     </message>
     <message>
         <source>The client key file {path} is in DER form; PEM is needed.</source>
-        <translation>Le fichier de clé client {path} est au format DER ; il faut du PEM.</translation>
+        <translation>Le fichier de clé client {path} est au format DER&#xa0;; il faut du PEM.</translation>
     </message>
     <message>
         <source>The client key file {path} is no PEM key but a certificate.</source>
@@ -1211,7 +1242,7 @@
     </message>
     <message>
         <source>The client key file {path} is no PEM key but empty.</source>
-        <translation>Le fichier de clé client {path} n’est pas une clé PEM : il est vide.</translation>
+        <translation>Le fichier de clé client {path} n’est pas une clé PEM&#xa0;: il est vide.</translation>
     </message>
     <message>
         <source>The client key file {path} is no PEM key but something else.</source>
@@ -1223,7 +1254,10 @@
     </message>
     <message numerus="yes">
         <source>The file holds %n more.</source>
-        <translation><numerusform>Le fichier en contient %n autre.</numerusform><numerusform>Le fichier en contient %n autres.</numerusform></translation>
+        <translation>
+            <numerusform>Le fichier en contient&#xa0;%n autre.</numerusform>
+            <numerusform>Le fichier en contient&#xa0;%n autres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The key belongs to the client certificate.</source>
@@ -1247,7 +1281,7 @@
     </message>
     <message>
         <source>The list of certificate authorities {path}, which {variable} names, cannot be read: {reason}. Correct the variable, or choose a CA file.</source>
-        <translation>La liste d’autorités de certification {path}, désignée par {variable}, ne peut pas être lue : {reason}. Corrigez la variable, ou choisissez un fichier CA.</translation>
+        <translation>La liste d’autorités de certification {path}, désignée par {variable}, ne peut pas être lue&#xa0;: {reason}. Corrigez la variable, ou choisissez un fichier CA.</translation>
     </message>
     <message>
         <source>The password does not open the key in {path}.</source>
@@ -1255,7 +1289,7 @@
     </message>
     <message>
         <source>The {what} file {path} cannot be read: {reason}.</source>
-        <translation>Le fichier {what} {path} ne peut pas être lu : {reason}.</translation>
+        <translation>Le fichier {what} {path} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The {what} file {path} does not exist.</source>
@@ -1267,15 +1301,15 @@
     </message>
     <message>
         <source>The {what} file {path} is damaged: a certificate in it cannot be read.</source>
-        <translation>Le fichier {what} {path} est endommagé : un de ses certificats ne peut pas être lu.</translation>
+        <translation>Le fichier {what} {path} est endommagé&#xa0;: un de ses certificats ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The {what} file {path} is in DER form; PEM is needed.</source>
-        <translation>Le fichier {what} {path} est au format DER ; il faut du PEM.</translation>
+        <translation>Le fichier {what} {path} est au format DER&#xa0;; il faut du PEM.</translation>
     </message>
     <message>
         <source>The {what} file {path} is larger than 1 MiB, so it is no certificate or key.</source>
-        <translation>Le fichier {what} {path} dépasse 1 Mio : ce n’est donc ni un certificat ni une clé.</translation>
+        <translation>Le fichier {what} {path} dépasse 1&#xa0;Mio&#xa0;: ce n’est donc ni un certificat ni une clé.</translation>
     </message>
     <message>
         <source>The {what} file {path} is no PEM certificate but a PKCS#12 file.</source>
@@ -1291,7 +1325,7 @@
     </message>
     <message>
         <source>The {what} file {path} is no PEM certificate but empty.</source>
-        <translation>Le fichier {what} {path} n’est pas un certificat PEM : il est vide.</translation>
+        <translation>Le fichier {what} {path} n’est pas un certificat PEM&#xa0;: il est vide.</translation>
     </message>
     <message>
         <source>The {what} file {path} is no PEM certificate but something else.</source>
@@ -1390,6 +1424,57 @@
     </message>
 </context>
 <context>
+    <name>defaults</name>
+    <message>
+        <source>In {path}: {problem}</source>
+        <translation>Dans {path}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>Server {number} is left out: {problem}</source>
+        <translation>Le serveur {number} est laissé de côté&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s defaults in {path} cannot be read: {reason}.</source>
+        <translation>Les valeurs de l’administrateur dans {path} ne peuvent pas être lues&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}” for an administrator.</source>
+        <translation>Il n’existe pas de paramètre «&#xa0;{name}&#xa0;» pour un administrateur.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}” to be locked.</source>
+        <translation>Il n’existe pas de paramètre «&#xa0;{name}&#xa0;» à verrouiller.</translation>
+    </message>
+    <message>
+        <source>Until an administrator has mended the file, captions are made on this computer alone, and nothing is kept.</source>
+        <translation>Tant qu’un administrateur n’a pas réparé le fichier, les sous-titres sont produits sur cet ordinateur seulement, et rien n’est conservé.</translation>
+    </message>
+    <message>
+        <source>{path} is not used, because others than an administrator can change it. An administrator has to own the file and its folder, and to let nobody else write there.</source>
+        <translation>{path} n’est pas utilisé, car d’autres personnes qu’un administrateur peuvent le modifier. Un administrateur doit être propriétaire du fichier et de son dossier, et personne d’autre ne doit pouvoir y écrire.</translation>
+    </message>
+    <message>
+        <source>{variable} names {path}, which is not there. Captioner goes on without it.</source>
+        <translation>{variable} indique {path}, qui n’existe pas. Captioner continue sans ce fichier.</translation>
+    </message>
+    <message>
+        <source>“active_profile” names no server of this file: {name}.</source>
+        <translation>«&#xa0;active_profile&#xa0;» ne désigne aucun serveur de ce fichier&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>“profiles” must be a list of servers.</source>
+        <translation>«&#xa0;profiles&#xa0;» doit être une liste de serveurs.</translation>
+    </message>
+    <message>
+        <source>“version” must be {version}, or be left out.</source>
+        <translation>«&#xa0;version&#xa0;» doit être {version} ou être omis.</translation>
+    </message>
+    <message>
+        <source>“{name}” looks like a secret, so it is not used: everybody can read this file. Remove it; each person types it in the settings, and it stays in the keyring.</source>
+        <translation>«&#xa0;{name}&#xa0;» ressemble à un secret et n’est donc pas utilisé&#xa0;: tout le monde peut lire ce fichier. Retirez-le&#xa0;; chacun le saisit dans les paramètres, et il reste dans le trousseau.</translation>
+    </message>
+</context>
+<context>
     <name>encryption</name>
     <message>
         <source>&amp;Encrypted connection (TLS)</source>
@@ -1420,7 +1505,7 @@
         <translation>Ce&amp;rtificat client</translation>
     </message>
     <message>
-        <source>In the certificate's file</source>
+        <source>In the certificate&apos;s file</source>
         <translation>Dans le fichier du certificat</translation>
     </message>
     <message>
@@ -1445,14 +1530,14 @@
     </message>
     <message>
         <source>PEM or PKCS#12 (.p12, .pfx); only if the server asks for one.</source>
-        <translation>PEM ou PKCS#12 (.p12, .pfx) ; uniquement si le serveur en demande un.</translation>
+        <translation>PEM ou PKCS#12 (.p12, .pfx)&#xa0;; uniquement si le serveur en demande un.</translation>
     </message>
     <message>
         <source>The address</source>
         <translation>L’adresse</translation>
     </message>
     <message>
-        <source>The system's authorities</source>
+        <source>The system&apos;s authorities</source>
         <translation>Les autorités du système</translation>
     </message>
 </context>
@@ -1467,12 +1552,16 @@
         <translation>La variable d’environnement {variable} détermine le moteur de reconnaissance. Votre choix vaudra dès que Captioner sera démarré sans elle.</translation>
     </message>
     <message>
+        <source>Your administrator has set the server, so this is ignored in the environment: {names}.</source>
+        <translation>Votre administrateur a fixé le serveur&#xa0;; ceci est donc ignoré dans l’environnement&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>“{typed}” is neither yes nor no: write 1 or 0.</source>
-        <translation>« {typed} » n’est ni oui ni non : écrivez 1 ou 0.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est ni oui ni non&#xa0;: écrivez 1 ou 0.</translation>
     </message>
     <message>
         <source>“{typed}” is no port: write a number from 1 to 65535.</source>
-        <translation>« {typed} » n’est pas un port : écrivez un nombre de 1 à 65535.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un port&#xa0;: écrivez un nombre de 1 à 65535.</translation>
     </message>
 </context>
 <context>
@@ -1483,11 +1572,17 @@
     </message>
     <message numerus="yes">
         <source>%n files are there already.</source>
-        <translation><numerusform>%n fichier existe déjà.</numerusform><numerusform>%n fichiers existent déjà.</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier existe déjà.</numerusform>
+            <numerusform>%n fichiers existent déjà.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files were written.</source>
-        <translation><numerusform>%n fichier a été écrit.</numerusform><numerusform>%n fichiers ont été écrits.</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier a été écrit.</numerusform>
+            <numerusform>%n fichiers ont été écrits.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;As it was recognised, without corrections</source>
@@ -1511,7 +1606,7 @@
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
@@ -1519,7 +1614,7 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Only from</source>
@@ -1547,7 +1642,7 @@
     </message>
     <message>
         <source>A pause cannot be shorter than 0 s.</source>
-        <translation>Une pause ne peut pas durer moins de 0 s.</translation>
+        <translation>Une pause ne peut pas durer moins de 0&#xa0;s.</translation>
     </message>
     <message>
         <source>A pause that begins a paragraph</source>
@@ -1559,7 +1654,7 @@
     </message>
     <message>
         <source>Bookmark: {note}</source>
-        <translation>Signet : {note}</translation>
+        <translation>Signet&#xa0;: {note}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1567,7 +1662,14 @@
     </message>
     <message numerus="yes">
         <source>Cancelled; %n files were written.</source>
-        <translation><numerusform>Annulé ; %n fichier a été écrit.</numerusform><numerusform>Annulé ; %n fichiers ont été écrits.</numerusform></translation>
+        <translation>
+            <numerusform>Annulé&#xa0;;&#xa0;%n fichier a été écrit.</numerusform>
+            <numerusform>Annulé&#xa0;;&#xa0;%n fichiers ont été écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captioner transcript</source>
+        <translation>Transcription Captioner</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1587,11 +1689,11 @@
     </message>
     <message>
         <source>Files:</source>
-        <translation>Fichiers :</translation>
+        <translation>Fichiers&#xa0;:</translation>
     </message>
     <message>
         <source>Fol&amp;der:</source>
-        <translation>Do&amp;ssier :</translation>
+        <translation>Do&amp;ssier&#xa0;:</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1623,7 +1725,7 @@
     </message>
     <message>
         <source>Not recognised for {length}: {reason}.</source>
-        <translation>Non reconnu pendant {length} : {reason}.</translation>
+        <translation>Non reconnu pendant {length}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Off the record for {length}.</source>
@@ -1631,7 +1733,7 @@
     </message>
     <message>
         <source>Pa&amp;use:</source>
-        <translation>Pa&amp;use :</translation>
+        <translation>Pa&amp;use&#xa0;:</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -1658,6 +1760,10 @@
         <translation>La plage doit se terminer après son début.</translation>
     </message>
     <message>
+        <source>The whole session, to be opened in Captioner again: with all corrections, and the words that they replaced.</source>
+        <translation>La session entière, à rouvrir dans Captioner&#xa0;: avec toutes les corrections et les mots qu’elles ont remplacés.</translation>
+    </message>
+    <message>
         <source>There is a file {path} already.</source>
         <translation>Il existe déjà un fichier {path}.</translation>
     </message>
@@ -1679,7 +1785,7 @@
     </message>
     <message>
         <source>With:</source>
-        <translation>Avec :</translation>
+        <translation>Avec&#xa0;:</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -1687,11 +1793,14 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
+        <translation>Écrit&#xa0;: {file}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>et&#xa0;%n autre</numerusform>
+            <numerusform>et&#xa0;%n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>to</source>
@@ -1699,19 +1808,19 @@
     </message>
     <message>
         <source>{file} cannot be written: {reason}. Choose another place.</source>
-        <translation>Impossible d’écrire {file} : {reason}. Choisissez un autre emplacement.</translation>
+        <translation>Impossible d’écrire {file}&#xa0;: {reason}. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} min {seconds} s</translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1722,27 +1831,27 @@
     </message>
     <message>
         <source>No phrases could be read from {path}: {reason}. Choose a text file.</source>
-        <translation>Aucune expression n’a pu être lue dans {path} : {reason}. Choisissez un fichier texte.</translation>
+        <translation>Aucune expression n’a pu être lue dans {path}&#xa0;: {reason}. Choisissez un fichier texte.</translation>
     </message>
     <message>
         <source>No servers could be read from {path}: {reason}. Choose a file that Captioner has exported.</source>
-        <translation>Aucun serveur n’a pu être lu dans {path} : {reason}. Choisissez un fichier exporté par Captioner.</translation>
+        <translation>Aucun serveur n’a pu être lu dans {path}&#xa0;: {reason}. Choisissez un fichier exporté par Captioner.</translation>
     </message>
     <message>
         <source>The settings are larger than {mib} MiB. Remove servers or boosted phrases.</source>
-        <translation>Les paramètres dépassent {mib} Mio. Retirez des serveurs ou des expressions renforcées.</translation>
+        <translation>Les paramètres dépassent {mib}&#xa0;Mio. Retirez des serveurs ou des expressions renforcées.</translation>
     </message>
     <message>
         <source>The settings could not be read ({reason}), so the defaults are used. The old file was kept as {aside}.</source>
-        <translation>Les paramètres n’ont pas pu être lus ({reason}) ; les valeurs par défaut sont donc utilisées. L’ancien fichier a été conservé sous {aside}.</translation>
+        <translation>Les paramètres n’ont pas pu être lus ({reason})&#xa0;; les valeurs par défaut sont donc utilisées. L’ancien fichier a été conservé sous {aside}.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be read: {reason}.</source>
-        <translation>Les paramètres dans {path} ne peuvent pas être lus : {reason}.</translation>
+        <translation>Les paramètres dans {path} ne peuvent pas être lus&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The trace file {path} cannot be written: {reason}.</source>
-        <translation>Impossible d’écrire le fichier de trace {path} : {reason}.</translation>
+        <translation>Impossible d’écrire le fichier de trace {path}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>There are more than {most} phrases in {path}.</source>
@@ -1753,12 +1862,16 @@
         <translation>Il n’y a aucune expression dans {path}. Écrivez-en une par ligne.</translation>
     </message>
     <message>
-        <source>expected a file's path</source>
+        <source>These settings were written by a newer Captioner (format {theirs}; this one understands {ours}). Install the newer one again to use them.</source>
+        <translation>Ces paramètres ont été écrits par une version plus récente de Captioner (format {theirs}&#xa0;; celle-ci comprend {ours}). Réinstallez la plus récente pour les utiliser.</translation>
+    </message>
+    <message>
+        <source>expected a file&apos;s path</source>
         <translation>un chemin de fichier était attendu</translation>
     </message>
     <message>
         <source>in “{name}”: {problem}</source>
-        <translation>dans « {name} » : {problem}</translation>
+        <translation>dans «&#xa0;{name}&#xa0;»&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -1766,7 +1879,7 @@
     </message>
     <message>
         <source>it is larger than {kib} KiB</source>
-        <translation>il dépasse {kib} Kio</translation>
+        <translation>il dépasse {kib}&#xa0;Kio</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -1802,11 +1915,11 @@
     </message>
     <message>
         <source>{name} cannot be put back: {reason}. It stays where it is, in {folder}.</source>
-        <translation>Impossible de remettre {name} en place : {reason}. Il reste où il est, dans {folder}.</translation>
+        <translation>Impossible de remettre {name} en place&#xa0;: {reason}. Il reste où il est, dans {folder}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder.</source>
-        <translation>Impossible d’écrire {path} : {reason}. Choisissez un autre dossier.</translation>
+        <translation>Impossible d’écrire {path}&#xa0;: {reason}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{path} is not written in UTF-8. Save it as UTF-8 text and try again.</source>
@@ -1818,7 +1931,7 @@
     </message>
     <message>
         <source>{place}: {problem}</source>
-        <translation>{place} : {problem}</translation>
+        <translation>{place}&#xa0;: {problem}</translation>
     </message>
 </context>
 <context>
@@ -1868,7 +1981,7 @@
     </message>
     <message>
         <source>Another program has “{keys}”. Choose other keys, or free them there.</source>
-        <translation>Un autre programme utilise « {keys} ». Choisissez d’autres touches, ou libérez-les là-bas.</translation>
+        <translation>Un autre programme utilise «&#xa0;{keys}&#xa0;». Choisissez d’autres touches, ou libérez-les là-bas.</translation>
     </message>
     <message>
         <source>Book&amp;mark this moment</source>
@@ -1900,7 +2013,7 @@
     </message>
     <message>
         <source>Hotkeys need a library that is missing here: {library}.</source>
-        <translation>Les raccourcis ont besoin d’une bibliothèque qui manque ici : {library}.</translation>
+        <translation>Les raccourcis ont besoin d’une bibliothèque qui manque ici&#xa0;: {library}.</translation>
     </message>
     <message>
         <source>Let clic&amp;ks through</source>
@@ -1916,7 +2029,7 @@
     </message>
     <message>
         <source>No other program gets “{keys}” any more. Two modifiers with it are safer.</source>
-        <translation>Aucun autre programme ne reçoit plus « {keys} ». Mieux vaut y ajouter deux touches de modification.</translation>
+        <translation>Aucun autre programme ne reçoit plus «&#xa0;{keys}&#xa0;». Mieux vaut y ajouter deux touches de modification.</translation>
     </message>
     <message>
         <source>Nothing that is said is written anywhere, until you press it again.</source>
@@ -1936,7 +2049,7 @@
     </message>
     <message>
         <source>Remove the keys of “{action}”</source>
-        <translation>Retirer les touches de « {action} »</translation>
+        <translation>Retirer les touches de «&#xa0;{action}&#xa0;»</translation>
     </message>
     <message>
         <source>Remove these keys</source>
@@ -1955,19 +2068,19 @@
         <translation>Démarrer ou arrêter les sous-titres</translation>
     </message>
     <message>
-        <source>The desktop did not grant “{keys}”. Allow it in the desktop's settings for shortcuts.</source>
-        <translation>Le bureau n’a pas accordé « {keys} ». Autorisez ces touches dans les paramètres de raccourcis du bureau.</translation>
+        <source>The desktop did not grant “{keys}”. Allow it in the desktop&apos;s settings for shortcuts.</source>
+        <translation>Le bureau n’a pas accordé «&#xa0;{keys}&#xa0;». Autorisez ces touches dans les paramètres de raccourcis du bureau.</translation>
     </message>
     <message>
         <source>There is no key named “{keys}”. Press the keys you want in the field.</source>
-        <translation>Il n’existe pas de touche nommée « {keys} ». Appuyez sur les touches voulues dans le champ.</translation>
+        <translation>Il n’existe pas de touche nommée «&#xa0;{keys}&#xa0;». Appuyez sur les touches voulues dans le champ.</translation>
     </message>
     <message>
         <source>These keys work whatever program you are in, and no other program gets them. Go to a field and press the keys together: at best a letter with two of Ctrl, Alt, Shift and Meta, which is the Windows or Command key. Backspace removes them.</source>
-        <translation>Ces touches agissent quel que soit le programme où vous êtes, et aucun autre programme ne les reçoit. Placez-vous dans un champ et appuyez sur les touches en même temps : de préférence une lettre avec deux des touches Ctrl, Alt, Maj et Meta, cette dernière étant la touche Windows ou Commande. Retour arrière les retire.</translation>
+        <translation>Ces touches agissent quel que soit le programme où vous êtes, et aucun autre programme ne les reçoit. Placez-vous dans un champ et appuyez sur les touches en même temps&#xa0;: de préférence une lettre avec deux des touches Ctrl, Alt, Maj et Meta, cette dernière étant la touche Windows ou Commande. Retour arrière les retire.</translation>
     </message>
     <message>
-        <source>This desktop lets no program catch keys. Set them in the desktop's own keyboard settings.</source>
+        <source>This desktop lets no program catch keys. Set them in the desktop&apos;s own keyboard settings.</source>
         <translation>Ce bureau ne laisse aucun programme intercepter de touches. Définissez-les dans les paramètres de clavier du bureau.</translation>
     </message>
     <message>
@@ -1976,7 +2089,7 @@
     </message>
     <message>
         <source>This keyboard has no key for “{keys}”. Choose other keys.</source>
-        <translation>Ce clavier n’a pas de touche pour « {keys} ». Choisissez d’autres touches.</translation>
+        <translation>Ce clavier n’a pas de touche pour «&#xa0;{keys}&#xa0;». Choisissez d’autres touches.</translation>
     </message>
     <message>
         <source>Use su&amp;ggested keys</source>
@@ -1984,58 +2097,58 @@
     </message>
     <message>
         <source>Windows has no key for “{keys}” that can be a hotkey. Choose other keys.</source>
-        <translation>Windows n’a pas de touche pour « {keys} » qui puisse servir de raccourci. Choisissez d’autres touches.</translation>
+        <translation>Windows n’a pas de touche pour «&#xa0;{keys}&#xa0;» qui puisse servir de raccourci. Choisissez d’autres touches.</translation>
     </message>
     <message>
         <source>macOS keeps “{keys}” for itself. Choose other keys.</source>
-        <translation>macOS se réserve « {keys} ». Choisissez d’autres touches.</translation>
+        <translation>macOS se réserve «&#xa0;{keys}&#xa0;». Choisissez d’autres touches.</translation>
     </message>
     <message>
-        <source>the session's bus</source>
+        <source>the session&apos;s bus</source>
         <translation>le bus de la session</translation>
     </message>
     <message>
         <source>“{keys}” could not be typed in any program any more. Hold Ctrl, Alt or Meta with it.</source>
-        <translation>« {keys} » ne pourrait plus être saisi dans aucun programme. Maintenez en plus Ctrl, Alt ou Meta.</translation>
+        <translation>«&#xa0;{keys}&#xa0;» ne pourrait plus être saisi dans aucun programme. Maintenez en plus Ctrl, Alt ou Meta.</translation>
     </message>
     <message>
         <source>“{keys}” has no key beside Ctrl, Alt, Shift and Meta.</source>
-        <translation>« {keys} » n’a pas de touche en plus de Ctrl, Alt, Maj et Meta.</translation>
+        <translation>«&#xa0;{keys}&#xa0;» n’a pas de touche en plus de Ctrl, Alt, Maj et Meta.</translation>
     </message>
     <message>
         <source>“{keys}” is more than one stroke. Choose keys pressed all at once.</source>
-        <translation>« {keys} » comporte plus d’une frappe. Choisissez des touches à presser toutes en même temps.</translation>
+        <translation>«&#xa0;{keys}&#xa0;» comporte plus d’une frappe. Choisissez des touches à presser toutes en même temps.</translation>
     </message>
     <message>
         <source>“{keys}” orders something else already. Choose other keys.</source>
-        <translation>« {keys} » commande déjà autre chose. Choisissez d’autres touches.</translation>
+        <translation>«&#xa0;{keys}&#xa0;» commande déjà autre chose. Choisissez d’autres touches.</translation>
     </message>
 </context>
 <context>
     <name>keyring</name>
     <message>
         <source>No keyring runs on this computer, so keys are kept for this session only. To store them, install and start GNOME Keyring, KWallet or KeePassXC.</source>
-        <translation>Aucun trousseau n’est actif sur cet ordinateur ; les clés ne sont donc gardées que pour cette session. Pour les conserver, installez et démarrez GNOME Keyring, KWallet ou KeePassXC.</translation>
+        <translation>Aucun trousseau n’est actif sur cet ordinateur&#xa0;; les clés ne sont donc gardées que pour cette session. Pour les conserver, installez et démarrez GNOME Keyring, KWallet ou KeePassXC.</translation>
     </message>
     <message>
         <source>The environment variable {variable} switches the keyring off, so keys are kept for this session only. Remove it to store them.</source>
-        <translation>La variable d’environnement {variable} désactive le trousseau ; les clés ne sont donc gardées que pour cette session. Retirez-la pour les conserver.</translation>
+        <translation>La variable d’environnement {variable} désactive le trousseau&#xa0;; les clés ne sont donc gardées que pour cette session. Retirez-la pour les conserver.</translation>
     </message>
     <message>
         <source>The key is longer than the 1280 characters that Windows can store, so it is kept for this session only. Ask for a shorter one.</source>
-        <translation>La clé dépasse les 1280 caractères que Windows peut conserver ; elle n’est donc gardée que pour cette session. Demandez-en une plus courte.</translation>
+        <translation>La clé dépasse les 1280 caractères que Windows peut conserver&#xa0;; elle n’est donc gardée que pour cette session. Demandez-en une plus courte.</translation>
     </message>
     <message>
         <source>The keyring did not do what was asked, so keys are kept for this session only. Restart it and try again. ({error})</source>
-        <translation>Le trousseau n’a pas fait ce qui lui était demandé ; les clés ne sont donc gardées que pour cette session. Redémarrez-le et réessayez. ({error})</translation>
+        <translation>Le trousseau n’a pas fait ce qui lui était demandé&#xa0;; les clés ne sont donc gardées que pour cette session. Redémarrez-le et réessayez. ({error})</translation>
     </message>
     <message>
         <source>The keyring is locked, so stored keys cannot be read, and new ones are kept for this session only. Unlock it with its password, then try again.</source>
-        <translation>Le trousseau est verrouillé ; les clés conservées ne peuvent donc pas être lues, et les nouvelles ne sont gardées que pour cette session. Déverrouillez-le avec son mot de passe, puis réessayez.</translation>
+        <translation>Le trousseau est verrouillé&#xa0;; les clés conservées ne peuvent donc pas être lues, et les nouvelles ne sont gardées que pour cette session. Déverrouillez-le avec son mot de passe, puis réessayez.</translation>
     </message>
     <message>
-        <source>The system's keyring cannot be used, so keys are kept for this session only. Sign in to your account again to store them.</source>
-        <translation>Le trousseau du système n’est pas utilisable ; les clés ne sont donc gardées que pour cette session. Reconnectez-vous à votre compte pour les conserver.</translation>
+        <source>The system&apos;s keyring cannot be used, so keys are kept for this session only. Sign in to your account again to store them.</source>
+        <translation>Le trousseau du système n’est pas utilisable&#xa0;; les clés ne sont donc gardées que pour cette session. Reconnectez-vous à votre compte pour les conserver.</translation>
     </message>
 </context>
 <context>
@@ -2130,7 +2243,7 @@
     </message>
     <message>
         <source>Mark the last word read; the same word again takes the mark away</source>
-        <translation>Marquer le dernier mot lu ; le même mot à nouveau retire le repère</translation>
+        <translation>Marquer le dernier mot lu&#xa0;; le même mot à nouveau retire le repère</translation>
     </message>
     <message>
         <source>Menu, Shift + F10</source>
@@ -2154,11 +2267,11 @@
     </message>
     <message>
         <source>Scroll through the session; captions go on meanwhile</source>
-        <translation>Parcourir la session ; les sous-titres continuent pendant ce temps</translation>
+        <translation>Parcourir la session&#xa0;; les sous-titres continuent pendant ce temps</translation>
     </message>
     <message>
         <source>Scrolled back: catch up with what is said now</source>
-        <translation>Après un retour en arrière : revenir à ce qui se dit maintenant</translation>
+        <translation>Après un retour en arrière&#xa0;: revenir à ce qui se dit maintenant</translation>
     </message>
     <message>
         <source>Shift + arrow keys</source>
@@ -2209,10 +2322,10 @@
     <name>language</name>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
-        <source>Another language is spoken from Captioner's next start on.</source>
+        <source>Another language is spoken from Captioner&apos;s next start on.</source>
         <translation>Une autre langue sera utilisée au prochain démarrage de Captioner.</translation>
     </message>
     <message>
@@ -2221,7 +2334,7 @@
     </message>
     <message>
         <source>Captioner does not speak “{language}”. Choose another.</source>
-        <translation>Captioner ne parle pas « {language} ». Choisissez une autre langue.</translation>
+        <translation>Captioner ne parle pas «&#xa0;{language}&#xa0;». Choisissez une autre langue.</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2366,10 @@
     <message>
         <source>Captioner is running already, but does not answer. End it, then start it again.</source>
         <translation>Captioner est déjà en cours d’exécution, mais ne répond pas. Arrêtez-le, puis démarrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Captioner {version} is out…</source>
+        <translation>Captioner {version} est disponible…</translation>
     </message>
     <message>
         <source>Captions alone in a plain window, to be shared in a meeting.</source>
@@ -2367,8 +2484,12 @@
         <translation>Arrêter les sous-titres</translation>
     </message>
     <message>
+        <source>These are too many files to be opened at once. Open some of them.</source>
+        <translation>Il y a trop de fichiers pour les ouvrir en une fois. Ouvrez-en quelques-uns.</translation>
+    </message>
+    <message>
         <source>This desktop has no way to hide one window from screen capture. Share a single window instead of the whole screen: captions are not part of it.</source>
-        <translation>Ce bureau ne permet pas de masquer une seule fenêtre dans les captures d’écran. Partagez une seule fenêtre plutôt que tout l’écran : les sous-titres n’en font pas partie.</translation>
+        <translation>Ce bureau ne permet pas de masquer une seule fenêtre dans les captures d’écran. Partagez une seule fenêtre plutôt que tout l’écran&#xa0;: les sous-titres n’en font pas partie.</translation>
     </message>
     <message>
         <source>Top</source>
@@ -2394,12 +2515,30 @@
 <context>
     <name>overlay</name>
     <message numerus="yes">
+        <source>%n files were exported to {folder}</source>
+        <translation>
+            <numerusform>%n fichier a été exporté vers {folder}</numerusform>
+            <numerusform>%n fichiers ont été exportés vers {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new words · End: catch up</source>
-        <translation><numerusform>%n nouveau mot · Fin : revenir au direct</numerusform><numerusform>%n nouveaux mots · Fin : revenir au direct</numerusform></translation>
+        <translation>
+            <numerusform>%n nouveau mot · Fin&#xa0;: revenir au direct</numerusform>
+            <numerusform>%n nouveaux mots · Fin&#xa0;: revenir au direct</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarked at {time}</source>
+        <translation>Signet posé à {time}</translation>
     </message>
     <message>
         <source>Captions</source>
         <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Captions are stopped.</source>
+        <translation>Le sous-titrage est arrêté.</translation>
     </message>
     <message>
         <source>Captions are stopped. What was said is kept.</source>
@@ -2411,11 +2550,11 @@
     </message>
     <message>
         <source>Connecting to {recognizer}…</source>
-        <translation>Connexion : {recognizer}…</translation>
+        <translation>Connexion&#xa0;: {recognizer}…</translation>
     </message>
     <message>
         <source>Listening to {microphone}…</source>
-        <translation>Écoute : {microphone}…</translation>
+        <translation>Écoute&#xa0;: {microphone}…</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2423,15 +2562,19 @@
     </message>
     <message>
         <source>Microphone level {lit} of {bars}</source>
-        <translation>Niveau du microphone : {lit} sur {bars}</translation>
+        <translation>Niveau du microphone&#xa0;: {lit} sur {bars}</translation>
     </message>
     <message>
         <source>No answer from {recognizer}.</source>
-        <translation>Pas de réponse : {recognizer}.</translation>
+        <translation>Pas de réponse&#xa0;: {recognizer}.</translation>
+    </message>
+    <message>
+        <source>No bookmark: no session is being kept.</source>
+        <translation>Pas de signet&#xa0;: aucune session n’est conservée.</translation>
     </message>
     <message>
         <source>No captions from {recognizer}</source>
-        <translation>Pas de sous-titres : {recognizer}</translation>
+        <translation>Pas de sous-titres&#xa0;: {recognizer}</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2447,7 +2590,11 @@
     </message>
     <message>
         <source>Standing still · End: catch up</source>
-        <translation>Figé · Fin : revenir au direct</translation>
+        <translation>Figé · Fin&#xa0;: revenir au direct</translation>
+    </message>
+    <message>
+        <source>Start captions</source>
+        <translation>Démarrer les sous-titres</translation>
     </message>
     <message>
         <source>Take clicks back</source>
@@ -2459,7 +2606,7 @@
     </message>
     <message>
         <source>This desktop itself decides where windows go and which of them is on top, so captions may be covered by other windows. With XWayland installed, Captioner keeps its place on top.</source>
-        <translation>Ce bureau décide lui-même où vont les fenêtres et laquelle est au-dessus ; les sous-titres peuvent donc être recouverts par d’autres fenêtres. Avec XWayland installé, Captioner garde sa place au-dessus.</translation>
+        <translation>Ce bureau décide lui-même où vont les fenêtres et laquelle est au-dessus&#xa0;; les sous-titres peuvent donc être recouverts par d’autres fenêtres. Avec XWayland installé, Captioner garde sa place au-dessus.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2467,7 +2614,7 @@
     </message>
     <message>
         <source>Trying again in {seconds} s.</source>
-        <translation>Nouvel essai dans {seconds} s.</translation>
+        <translation>Nouvel essai dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Trying again.</source>
@@ -2483,11 +2630,11 @@
     </message>
     <message>
         <source>{seconds} s of speech were not captioned: {reason}</source>
-        <translation>{seconds} s de parole n’ont pas été sous-titrées : {reason}</translation>
+        <translation>{seconds}&#xa0;s de parole n’ont pas été sous-titrées&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{status} ({seconds} s behind)</source>
-        <translation>{status} ({seconds} s de retard)</translation>
+        <translation>{status} ({seconds}&#xa0;s de retard)</translation>
     </message>
     <message>
         <source>{status} · off the record, nothing is written</source>
@@ -2502,11 +2649,11 @@
     </message>
     <message>
         <source>&amp;Fast: every word at once</source>
-        <translation>&amp;Rapide : chaque mot aussitôt</translation>
+        <translation>&amp;Rapide&#xa0;: chaque mot aussitôt</translation>
     </message>
     <message>
         <source>&amp;Steady: words appear when they will stay</source>
-        <translation>&amp;Stable : les mots apparaissent une fois définitifs</translation>
+        <translation>&amp;Stable&#xa0;: les mots apparaissent une fois définitifs</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2558,34 +2705,34 @@
     </message>
     <message>
         <source>Stability: balanced</source>
-        <translation>Stabilité : équilibrée</translation>
+        <translation>Stabilité&#xa0;: équilibrée</translation>
     </message>
     <message>
         <source>Stability: fast</source>
-        <translation>Stabilité : rapide</translation>
+        <translation>Stabilité&#xa0;: rapide</translation>
     </message>
     <message>
         <source>Stability: steady</source>
-        <translation>Stabilité : stable</translation>
+        <translation>Stabilité&#xa0;: stable</translation>
     </message>
 </context>
 <context>
     <name>preview</name>
     <message>
         <source>Shall we begin now, and look at the numbers later?</source>
-        <translation>On commence maintenant, et on regardera les chiffres plus tard ?</translation>
+        <translation>On commence maintenant, et on regardera les chiffres plus tard&#xa0;?</translation>
     </message>
     <message>
         <source>Shall we begin now, and look later?</source>
-        <translation>On commence maintenant, et on regarde plus tard ?</translation>
+        <translation>On commence maintenant, et on regarde plus tard&#xa0;?</translation>
     </message>
     <message>
         <source>Shall we begin now?</source>
-        <translation>On commence maintenant ?</translation>
+        <translation>On commence maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Shall we begin?</source>
-        <translation>On commence ?</translation>
+        <translation>On commence&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, here</source>
@@ -2624,15 +2771,24 @@
     <name>recognition</name>
     <message numerus="yes">
         <source>%n deleted.</source>
-        <translation><numerusform>%n élément supprimé.</numerusform><numerusform>%n éléments supprimés.</numerusform></translation>
+        <translation>
+            <numerusform>%n élément supprimé.</numerusform>
+            <numerusform>%n éléments supprimés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n phrases imported</source>
-        <translation><numerusform>%n expression importée</numerusform><numerusform>%n expressions importées</numerusform></translation>
+        <translation>
+            <numerusform>%n expression importée</numerusform>
+            <numerusform>%n expressions importées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n phrases pasted</source>
-        <translation><numerusform>%n expression collée</numerusform><numerusform>%n expressions collées</numerusform></translation>
+        <translation>
+            <numerusform>%n expression collée</numerusform>
+            <numerusform>%n expressions collées</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -2644,11 +2800,11 @@
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation>&amp;Modèle :</translation>
+        <translation>&amp;Modèle&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Numbers and dates as they are spoken</source>
@@ -2692,7 +2848,7 @@
     </message>
     <message>
         <source>Automatic: the server chooses</source>
-        <translation>Automatique : le serveur choisit</translation>
+        <translation>Automatique&#xa0;: le serveur choisit</translation>
     </message>
     <message>
         <source>Beginning and end of speech</source>
@@ -2736,7 +2892,7 @@
     </message>
     <message>
         <source>M&amp;ost speakers:</source>
-        <translation>N&amp;ombre maximal de locuteurs :</translation>
+        <translation>N&amp;ombre maximal de locuteurs&#xa0;:</translation>
     </message>
     <message>
         <source>Mask s&amp;wear words</source>
@@ -2748,7 +2904,7 @@
     </message>
     <message>
         <source>Names, products and expert words. 20 is usual; how far the scale goes depends on the model: 0 to 20 for most, 20 to 100 for some. Below zero a phrase gets rarer. Lists can be pasted, one phrase a line.</source>
-        <translation>Noms, produits et termes de spécialité. 20 est habituel ; l’étendue de l’échelle dépend du modèle : de 0 à 20 pour la plupart, de 20 à 100 pour certains. En dessous de zéro, une expression devient plus rare. Vous pouvez coller des listes, une expression par ligne.</translation>
+        <translation>Noms, produits et termes de spécialité. 20 est habituel&#xa0;; l’étendue de l’échelle dépend du modèle&#xa0;: de 0 à 20 pour la plupart, de 20 à 100 pour certains. En dessous de zéro, une expression devient plus rare. Vous pouvez coller des listes, une expression par ligne.</translation>
     </message>
     <message>
         <source>One phrase imported</source>
@@ -2775,11 +2931,11 @@
         <translation>Rétablir les valeurs par &amp;défaut</translation>
     </message>
     <message>
-        <source>Sent as Riva's custom configuration, as it stands here. A wrong name or value can make the server refuse everything.</source>
+        <source>Sent as Riva&apos;s custom configuration, as it stands here. A wrong name or value can make the server refuse everything.</source>
         <translation>Envoyé tel quel comme configuration personnalisée de Riva. Un nom ou une valeur incorrects peuvent amener le serveur à tout refuser.</translation>
     </message>
     <message>
-        <source>Server's choice</source>
+        <source>Server&apos;s choice</source>
         <translation>Choix du serveur</translation>
     </message>
     <message>
@@ -2812,7 +2968,7 @@
     </message>
     <message>
         <source>The phrase was there already: made one of both.</source>
-        <translation>L’expression existait déjà : les deux n’en font plus qu’une.</translation>
+        <translation>L’expression existait déjà&#xa0;: les deux n’en font plus qu’une.</translation>
     </message>
     <message>
         <source>The quick end comes when at least this share of it is silence.</source>
@@ -2832,7 +2988,7 @@
     </message>
     <message>
         <source>Two passes: after this much audio a first final comes, which the second may correct.</source>
-        <translation>Deux passes : après cette durée d’audio vient un premier résultat définitif, que le second peut corriger.</translation>
+        <translation>Deux passes&#xa0;: après cette durée d’audio vient un premier résultat définitif, que le second peut corriger.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2868,7 +3024,10 @@
     </message>
     <message numerus="yes">
         <source>{added}; %n were there already and took the boost of the new list.</source>
-        <translation><numerusform>{added} ; %n existait déjà et a pris le renforcement de la nouvelle liste.</numerusform><numerusform>{added} ; %n existaient déjà et ont pris le renforcement de la nouvelle liste.</numerusform></translation>
+        <translation>
+            <numerusform>{added}&#xa0;;&#xa0;%n existait déjà et a pris le renforcement de la nouvelle liste.</numerusform>
+            <numerusform>{added}&#xa0;;&#xa0;%n existaient déjà et ont pris le renforcement de la nouvelle liste.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{server} has no model for live captions.</source>
@@ -2876,11 +3035,11 @@
     </message>
     <message>
         <source>{server} is back at the defaults.</source>
-        <translation>{server} : les valeurs par défaut sont rétablies.</translation>
+        <translation>{server}&#xa0;: les valeurs par défaut sont rétablies.</translation>
     </message>
     <message>
         <source>“Twenty past three” instead of “3:20”.</source>
-        <translation>« Trois heures vingt » au lieu de « 3:20 ».</translation>
+        <translation>«&#xa0;Trois heures vingt&#xa0;» au lieu de «&#xa0;3:20&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2915,7 +3074,7 @@
     </message>
     <message>
         <source>The built-in recogniser could not start: {reason}. Install Captioner again, or choose a Riva server.</source>
-        <translation>Le moteur de reconnaissance intégré n’a pas pu démarrer : {reason}. Réinstallez Captioner, ou choisissez un serveur Riva.</translation>
+        <translation>Le moteur de reconnaissance intégré n’a pas pu démarrer&#xa0;: {reason}. Réinstallez Captioner, ou choisissez un serveur Riva.</translation>
     </message>
     <message>
         <source>The built-in recogniser has been stopped.</source>
@@ -2923,7 +3082,7 @@
     </message>
     <message>
         <source>The built-in recogniser was not ready within {seconds} seconds. Try again; if that does not help, install Captioner again.</source>
-        <translation>Le moteur de reconnaissance intégré n’était pas prêt au bout de {seconds} secondes. Réessayez ; si cela ne suffit pas, réinstallez Captioner.</translation>
+        <translation>Le moteur de reconnaissance intégré n’était pas prêt au bout de {seconds} secondes. Réessayez&#xa0;; si cela ne suffit pas, réinstallez Captioner.</translation>
     </message>
     <message>
         <source>The certificate and key files for {server} are damaged or do not fit together.</source>
@@ -2934,24 +3093,24 @@
         <translation>Le certificat du serveur {server} est délivré à un autre nom. Utilisez le nom qui figure dans le certificat, ou indiquez-le comme nom du serveur.</translation>
     </message>
     <message>
-        <source>The certificate of {server} is not signed by an authority that this computer trusts. Ask the server's administrator for its CA file and choose it.</source>
+        <source>The certificate of {server} is not signed by an authority that this computer trusts. Ask the server&apos;s administrator for its CA file and choose it.</source>
         <translation>Le certificat du serveur {server} n’est pas signé par une autorité à laquelle cet ordinateur fait confiance. Demandez à l’administrateur du serveur son fichier CA et choisissez-le.</translation>
     </message>
     <message>
-        <source>The certificate of {server} is not valid yet. Check this computer's date and time; if they are right, ask the server's administrator.</source>
-        <translation>Le certificat du serveur {server} n’est pas encore valide. Vérifiez la date et l’heure de cet ordinateur ; si elles sont justes, adressez-vous à l’administrateur du serveur.</translation>
+        <source>The certificate of {server} is not valid yet. Check this computer&apos;s date and time; if they are right, ask the server&apos;s administrator.</source>
+        <translation>Le certificat du serveur {server} n’est pas encore valide. Vérifiez la date et l’heure de cet ordinateur&#xa0;; si elles sont justes, adressez-vous à l’administrateur du serveur.</translation>
     </message>
     <message>
-        <source>The certificate of {server}, or of the authority that signed it, has expired. Ask the server's administrator to renew it, and check this computer's date.</source>
+        <source>The certificate of {server}, or of the authority that signed it, has expired. Ask the server&apos;s administrator to renew it, and check this computer&apos;s date.</source>
         <translation>Le certificat du serveur {server}, ou celui de l’autorité qui l’a signé, a expiré. Demandez à l’administrateur du serveur de le renouveler, et vérifiez la date de cet ordinateur.</translation>
     </message>
     <message>
         <source>The connection to {server} broke: {reason}</source>
-        <translation>La connexion à {server} a été rompue : {reason}</translation>
+        <translation>La connexion à {server} a été rompue&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>The function id for {address} is missing. NVIDIA's page of the model shows it; enter it in the settings.</source>
-        <translation>Il manque l’ID de fonction pour {address}. La page du modèle chez NVIDIA l’indique ; saisissez-le dans les paramètres.</translation>
+        <source>The function id for {address} is missing. NVIDIA&apos;s page of the model shows it; enter it in the settings.</source>
+        <translation>Il manque l’ID de fonction pour {address}. La page du modèle chez NVIDIA l’indique&#xa0;; saisissez-le dans les paramètres.</translation>
     </message>
     <message>
         <source>The name in {server} is not known here. Check its spelling and the network connection.</source>
@@ -2991,27 +3150,27 @@
     </message>
     <message>
         <source>{server} answered as a web server does, not as a Riva server. Check the address, the port and the function id, if there is one. It said: {reason}</source>
-        <translation>{server} a répondu comme un serveur web, pas comme un serveur Riva. Vérifiez l’adresse, le port et, s’il y en a un, l’ID de fonction. Sa réponse : {reason}</translation>
+        <translation>{server} a répondu comme un serveur web, pas comme un serveur Riva. Vérifiez l’adresse, le port et, s’il y en a un, l’ID de fonction. Sa réponse&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>{server} answers, but not as a Riva server: it does not speak gRPC. Check the port; Riva's gRPC port is usually 50051.</source>
-        <translation>{server} répond, mais pas comme un serveur Riva : il ne parle pas gRPC. Vérifiez le port ; le port gRPC de Riva est généralement 50051.</translation>
+        <source>{server} answers, but not as a Riva server: it does not speak gRPC. Check the port; Riva&apos;s gRPC port is usually 50051.</source>
+        <translation>{server} répond, mais pas comme un serveur Riva&#xa0;: il ne parle pas gRPC. Vérifiez le port&#xa0;; le port gRPC de Riva est généralement 50051.</translation>
     </message>
     <message>
         <source>{server} captioned a moment ago and has changed: it may be restarting. {reason}</source>
-        <translation>{server} sous-titrait il y a un instant et a changé : il redémarre peut-être. {reason}</translation>
+        <translation>{server} sous-titrait il y a un instant et a changé&#xa0;: il redémarre peut-être. {reason}</translation>
     </message>
     <message>
         <source>{server} closed the connection before it was open. It may be starting; if this stays, it may expect TLS: the connection test in the settings tells.</source>
-        <translation>{server} a fermé la connexion avant qu’elle soit établie. Il démarre peut-être ; si cela persiste, il attend peut-être TLS : le test de connexion dans les paramètres le dira.</translation>
+        <translation>{server} a fermé la connexion avant qu’elle soit établie. Il démarre peut-être&#xa0;; si cela persiste, il attend peut-être TLS&#xa0;: le test de connexion dans les paramètres le dira.</translation>
     </message>
     <message>
         <source>{server} closed the connection before it was open. It may be starting; if this stays, it may not accept the client certificate: the connection test in the settings tells.</source>
-        <translation>{server} a fermé la connexion avant qu’elle soit établie. Il démarre peut-être ; si cela persiste, il n’accepte peut-être pas le certificat client : le test de connexion dans les paramètres le dira.</translation>
+        <translation>{server} a fermé la connexion avant qu’elle soit établie. Il démarre peut-être&#xa0;; si cela persiste, il n’accepte peut-être pas le certificat client&#xa0;: le test de connexion dans les paramètres le dira.</translation>
     </message>
     <message>
         <source>{server} closed the connection before it was open. It may be starting; if this stays, it may want a client certificate: the connection test in the settings tells.</source>
-        <translation>{server} a fermé la connexion avant qu’elle soit établie. Il démarre peut-être ; si cela persiste, il demande peut-être un certificat client : le test de connexion dans les paramètres le dira.</translation>
+        <translation>{server} a fermé la connexion avant qu’elle soit établie. Il démarre peut-être&#xa0;; si cela persiste, il demande peut-être un certificat client&#xa0;: le test de connexion dans les paramètres le dira.</translation>
     </message>
     <message>
         <source>{server} closed the connection.</source>
@@ -3031,7 +3190,7 @@
     </message>
     <message>
         <source>{server} does not accept these settings: {reason}</source>
-        <translation>{server} n’accepte pas ces paramètres : {reason}</translation>
+        <translation>{server} n’accepte pas ces paramètres&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{server} does not answer. Check the network connection and that the server is running.</source>
@@ -3039,11 +3198,11 @@
     </message>
     <message>
         <source>{server} does not have what was asked for: {reason}</source>
-        <translation>{server} n’a pas ce qui était demandé : {reason}</translation>
+        <translation>{server} n’a pas ce qui était demandé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{server} does not let you use it: {reason}</source>
-        <translation>{server} ne vous autorise pas à l’utiliser : {reason}</translation>
+        <translation>{server} ne vous autorise pas à l’utiliser&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{server} does not use TLS on this port. Check the port, or switch TLS off.</source>
@@ -3055,26 +3214,26 @@
     </message>
     <message>
         <source>{server} failed: {reason}</source>
-        <translation>{server} a échoué : {reason}</translation>
+        <translation>{server} a échoué&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{server} found no end in what is being said; it hears the rest anew.</source>
-        <translation>{server} n’a trouvé aucune fin dans ce qui se dit ; la suite est écoutée à nouveau.</translation>
+        <translation>{server} n’a trouvé aucune fin dans ce qui se dit&#xa0;; la suite est écoutée à nouveau.</translation>
     </message>
     <message>
         <source>{server} has no model for live captions with these settings. Choose another language or model. It said: {reason}</source>
-        <translation>{server} n’a pas de modèle de sous-titrage en direct avec ces paramètres. Choisissez une autre langue ou un autre modèle. Sa réponse : {reason}</translation>
+        <translation>{server} n’a pas de modèle de sous-titrage en direct avec ces paramètres. Choisissez une autre langue ou un autre modèle. Sa réponse&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{server} has no room for more captions at present: {reason}</source>
-        <translation>{server} n’a pas de place pour d’autres sous-titres en ce moment : {reason}</translation>
+        <translation>{server} n’a pas de place pour d’autres sous-titres en ce moment&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{server} has stopped answering.</source>
         <translation>{server} ne répond plus.</translation>
     </message>
     <message>
-        <source>{server} is not a server's address. Write it as host:port.</source>
+        <source>{server} is not a server&apos;s address. Write it as host:port.</source>
         <translation>{server} n’est pas une adresse de serveur. Écrivez-la sous la forme hôte:port.</translation>
     </message>
     <message>
@@ -3083,11 +3242,11 @@
     </message>
     <message>
         <source>{server} refused to caption: {reason}</source>
-        <translation>{server} a refusé de sous-titrer : {reason}</translation>
+        <translation>{server} a refusé de sous-titrer&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{server} said nothing about the last words; it hears them again.</source>
-        <translation>{server} n’a rien dit des derniers mots ; il les écoute à nouveau.</translation>
+        <translation>{server} n’a rien dit des derniers mots&#xa0;; il les écoute à nouveau.</translation>
     </message>
     <message>
         <source>{server} sent an answer that is damaged.</source>
@@ -3106,12 +3265,12 @@
         <translation>{server} accepte les appels, mais n’était pas prêt à sous-titrer au bout de {seconds} secondes.</translation>
     </message>
     <message>
-        <source>{server} wants another key or password: {reason}</source>
-        <translation>{server} demande une autre clé ou un autre mot de passe : {reason}</translation>
+        <source>{server} wants another key or password. It said: {reason}</source>
+        <translation>{server} demande une autre clé ou un autre mot de passe. Le serveur indique&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>“{key}” cannot be the name of metadata. Use letters, digits, dots, hyphens and underscores, and none of the names that gRPC uses itself.</source>
-        <translation>« {key} » ne peut pas être le nom d’une métadonnée. Utilisez des lettres, chiffres, points, traits d’union et tirets bas, et aucun des noms que gRPC utilise lui-même.</translation>
+        <translation>«&#xa0;{key}&#xa0;» ne peut pas être le nom d’une métadonnée. Utilisez des lettres, chiffres, points, traits d’union et tirets bas, et aucun des noms que gRPC utilise lui-même.</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3286,10 @@
     <message>
         <source>api key bearer token nvcf password login</source>
         <translation>clé api jeton bearer nvcf mot de passe connexion identifiant authentification</translation>
+    </message>
+    <message>
+        <source>autostart login boot startup begin</source>
+        <translation>démarrage automatique ouverture session connexion lancement début</translation>
     </message>
     <message>
         <source>bearer api key nvcf password</source>
@@ -3233,6 +3396,10 @@
         <translation>police caractères chasse fixe monospace serif sans empattements</translation>
     </message>
     <message>
+        <source>update upgrade version new</source>
+        <translation>mise à jour actualiser version nouveau nouvelle</translation>
+    </message>
+    <message>
         <source>verbatim itn inverse text normalisation</source>
         <translation>mot à mot verbatim itn normalisation inverse du texte</translation>
     </message>
@@ -3257,7 +3424,7 @@
     </message>
     <message>
         <source>A custom setting needs a name, and its name and value must each be one line of at most {most} characters.</source>
-        <translation>Un réglage personnalisé a besoin d’un nom ; son nom et sa valeur doivent tenir chacun sur une ligne de {most} caractères au plus.</translation>
+        <translation>Un réglage personnalisé a besoin d’un nom&#xa0;; son nom et sa valeur doivent tenir chacun sur une ligne de {most} caractères au plus.</translation>
     </message>
     <message>
         <source>A phrase to boost is empty or too long. Write words on one line of at most {most} characters.</source>
@@ -3277,7 +3444,10 @@
     </message>
     <message numerus="yes">
         <source>Added %n servers from {file}.</source>
-        <translation><numerusform>%n serveur ajouté depuis {file}.</numerusform><numerusform>%n serveurs ajoutés depuis {file}.</numerusform></translation>
+        <translation>
+            <numerusform>%n serveur ajouté depuis {file}.</numerusform>
+            <numerusform>%n serveurs ajoutés depuis {file}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Addre&amp;ss</source>
@@ -3304,7 +3474,7 @@
         <translation>Les modèles Canary ne connaissent pas le renforcement de mots.</translation>
     </message>
     <message>
-        <source>Captioner's servers (*.json);;All files (*)</source>
+        <source>Captioner&apos;s servers (*.json);;All files (*)</source>
         <translation>Serveurs de Captioner (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
@@ -3325,7 +3495,7 @@
     </message>
     <message>
         <source>Deleted “{name}”.</source>
-        <translation>« {name} » supprimé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» supprimé.</translation>
     </message>
     <message>
         <source>Dup&amp;licate</source>
@@ -3369,7 +3539,7 @@
     </message>
     <message>
         <source>How much audio is looked at must be 1 to {most} ms, or left to the server.</source>
-        <translation>La durée d’audio examinée doit être de 1 à {most} ms, ou laissée au serveur.</translation>
+        <translation>La durée d’audio examinée doit être de 1 à {most}&#xa0;ms, ou laissée au serveur.</translation>
     </message>
     <message>
         <source>I&amp;mport, export</source>
@@ -3404,7 +3574,7 @@
         <translation>Monter (Alt+Haut dans la liste)</translation>
     </message>
     <message>
-        <source>NVIDIA's cloud needs the id of the function. Copy it from the function's page.</source>
+        <source>NVIDIA&apos;s cloud needs the id of the function. Copy it from the function&apos;s page.</source>
         <translation>Le cloud de NVIDIA a besoin de l’ID de la fonction. Copiez-le depuis la page de la fonction.</translation>
     </message>
     <message>
@@ -3425,7 +3595,7 @@
     </message>
     <message>
         <source>Nobody: wait for this server</source>
-        <translation>Personne : attendre ce serveur</translation>
+        <translation>Personne&#xa0;: attendre ce serveur</translation>
     </message>
     <message>
         <source>None. Most servers need no more than what is set above.</source>
@@ -3457,7 +3627,10 @@
     </message>
     <message numerus="yes">
         <source>Saved %n servers in {file}, without keys and passwords.</source>
-        <translation><numerusform>%n serveur enregistré dans {file}, sans clés ni mots de passe.</numerusform><numerusform>%n serveurs enregistrés dans {file}, sans clés ni mots de passe.</numerusform></translation>
+        <translation>
+            <numerusform>%n serveur enregistré dans {file}, sans clés ni mots de passe.</numerusform>
+            <numerusform>%n serveurs enregistrés dans {file}, sans clés ni mots de passe.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Secret</source>
@@ -3469,7 +3642,7 @@
     </message>
     <message>
         <source>Server “{name}”: {problem}</source>
-        <translation>Serveur « {name} » : {problem}</translation>
+        <translation>Serveur «&#xa0;{name}&#xa0;»&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -3505,15 +3678,15 @@
     </message>
     <message>
         <source>The audio chunk is {chunk_ms} ms. Choose {least} to {most} ms.</source>
-        <translation>Le fragment audio dure {chunk_ms} ms. Choisissez de {least} à {most} ms.</translation>
+        <translation>Le fragment audio dure {chunk_ms}&#xa0;ms. Choisissez de {least} à {most}&#xa0;ms.</translation>
     </message>
     <message>
         <source>The boost of “{text}” must be a number from {least} to {most}; 20 is usual.</source>
-        <translation>Le renforcement de « {text} » doit être un nombre de {least} à {most} ; 20 est habituel.</translation>
+        <translation>Le renforcement de «&#xa0;{text}&#xa0;» doit être un nombre de {least} à {most}&#xa0;; 20 est habituel.</translation>
     </message>
     <message>
         <source>The built-in recogniser always masks swear words: noise brings them up.</source>
-        <translation>Le moteur de reconnaissance intégré masque toujours les grossièretés : le bruit en fait apparaître.</translation>
+        <translation>Le moteur de reconnaissance intégré masque toujours les grossièretés&#xa0;: le bruit en fait apparaître.</translation>
     </message>
     <message>
         <source>The built-in recogniser always writes numbers as they are spoken.</source>
@@ -3533,7 +3706,7 @@
     </message>
     <message>
         <source>The built-in recogniser needs no server and no network, and nothing leaves this computer. It knows basic English and makes many mistakes: for captions to rely on, add a Riva server.</source>
-        <translation>Le moteur de reconnaissance intégré n’a besoin ni de serveur ni de réseau, et rien ne quitte cet ordinateur. Il connaît l’anglais de base et fait beaucoup d’erreurs : pour des sous-titres fiables, ajoutez un serveur Riva.</translation>
+        <translation>Le moteur de reconnaissance intégré n’a besoin ni de serveur ni de réseau, et rien ne quitte cet ordinateur. Il connaît l’anglais de base et fait beaucoup d’erreurs&#xa0;: pour des sous-titres fiables, ajoutez un serveur Riva.</translation>
     </message>
     <message>
         <source>The built-in recogniser writes no punctuation.</source>
@@ -3541,7 +3714,7 @@
     </message>
     <message>
         <source>The connection is not encrypted: anyone on the way can read the secret values.</source>
-        <translation>La connexion n’est pas chiffrée : n’importe qui sur le trajet peut lire les valeurs secrètes.</translation>
+        <translation>La connexion n’est pas chiffrée&#xa0;: n’importe qui sur le trajet peut lire les valeurs secrètes.</translation>
     </message>
     <message>
         <source>The function id holds characters that no function id has. Copy it again, without spaces.</source>
@@ -3549,7 +3722,7 @@
     </message>
     <message>
         <source>The function id is already sent. Remove the metadata “function-id”.</source>
-        <translation>L’ID de fonction est déjà envoyé. Retirez la métadonnée « function-id ».</translation>
+        <translation>L’ID de fonction est déjà envoyé. Retirez la métadonnée «&#xa0;function-id&#xa0;».</translation>
     </message>
     <message>
         <source>The id must be letters, digits, - and _, at most 64.</source>
@@ -3557,7 +3730,7 @@
     </message>
     <message>
         <source>The key above is already sent as “authorization”. Remove that metadata, or set the authentication to none.</source>
-        <translation>La clé ci-dessus est déjà envoyée comme « authorization ». Retirez cette métadonnée, ou réglez l’authentification sur « Aucune ».</translation>
+        <translation>La clé ci-dessus est déjà envoyée comme «&#xa0;authorization&#xa0;». Retirez cette métadonnée, ou réglez l’authentification sur «&#xa0;Aucune&#xa0;».</translation>
     </message>
     <message>
         <source>The key holds spaces, line breaks or letters that no key has. Copy it again, without anything around it.</source>
@@ -3565,14 +3738,14 @@
     </message>
     <message>
         <source>The metadata “{key}” belongs to gRPC itself. Remove it.</source>
-        <translation>La métadonnée « {key} » appartient à gRPC lui-même. Retirez-la.</translation>
+        <translation>La métadonnée «&#xa0;{key}&#xa0;» appartient à gRPC lui-même. Retirez-la.</translation>
     </message>
     <message>
         <source>The metadata “{key}” would be binary, which cannot be typed. Remove it.</source>
-        <translation>La métadonnée « {key} » serait binaire, ce qui ne peut pas être saisi. Retirez-la.</translation>
+        <translation>La métadonnée «&#xa0;{key}&#xa0;» serait binaire, ce qui ne peut pas être saisi. Retirez-la.</translation>
     </message>
     <message>
-        <source>The model's name must stand on one line.</source>
+        <source>The model&apos;s name must stand on one line.</source>
         <translation>Le nom du modèle doit tenir sur une ligne.</translation>
     </message>
     <message>
@@ -3593,11 +3766,11 @@
     </message>
     <message>
         <source>The server has no name. Give it one, for example “Office”.</source>
-        <translation>Le serveur n’a pas de nom. Donnez-lui-en un, par exemple « Bureau ».</translation>
+        <translation>Le serveur n’a pas de nom. Donnez-lui-en un, par exemple «&#xa0;Bureau&#xa0;».</translation>
     </message>
     <message>
         <source>The value of the metadata “{key}” must be plain ASCII characters on one line, at most {most} of them.</source>
-        <translation>La valeur de la métadonnée « {key} » doit se composer de simples caractères ASCII sur une ligne, {most} au plus.</translation>
+        <translation>La valeur de la métadonnée «&#xa0;{key}&#xa0;» doit se composer de simples caractères ASCII sur une ligne, {most} au plus.</translation>
     </message>
     <message>
         <source>There are more than {most} phrases. Remove some.</source>
@@ -3609,7 +3782,7 @@
     </message>
     <message>
         <source>There are two servers named “{name}”. Give each its own name.</source>
-        <translation>Deux serveurs portent le nom « {name} ». Donnez à chacun son propre nom.</translation>
+        <translation>Deux serveurs portent le nom «&#xa0;{name}&#xa0;». Donnez à chacun son propre nom.</translation>
     </message>
     <message>
         <source>There is a private key but no client certificate. Choose the certificate that belongs to the key, or remove the key.</source>
@@ -3628,16 +3801,16 @@
         <translation>Cet ordinateur, aucun autre serveur</translation>
     </message>
     <message>
-        <source>This is not a file's path. Choose the file again.</source>
+        <source>This is not a file&apos;s path. Choose the file again.</source>
         <translation>Ce n’est pas un chemin de fichier. Choisissez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>To be put right first: {problem}</source>
-        <translation>À corriger d’abord : {problem}</translation>
+        <translation>À corriger d’abord&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Two servers have the same id, so their keys would mix.</source>
-        <translation>Deux serveurs ont le même ID ; leurs clés se mélangeraient.</translation>
+        <translation>Deux serveurs ont le même ID&#xa0;; leurs clés se mélangeraient.</translation>
     </message>
     <message>
         <source>Two-pass end of utterance</source>
@@ -3676,6 +3849,18 @@
         <translation>Renforcement de mots</translation>
     </message>
     <message>
+        <source>Your administrator has set how this server is reached. A key of your own can be typed below.</source>
+        <translation>Votre administrateur a fixé la manière de joindre ce serveur. Vous pouvez saisir ci-dessous une clé à vous.</translation>
+    </message>
+    <message>
+        <source>Your administrator has set which servers there are.</source>
+        <translation>Votre administrateur a fixé les serveurs disponibles.</translation>
+    </message>
+    <message>
+        <source>by your administrator</source>
+        <translation>par votre administrateur</translation>
+    </message>
+    <message>
         <source>gRPC to host {host}, port {port}, encrypted.</source>
         <translation>gRPC vers l’hôte {host}, port {port}, chiffré.</translation>
     </message>
@@ -3701,82 +3886,109 @@
     </message>
     <message>
         <source>{this_computer}: {problem}</source>
-        <translation>{this_computer} : {problem}</translation>
+        <translation>{this_computer}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>{typed} has no valid port: it must be a number from 1 to 65535.</source>
-        <translation>{typed} n’a pas de port valide : ce doit être un nombre de 1 à 65535.</translation>
+        <translation>{typed} n’a pas de port valide&#xa0;: ce doit être un nombre de 1 à 65535.</translation>
     </message>
     <message>
-        <source>{typed} is the server's web address. Captions come over gRPC: give its gRPC port instead, usually {host}:{port}.</source>
-        <translation>{typed} est l’adresse web du serveur. Les sous-titres passent par gRPC : indiquez plutôt son port gRPC, généralement {host}:{port}.</translation>
+        <source>{typed} is the server&apos;s web address. Captions come over gRPC: give its gRPC port instead, usually {host}:{port}.</source>
+        <translation>{typed} est l’adresse web du serveur. Les sous-titres passent par gRPC&#xa0;: indiquez plutôt son port gRPC, généralement {host}:{port}.</translation>
     </message>
     <message>
         <source>{variable} decides which server is used, for as long as it is set.</source>
         <translation>{variable} détermine le serveur utilisé, tant que cette variable est définie.</translation>
     </message>
     <message>
-        <source>“{address}” is not a server's address.</source>
-        <translation>« {address} » n’est pas une adresse de serveur.</translation>
+        <source>“{address}” is not a server&apos;s address.</source>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse de serveur.</translation>
     </message>
     <message>
         <source>“{key}” is not a key for metadata. Use letters a to z, digits, - _ and . only.</source>
-        <translation>« {key} » n’est pas une clé de métadonnée. N’utilisez que les lettres a à z, des chiffres, -, _ et le point.</translation>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas une clé de métadonnée. N’utilisez que les lettres a à z, des chiffres, -, _ et le point.</translation>
     </message>
     <message>
         <source>“{language}” is not a language code. Write it like en-US or de-DE.</source>
-        <translation>« {language} » n’est pas un code de langue. Écrivez-le comme en-US ou de-DE.</translation>
+        <translation>«&#xa0;{language}&#xa0;» n’est pas un code de langue. Écrivez-le comme en-US ou de-DE.</translation>
     </message>
     <message>
-        <source>“{server_name}” is not a server's name. Write it as it stands in the certificate, without a port, for example riva.example.org.</source>
-        <translation>« {server_name} » n’est pas un nom de serveur. Écrivez-le tel qu’il figure dans le certificat, sans port, par exemple riva.example.org.</translation>
+        <source>“{server_name}” is not a server&apos;s name. Write it as it stands in the certificate, without a port, for example riva.example.org.</source>
+        <translation>«&#xa0;{server_name}&#xa0;» n’est pas un nom de serveur. Écrivez-le tel qu’il figure dans le certificat, sans port, par exemple riva.example.org.</translation>
     </message>
     <message>
         <source>“{this_computer}” is the built-in recogniser. Give the server another name.</source>
-        <translation>« {this_computer} » est le moteur de reconnaissance intégré. Donnez un autre nom au serveur.</translation>
+        <translation>«&#xa0;{this_computer}&#xa0;» est le moteur de reconnaissance intégré. Donnez un autre nom au serveur.</translation>
     </message>
     <message>
-        <source>“{typed}” is not a server's address. Write it as host or host:port, for example 192.168.1.20:{port}.</source>
-        <translation>« {typed} » n’est pas une adresse de serveur. Écrivez-la sous la forme hôte ou hôte:port, par exemple 192.168.1.20:{port}.</translation>
+        <source>“{typed}” is not a server&apos;s address. Write it as host or host:port, for example 192.168.1.20:{port}.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une adresse de serveur. Écrivez-la sous la forme hôte ou hôte:port, par exemple 192.168.1.20:{port}.</translation>
     </message>
 </context>
 <context>
     <name>sessions</name>
     <message numerus="yes">
         <source>%n bookmarks</source>
-        <translation><numerusform>%n signet</numerusform><numerusform>%n signets</numerusform></translation>
+        <translation>
+            <numerusform>%n signet</numerusform>
+            <numerusform>%n signets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation><numerusform>%n session</numerusform><numerusform>%n sessions</numerusform></translation>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are back.</source>
-        <translation><numerusform>%n session a été restaurée.</numerusform><numerusform>%n sessions ont été restaurées.</numerusform></translation>
+        <translation>
+            <numerusform>%n session a été restaurée.</numerusform>
+            <numerusform>%n sessions ont été restaurées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are in the bin.</source>
-        <translation><numerusform>%n session est dans la corbeille.</numerusform><numerusform>%n sessions sont dans la corbeille.</numerusform></translation>
+        <translation>
+            <numerusform>%n session est dans la corbeille.</numerusform>
+            <numerusform>%n sessions sont dans la corbeille.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are one now.</source>
-        <translation><numerusform>%n session n’en fait plus qu’une.</numerusform><numerusform>%n sessions n’en font plus qu’une.</numerusform></translation>
+        <translation>
+            <numerusform>%n session n’en fait plus qu’une.</numerusform>
+            <numerusform>%n sessions n’en font plus qu’une.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions chosen</source>
-        <translation><numerusform>%n session choisie</numerusform><numerusform>%n sessions choisies</numerusform></translation>
+        <translation>
+            <numerusform>%n session choisie</numerusform>
+            <numerusform>%n sessions choisies</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions found</source>
-        <translation><numerusform>%n session trouvée</numerusform><numerusform>%n sessions trouvées</numerusform></translation>
+        <translation>
+            <numerusform>%n session trouvée</numerusform>
+            <numerusform>%n sessions trouvées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n speakers</source>
-        <translation><numerusform>%n locuteur</numerusform><numerusform>%n locuteurs</numerusform></translation>
+        <translation>
+            <numerusform>%n locuteur</numerusform>
+            <numerusform>%n locuteurs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation><numerusform>%n mot</numerusform><numerusform>%n mots</numerusform></translation>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Bin</source>
@@ -3852,11 +4064,14 @@
     </message>
     <message numerus="yes">
         <source>Delete %n sessions for good?</source>
-        <translation><numerusform>Supprimer définitivement %n session ?</numerusform><numerusform>Supprimer définitivement %n sessions ?</numerusform></translation>
+        <translation>
+            <numerusform>Supprimer définitivement&#xa0;%n session&#xa0;?</numerusform>
+            <numerusform>Supprimer définitivement&#xa0;%n sessions&#xa0;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete all that is in the bin for good?</source>
-        <translation>Supprimer définitivement tout le contenu de la corbeille ?</translation>
+        <translation>Supprimer définitivement tout le contenu de la corbeille&#xa0;?</translation>
     </message>
     <message>
         <source>Delete for &amp;good…</source>
@@ -3897,6 +4112,10 @@
     <message>
         <source>No sessions yet</source>
         <translation>Pas encore de session</translation>
+    </message>
+    <message>
+        <source>No words were captioned</source>
+        <translation>Aucun mot n’a été sous-titré</translation>
     </message>
     <message>
         <source>Nothing was said yet</source>
@@ -3992,7 +4211,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more places in it</source>
-        <translation><numerusform>et %n autre passage</numerusform><numerusform>et %n autres passages</numerusform></translation>
+        <translation>
+            <numerusform>et&#xa0;%n autre passage</numerusform>
+            <numerusform>et&#xa0;%n autres passages</numerusform>
+        </translation>
     </message>
     <message>
         <source>deleted {moment}</source>
@@ -4008,11 +4230,11 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>“{words}” was not found</source>
-        <translation>« {words} » introuvable</translation>
+        <translation>«&#xa0;{words}&#xa0;» introuvable</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4242,10 @@
     <message>
         <source>&amp;Apply</source>
         <translation>Appli&amp;quer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -4034,7 +4260,11 @@
         <translation>&amp;Continuer les modifications</translation>
     </message>
     <message>
-        <source>A window's place is off any screen there could be.</source>
+        <source>&amp;Start with default settings for now</source>
+        <translation>&amp;Démarrer pour l’instant avec les paramètres par défaut</translation>
+    </message>
+    <message>
+        <source>A window&apos;s place is off any screen there could be.</source>
         <translation>La position d’une fenêtre est en dehors de tout écran possible.</translation>
     </message>
     <message>
@@ -4044,6 +4274,10 @@
     <message>
         <source>Audio</source>
         <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Captioner can also be used with its default settings for now. Your own settings stay as they are, and what you change holds until Captioner is closed.</source>
+        <translation>Captioner peut aussi être utilisé pour l’instant avec ses paramètres par défaut. Vos propres paramètres restent tels quels, et ce que vous modifiez vaut jusqu’à la fermeture de Captioner.</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -4086,6 +4320,10 @@
         <translation>Serveurs</translation>
     </message>
     <message>
+        <source>Set by your administrator.</source>
+        <translation>Fixé par votre administrateur.</translation>
+    </message>
+    <message>
         <source>Set by {variable}.</source>
         <translation>Défini par {variable}.</translation>
     </message>
@@ -4103,7 +4341,7 @@
     </message>
     <message>
         <source>The settings could not be saved: {reason} They hold until Captioner is closed.</source>
-        <translation>Les paramètres n’ont pas pu être enregistrés : {reason} Ils valent jusqu’à la fermeture de Captioner.</translation>
+        <translation>Les paramètres n’ont pas pu être enregistrés&#xa0;: {reason} Ils valent jusqu’à la fermeture de Captioner.</translation>
     </message>
     <message>
         <source>There are changes that are not applied.</source>
@@ -4113,17 +4351,27 @@
         <source>Transcripts</source>
         <translation>Transcriptions</translation>
     </message>
+    <message>
+        <source>Your administrator has set everything on this page.</source>
+        <translation>Votre administrateur a tout fixé sur cette page.</translation>
+    </message>
     <message numerus="yes">
         <source>{page}: %n found</source>
-        <translation><numerusform>{page} : %n résultat</numerusform><numerusform>{page} : %n résultats</numerusform></translation>
+        <translation>
+            <numerusform>{page}&#xa0;:&#xa0;%n résultat</numerusform>
+            <numerusform>{page}&#xa0;:&#xa0;%n résultats</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{problem} (%n more)</source>
-        <translation><numerusform>{problem} (%n de plus)</numerusform><numerusform>{problem} (%n de plus)</numerusform></translation>
+        <translation>
+            <numerusform>{problem} (%n de plus)</numerusform>
+            <numerusform>{problem} (%n de plus)</numerusform>
+        </translation>
     </message>
     <message>
         <source>{server}: {problem}</source>
-        <translation>{server} : {problem}</translation>
+        <translation>{server}&#xa0;: {problem}</translation>
     </message>
 </context>
 <context>
@@ -4148,16 +4396,16 @@
         <translation>Aucun microphone n’a été trouvé. Connectez-en un et réessayez.</translation>
     </message>
     <message>
-        <source>Nothing to play sound on was found. Connect loudspeakers or headphones, choose them in the system's sound settings, and try again.</source>
+        <source>Nothing to play sound on was found. Connect loudspeakers or headphones, choose them in the system&apos;s sound settings, and try again.</source>
         <translation>Rien n’a été trouvé pour diffuser le son. Connectez des haut-parleurs ou un casque, choisissez-les dans les paramètres audio du système, et réessayez.</translation>
     </message>
     <message>
-        <source>PortAudio does not reach the sound server. Install ALSA's plug-in for it (on Debian: apt install libasound2-plugins).</source>
-        <translation>PortAudio n’atteint pas le serveur audio. Installez le greffon ALSA correspondant (sous Debian : apt install libasound2-plugins).</translation>
+        <source>PortAudio does not reach the sound server. Install ALSA&apos;s plug-in for it (on Debian: apt install libasound2-plugins).</source>
+        <translation>PortAudio n’atteint pas le serveur audio. Installez le greffon ALSA correspondant (sous Debian&#xa0;: apt install libasound2-plugins).</translation>
     </message>
     <message>
-        <source>Several microphones fit "{wanted}". Say which one: {names}.</source>
-        <translation>Plusieurs microphones correspondent à « {wanted} ». Précisez lequel : {names}.</translation>
+        <source>Several microphones fit &quot;{wanted}&quot;. Say which one: {names}.</source>
+        <translation>Plusieurs microphones correspondent à «&#xa0;{wanted}&#xa0;». Précisez lequel&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Sound of {name}</source>
@@ -4165,23 +4413,23 @@
     </message>
     <message>
         <source>The PortAudio library is missing. Install it (on Debian: apt install libportaudio2).</source>
-        <translation>La bibliothèque PortAudio est absente. Installez-la (sous Debian : apt install libportaudio2).</translation>
+        <translation>La bibliothèque PortAudio est absente. Installez-la (sous Debian&#xa0;: apt install libportaudio2).</translation>
     </message>
     <message>
         <source>The audio cannot be kept in {path}: {reason}. Make room or allow writing there, or switch keeping off.</source>
-        <translation>L’audio ne peut pas être conservé dans {path} : {reason}. Libérez de la place, autorisez l’écriture à cet endroit ou désactivez la conservation.</translation>
+        <translation>L’audio ne peut pas être conservé dans {path}&#xa0;: {reason}. Libérez de la place, autorisez l’écriture à cet endroit ou désactivez la conservation.</translation>
     </message>
     <message>
         <source>The audio is not kept any more: {reason}. The captions go on.</source>
-        <translation>L’audio n’est plus conservé : {reason}. Les sous-titres continuent.</translation>
+        <translation>L’audio n’est plus conservé&#xa0;: {reason}. Les sous-titres continuent.</translation>
     </message>
     <message>
         <source>The audio is not kept any more: {reason}. The captions go on. What was kept so far is in {path}.</source>
-        <translation>L’audio n’est plus conservé : {reason}. Les sous-titres continuent. Ce qui a été conservé jusqu’ici se trouve dans {path}.</translation>
+        <translation>L’audio n’est plus conservé&#xa0;: {reason}. Les sous-titres continuent. Ce qui a été conservé jusqu’ici se trouve dans {path}.</translation>
     </message>
     <message>
         <source>The computer slept; the microphone is being opened again.</source>
-        <translation>L’ordinateur était en veille ; le microphone est en cours de réouverture.</translation>
+        <translation>L’ordinateur était en veille&#xa0;; le microphone est en cours de réouverture.</translation>
     </message>
     <message>
         <source>The file {path} is empty. Name a WAV, FLAC, OGG or MP3 file.</source>
@@ -4212,12 +4460,12 @@
         <translation>Le microphone {name} n’est plus là. Connectez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>The output takes no sound. Choose another one in the system's sound settings, and try again.</source>
+        <source>The output takes no sound. Choose another one in the system&apos;s sound settings, and try again.</source>
         <translation>La sortie n’accepte aucun son. Choisissez-en une autre dans les paramètres audio du système, et réessayez.</translation>
     </message>
     <message>
         <source>The recording {path} cannot be read: {reason}. Check its permissions.</source>
-        <translation>L’enregistrement {path} ne peut pas être lu : {reason}. Vérifiez ses droits d’accès.</translation>
+        <translation>L’enregistrement {path} ne peut pas être lu&#xa0;: {reason}. Vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>The recording {path} holds no sound. Choose another file.</source>
@@ -4225,7 +4473,7 @@
     </message>
     <message>
         <source>The recording {path} is damaged after {seconds} s ({reason}). What came before was captioned; mend or replace the file for the rest.</source>
-        <translation>L’enregistrement {path} est endommagé après {seconds} s ({reason}). Ce qui précède a été sous-titré ; réparez ou remplacez le fichier pour le reste.</translation>
+        <translation>L’enregistrement {path} est endommagé après {seconds}&#xa0;s ({reason}). Ce qui précède a été sous-titré&#xa0;; réparez ou remplacez le fichier pour le reste.</translation>
     </message>
     <message>
         <source>The recording {path} is damaged. Choose another file.</source>
@@ -4237,7 +4485,7 @@
     </message>
     <message>
         <source>The sound server has stopped. Captions go on once it runs again; if it does not start by itself, log out and in again.</source>
-        <translation>Le serveur audio s’est arrêté. Les sous-titres reprendront dès qu’il fonctionnera à nouveau ; s’il ne démarre pas de lui-même, fermez votre session et rouvrez-la.</translation>
+        <translation>Le serveur audio s’est arrêté. Les sous-titres reprendront dès qu’il fonctionnera à nouveau&#xa0;; s’il ne démarre pas de lui-même, fermez votre session et rouvrez-la.</translation>
     </message>
     <message>
         <source>The sound system does not answer. Restart the sound server, or log out and in again.</source>
@@ -4245,23 +4493,23 @@
     </message>
     <message>
         <source>The system switched from {name} to nothing; {name} is being opened again. To use another microphone, choose it here.</source>
-        <translation>Le système est passé de {name} à rien ; {name} est en cours de réouverture. Pour utiliser un autre microphone, choisissez-le ici.</translation>
+        <translation>Le système est passé de {name} à rien&#xa0;; {name} est en cours de réouverture. Pour utiliser un autre microphone, choisissez-le ici.</translation>
     </message>
     <message>
         <source>The system switched from {name} to {other}; {name} is being opened again. To use another microphone, choose it here.</source>
-        <translation>Le système est passé de {name} à {other} ; {name} est en cours de réouverture. Pour utiliser un autre microphone, choisissez-le ici.</translation>
+        <translation>Le système est passé de {name} à {other}&#xa0;; {name} est en cours de réouverture. Pour utiliser un autre microphone, choisissez-le ici.</translation>
     </message>
     <message>
         <source>There is no file {path}. Check the name.</source>
         <translation>Il n’y a pas de fichier {path}. Vérifiez le nom.</translation>
     </message>
     <message>
-        <source>There is no microphone "{wanted}". Choose one of these: {names}.</source>
-        <translation>Il n’y a pas de microphone « {wanted} ». Choisissez l’un de ceux-ci : {names}.</translation>
+        <source>There is no microphone &quot;{wanted}&quot;. Choose one of these: {names}.</source>
+        <translation>Il n’y a pas de microphone «&#xa0;{wanted}&#xa0;». Choisissez l’un de ceux-ci&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>This computer was too busy for {seconds} s of sound. Close programs that keep it busy.</source>
-        <translation>Cet ordinateur était trop occupé pendant {seconds} s de son. Fermez les programmes qui l’occupent.</translation>
+        <translation>Cet ordinateur était trop occupé pendant {seconds}&#xa0;s de son. Fermez les programmes qui l’occupent.</translation>
     </message>
     <message>
         <source>This computer was too busy to take all of the sound. Close programs that keep it busy.</source>
@@ -4285,19 +4533,19 @@
     </message>
     <message>
         <source>{name} is gone. Connect it again, and captions go on; or choose another microphone.</source>
-        <translation>{name} a disparu. Reconnectez-le, et les sous-titres reprendront ; ou choisissez un autre microphone.</translation>
+        <translation>{name} a disparu. Reconnectez-le, et les sous-titres reprendront&#xa0;; ou choisissez un autre microphone.</translation>
     </message>
     <message>
-        <source>{name} is muted in the system's sound settings. Unmute it there.</source>
+        <source>{name} is muted in the system&apos;s sound settings. Unmute it there.</source>
         <translation>Le son de {name} est coupé dans les paramètres audio du système. Rétablissez-le à cet endroit.</translation>
     </message>
     <message>
-        <source>{name} is too loud: lower its level in the system's sound settings.</source>
-        <translation>{name} est trop fort : baissez son niveau dans les paramètres audio du système.</translation>
+        <source>{name} is too loud: lower its level in the system&apos;s sound settings.</source>
+        <translation>{name} est trop fort&#xa0;: baissez son niveau dans les paramètres audio du système.</translation>
     </message>
     <message>
         <source>{name} is too loud: lower the volume of what plays.</source>
-        <translation>{name} est trop fort : baissez le volume de ce qui est diffusé.</translation>
+        <translation>{name} est trop fort&#xa0;: baissez le volume de ce qui est diffusé.</translation>
     </message>
     <message>
         <source>{name} sends damaged sound. Connect it again, or choose another microphone.</source>
@@ -4305,7 +4553,7 @@
     </message>
     <message>
         <source>{name} sends digital silence: it may be muted by a switch on it or on the computer. Unmute it, or choose another microphone.</source>
-        <translation>{name} envoie un silence numérique : il est peut-être coupé par un interrupteur sur lui-même ou sur l’ordinateur. Rétablissez le son, ou choisissez un autre microphone.</translation>
+        <translation>{name} envoie un silence numérique&#xa0;: il est peut-être coupé par un interrupteur sur lui-même ou sur l’ordinateur. Rétablissez le son, ou choisissez un autre microphone.</translation>
     </message>
     <message>
         <source>{name} sends nothing. Check that it is switched on and not suspended, or choose another microphone.</source>
@@ -4313,7 +4561,7 @@
     </message>
     <message>
         <source>{name}: nothing is playing. Play something, or choose a microphone.</source>
-        <translation>{name} : rien n’est diffusé. Lancez une lecture, ou choisissez un microphone.</translation>
+        <translation>{name}&#xa0;: rien n’est diffusé. Lancez une lecture, ou choisissez un microphone.</translation>
     </message>
     <message>
         <source>{path} is a folder. Name a WAV, FLAC, OGG or MP3 file.</source>
@@ -4328,7 +4576,10 @@
     <name>test</name>
     <message numerus="yes">
         <source>%n found: {names}.</source>
-        <translation><numerusform>%n trouvé : {names}.</numerusform><numerusform>%n trouvés : {names}.</numerusform></translation>
+        <translation>
+            <numerusform>%n trouvé&#xa0;: {names}.</numerusform>
+            <numerusform>%n trouvés&#xa0;: {names}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Test again</source>
@@ -4347,6 +4598,10 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
         <source>Ask for an RSA or ECDSA certificate from where it came from.</source>
         <translation>Demandez un certificat RSA ou ECDSA à sa source.</translation>
     </message>
@@ -4363,47 +4618,47 @@
         <translation>Demandez à son administrateur d’activer TLS 1.2 ou 1.3.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for a client certificate that it accepts.</source>
+        <source>Ask the server&apos;s administrator for a client certificate that it accepts.</source>
         <translation>Demandez à l’administrateur du serveur un certificat client que le serveur accepte.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for its CA file and choose it in the settings.</source>
+        <source>Ask the server&apos;s administrator for its CA file and choose it in the settings.</source>
         <translation>Demandez à l’administrateur du serveur son fichier CA et choisissez-le dans les paramètres.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for the certificate that it uses now.</source>
+        <source>Ask the server&apos;s administrator for the certificate that it uses now.</source>
         <translation>Demandez à l’administrateur du serveur le certificat utilisé actuellement.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for the new CA file and choose it in the settings.</source>
+        <source>Ask the server&apos;s administrator for the new CA file and choose it in the settings.</source>
         <translation>Demandez à l’administrateur du serveur le nouveau fichier CA et choisissez-le dans les paramètres.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator for this certificate as a file and choose it as the CA file.</source>
+        <source>Ask the server&apos;s administrator for this certificate as a file and choose it as the CA file.</source>
         <translation>Demandez à l’administrateur du serveur ce certificat sous forme de fichier et choisissez-le comme fichier CA.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator to deploy a streaming model.</source>
+        <source>Ask the server&apos;s administrator to deploy a streaming model.</source>
         <translation>Demandez à l’administrateur du serveur de déployer un modèle de diffusion en continu.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator to renew it.</source>
+        <source>Ask the server&apos;s administrator to renew it.</source>
         <translation>Demandez à l’administrateur du serveur de le renouveler.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator to renew it. Check this computer's date and time as well.</source>
+        <source>Ask the server&apos;s administrator to renew it. Check this computer&apos;s date and time as well.</source>
         <translation>Demandez à l’administrateur du serveur de le renouveler. Vérifiez aussi la date et l’heure de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator whether it is still working.</source>
+        <source>Ask the server&apos;s administrator whether it is still working.</source>
         <translation>Demandez à l’administrateur du serveur s’il fonctionne encore.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator which CA file belongs to this server.</source>
+        <source>Ask the server&apos;s administrator which CA file belongs to this server.</source>
         <translation>Demandez à l’administrateur du serveur quel fichier CA correspond à ce serveur.</translation>
     </message>
     <message>
-        <source>Ask the server's administrator which name it has, and set the server name to it.</source>
+        <source>Ask the server&apos;s administrator which name it has, and set the server name to it.</source>
         <translation>Demandez à l’administrateur du serveur quel nom il porte, et indiquez-le comme nom du serveur.</translation>
     </message>
     <message>
@@ -4440,7 +4695,7 @@
     </message>
     <message>
         <source>Check that the server is running as it should; its log may say why.</source>
-        <translation>Vérifiez que le serveur fonctionne comme il se doit ; son journal peut en indiquer la raison.</translation>
+        <translation>Vérifiez que le serveur fonctionne comme il se doit&#xa0;; son journal peut en indiquer la raison.</translation>
     </message>
     <message>
         <source>Check the address and the network connection.</source>
@@ -4451,36 +4706,36 @@
         <translation>Vérifiez l’adresse, que la machine est allumée et qu’aucun pare-feu ne fait obstacle.</translation>
     </message>
     <message>
-        <source>Check the key; ask the server's administrator whether it is still valid.</source>
-        <translation>Vérifiez la clé ; demandez à l’administrateur du serveur si elle est encore valide.</translation>
+        <source>Check the key; ask the server&apos;s administrator whether it is still valid.</source>
+        <translation>Vérifiez la clé&#xa0;; demandez à l’administrateur du serveur si elle est encore valide.</translation>
     </message>
     <message>
         <source>Check the network connection, and whether a VPN must be on.</source>
         <translation>Vérifiez la connexion réseau, et si un VPN doit être activé.</translation>
     </message>
     <message>
-        <source>Check the network connection, or ask the server's administrator.</source>
+        <source>Check the network connection, or ask the server&apos;s administrator.</source>
         <translation>Vérifiez la connexion réseau, ou adressez-vous à l’administrateur du serveur.</translation>
     </message>
     <message>
         <source>Check the network connection; a firewall may be in the way.</source>
-        <translation>Vérifiez la connexion réseau ; un pare-feu fait peut-être obstacle.</translation>
+        <translation>Vérifiez la connexion réseau&#xa0;; un pare-feu fait peut-être obstacle.</translation>
     </message>
     <message>
-        <source>Check the port (Riva's gRPC port is usually 50051), and that the server is running.</source>
+        <source>Check the port (Riva&apos;s gRPC port is usually 50051), and that the server is running.</source>
         <translation>Vérifiez le port (le port gRPC de Riva est généralement 50051), et que le serveur est en marche.</translation>
     </message>
     <message>
-        <source>Check the port; Riva's gRPC port is usually 50051.</source>
-        <translation>Vérifiez le port ; le port gRPC de Riva est généralement 50051.</translation>
+        <source>Check the port; Riva&apos;s gRPC port is usually 50051.</source>
+        <translation>Vérifiez le port&#xa0;; le port gRPC de Riva est généralement 50051.</translation>
     </message>
     <message>
-        <source>Check the port; Riva's gRPC port is usually 50051. If it is the right one, ask its administrator to switch on HTTP/2 (ALPN).</source>
-        <translation>Vérifiez le port ; le port gRPC de Riva est généralement 50051. Si c’est le bon, demandez à son administrateur d’activer HTTP/2 (ALPN).</translation>
+        <source>Check the port; Riva&apos;s gRPC port is usually 50051. If it is the right one, ask its administrator to switch on HTTP/2 (ALPN).</source>
+        <translation>Vérifiez le port&#xa0;; le port gRPC de Riva est généralement 50051. Si c’est le bon, demandez à son administrateur d’activer HTTP/2 (ALPN).</translation>
     </message>
     <message>
-        <source>Check this computer's date and time; if they are right, ask the server's administrator.</source>
-        <translation>Vérifiez la date et l’heure de cet ordinateur ; si elles sont justes, adressez-vous à l’administrateur du serveur.</translation>
+        <source>Check this computer&apos;s date and time; if they are right, ask the server&apos;s administrator.</source>
+        <translation>Vérifiez la date et l’heure de cet ordinateur&#xa0;; si elles sont justes, adressez-vous à l’administrateur du serveur.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -4495,7 +4750,7 @@
         <translation>Choisissez une autre langue ou un autre modèle, ou laissez le serveur choisir.</translation>
     </message>
     <message>
-        <source>Choose one of these languages, or ask the server's administrator for a model.</source>
+        <source>Choose one of these languages, or ask the server&apos;s administrator for a model.</source>
         <translation>Choisissez l’une de ces langues, ou demandez un modèle à l’administrateur du serveur.</translation>
     </message>
     <message>
@@ -4504,7 +4759,7 @@
     </message>
     <message>
         <source>Choose one that streams: {names}.</source>
-        <translation>Choisissez-en un qui fonctionne en continu : {names}.</translation>
+        <translation>Choisissez-en un qui fonctionne en continu&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Choose the kind of authentication, and enter the key or token.</source>
@@ -4516,7 +4771,7 @@
     </message>
     <message>
         <source>Connection test of {server}: {outcome}</source>
-        <translation>Test de connexion de {server} : {outcome}</translation>
+        <translation>Test de connexion de {server}&#xa0;: {outcome}</translation>
     </message>
     <message>
         <source>Copy res&amp;ults</source>
@@ -4536,15 +4791,15 @@
     </message>
     <message>
         <source>Encryption is off: the audio can be read on its way.</source>
-        <translation>Le chiffrement est désactivé : l’audio peut être lu en chemin.</translation>
+        <translation>Le chiffrement est désactivé&#xa0;: l’audio peut être lu en chemin.</translation>
     </message>
     <message>
         <source>Encryption is off: the key and the audio can be read on their way.</source>
-        <translation>Le chiffrement est désactivé : la clé et l’audio peuvent être lus en chemin.</translation>
+        <translation>Le chiffrement est désactivé&#xa0;: la clé et l’audio peuvent être lus en chemin.</translation>
     </message>
     <message>
         <source>Encryption with {address} failed: {reason}.</source>
-        <translation>Le chiffrement avec {address} a échoué : {reason}.</translation>
+        <translation>Le chiffrement avec {address} a échoué&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>For any language there is {names}.</source>
@@ -4555,12 +4810,16 @@
         <translation>Pour {language}, il y a {names}.</translation>
     </message>
     <message>
+        <source>Have an administrator mend the file; “captioner defaults” checks it.</source>
+        <translation>Faites réparer le fichier par un administrateur&#xa0;; «&#xa0;captioner defaults&#xa0;» le vérifie.</translation>
+    </message>
+    <message>
         <source>It did not come so far.</source>
         <translation>Le test n’est pas allé jusque-là.</translation>
     </message>
     <message>
         <source>It does not work yet: {step}.</source>
-        <translation>Cela ne fonctionne pas encore : {step}.</translation>
+        <translation>Cela ne fonctionne pas encore&#xa0;: {step}.</translation>
     </message>
     <message>
         <source>It works, with a warning.</source>
@@ -4592,15 +4851,15 @@
     </message>
     <message>
         <source>Mend the file, or go on: at its next start Captioner keeps it under another name and uses the defaults.</source>
-        <translation>Réparez le fichier, ou continuez : à son prochain démarrage, Captioner le garde sous un autre nom et utilise les valeurs par défaut.</translation>
+        <translation>Réparez le fichier, ou continuez&#xa0;: à son prochain démarrage, Captioner le garde sous un autre nom et utilise les valeurs par défaut.</translation>
     </message>
     <message>
         <source>Microphones</source>
         <translation>Microphones</translation>
     </message>
     <message>
-        <source>None are chosen: this computer's own authorities decide.</source>
-        <translation>Aucun n’est choisi : les autorités de cet ordinateur font foi.</translation>
+        <source>None are chosen: this computer&apos;s own authorities decide.</source>
+        <translation>Aucun n’est choisi&#xa0;: les autorités de cet ordinateur font foi.</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -4612,7 +4871,7 @@
     </message>
     <message>
         <source>Not needed: it runs on this computer.</source>
-        <translation>Inutile : il fonctionne sur cet ordinateur.</translation>
+        <translation>Inutile&#xa0;: il fonctionne sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Not tested yet.</source>
@@ -4624,19 +4883,19 @@
     </message>
     <message>
         <source>Not tried: the way leads through the proxy {proxy}.</source>
-        <translation>Non essayé : le chemin passe par le proxy {proxy}.</translation>
+        <translation>Non essayé&#xa0;: le chemin passe par le proxy {proxy}.</translation>
     </message>
     <message>
         <source>Nothing listens at {address}: the connection was refused.</source>
-        <translation>Rien n’écoute à {address} : la connexion a été refusée.</translation>
+        <translation>Rien n’écoute à {address}&#xa0;: la connexion a été refusée.</translation>
     </message>
     <message>
         <source>Older settings were set aside because they could not be read: {name} and others.</source>
-        <translation>D’anciens paramètres ont été mis de côté parce qu’ils n’ont pas pu être lus : {name} et d’autres.</translation>
+        <translation>D’anciens paramètres ont été mis de côté parce qu’ils n’ont pas pu être lus&#xa0;: {name} et d’autres.</translation>
     </message>
     <message>
         <source>Older settings were set aside because they could not be read: {name}.</source>
-        <translation>D’anciens paramètres ont été mis de côté parce qu’ils n’ont pas pu être lus : {name}.</translation>
+        <translation>D’anciens paramètres ont été mis de côté parce qu’ils n’ont pas pu être lus&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -4647,8 +4906,8 @@
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Qt's own screen “{platform}”</source>
-        <translation>Écran « {platform} » propre à Qt</translation>
+        <source>Qt&apos;s own screen “{platform}”</source>
+        <translation>Écran «&#xa0;{platform}&#xa0;» propre à Qt</translation>
     </message>
     <message>
         <source>Restore them in the settings under About, or delete the files that are not needed.</source>
@@ -4656,10 +4915,10 @@
     </message>
     <message>
         <source>Riva speech recognition is there; it does not list its models.</source>
-        <translation>La reconnaissance vocale Riva est présente ; elle n’énumère pas ses modèles.</translation>
+        <translation>La reconnaissance vocale Riva est présente&#xa0;; elle n’énumère pas ses modèles.</translation>
     </message>
     <message>
-        <source>Riva's gRPC port is usually 50051.</source>
+        <source>Riva&apos;s gRPC port is usually 50051.</source>
         <translation>Le port gRPC de Riva est généralement 50051.</translation>
     </message>
     <message>
@@ -4683,7 +4942,7 @@
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Show this to the server's administrator.</source>
+        <source>Show this to the server&apos;s administrator.</source>
         <translation>Montrez ceci à l’administrateur du serveur.</translation>
     </message>
     <message>
@@ -4696,7 +4955,7 @@
     </message>
     <message>
         <source>Start Captioner from the desktop, or caption in the terminal: captioner caption.</source>
-        <translation>Démarrez Captioner depuis le bureau, ou sous-titrez dans le terminal : captioner caption.</translation>
+        <translation>Démarrez Captioner depuis le bureau, ou sous-titrez dans le terminal&#xa0;: captioner caption.</translation>
     </message>
     <message>
         <source>Streaming model</source>
@@ -4723,7 +4982,7 @@
         <translation>Les fichiers de certificats sont utilisables.</translation>
     </message>
     <message>
-        <source>The certificate of the authority that signed the server's has expired.</source>
+        <source>The certificate of the authority that signed the server&apos;s has expired.</source>
         <translation>Le certificat de l’autorité qui a signé celui du serveur a expiré.</translation>
     </message>
     <message>
@@ -4736,11 +4995,11 @@
     </message>
     <message>
         <source>The client certificate {path} cannot be used: {reason}.</source>
-        <translation>Le certificat client {path} ne peut pas être utilisé : {reason}.</translation>
+        <translation>Le certificat client {path} ne peut pas être utilisé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The connection to {address} failed: {reason}.</source>
-        <translation>La connexion à {address} a échoué : {reason}.</translation>
+        <translation>La connexion à {address} a échoué&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The desktop of this system</source>
@@ -4748,15 +5007,15 @@
     </message>
     <message>
         <source>The first words came back after {seconds} s.</source>
-        <translation>Les premiers mots sont revenus après {seconds} s.</translation>
+        <translation>Les premiers mots sont revenus après {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>The first words came {seconds} s after the speech began.</source>
-        <translation>Les premiers mots sont arrivés {seconds} s après le début de la parole.</translation>
+        <translation>Les premiers mots sont arrivés {seconds}&#xa0;s après le début de la parole.</translation>
     </message>
     <message>
         <source>The keyring does not answer; perhaps it waits for its password.</source>
-        <translation>Le trousseau ne répond pas ; il attend peut-être son mot de passe.</translation>
+        <translation>Le trousseau ne répond pas&#xa0;; il attend peut-être son mot de passe.</translation>
     </message>
     <message>
         <source>The model {model} does not caption {language}, only {languages}.</source>
@@ -4796,7 +5055,7 @@
     </message>
     <message>
         <source>The server does not accept the client certificate: {reason}.</source>
-        <translation>Le serveur n’accepte pas le certificat client : {reason}.</translation>
+        <translation>Le serveur n’accepte pas le certificat client&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The server does not caption {language}, only {languages}.</source>
@@ -4804,7 +5063,7 @@
     </message>
     <message>
         <source>The server has no model for live captions, only for whole recordings: {names}.</source>
-        <translation>Le serveur n’a pas de modèle de sous-titrage en direct, seulement pour des enregistrements entiers : {names}.</translation>
+        <translation>Le serveur n’a pas de modèle de sous-titrage en direct, seulement pour des enregistrements entiers&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The server has no model {model}. It has {names}.</source>
@@ -4827,56 +5086,56 @@
         <translation>Le serveur accepte un flux dans la langue choisie.</translation>
     </message>
     <message>
-        <source>The server's certificate can be trusted.</source>
+        <source>The server&apos;s certificate can be trusted.</source>
         <translation>Le certificat du serveur est digne de confiance.</translation>
     </message>
     <message>
-        <source>The server's certificate expires on {ends}.</source>
+        <source>The server&apos;s certificate expires on {ends}.</source>
         <translation>Le certificat du serveur expire le {ends}.</translation>
     </message>
     <message>
-        <source>The server's certificate is made out to {names}, not to {name}.</source>
+        <source>The server&apos;s certificate is made out to {names}, not to {name}.</source>
         <translation>Le certificat du serveur est délivré à {names}, pas à {name}.</translation>
     </message>
     <message>
-        <source>The server's certificate is not acceptable: {reason}.</source>
-        <translation>Le certificat du serveur n’est pas acceptable : {reason}.</translation>
+        <source>The server&apos;s certificate is not acceptable: {reason}.</source>
+        <translation>Le certificat du serveur n’est pas acceptable&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>The server's certificate is not made out to {name}.</source>
+        <source>The server&apos;s certificate is not made out to {name}.</source>
         <translation>Le certificat du serveur n’est pas délivré à {name}.</translation>
     </message>
     <message>
-        <source>The server's certificate is not signed by an authority that is known here.</source>
+        <source>The server&apos;s certificate is not signed by an authority that is known here.</source>
         <translation>Le certificat du serveur n’est pas signé par une autorité connue ici.</translation>
     </message>
     <message>
-        <source>The server's certificate is not signed by the authority in {path}.</source>
+        <source>The server&apos;s certificate is not signed by the authority in {path}.</source>
         <translation>Le certificat du serveur n’est pas signé par l’autorité dans {path}.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid before {day}.</source>
+        <source>The server&apos;s certificate is not valid before {day}.</source>
         <translation>Le certificat du serveur n’est pas valide avant le {day}.</translation>
     </message>
     <message>
-        <source>The server's certificate is not valid yet.</source>
+        <source>The server&apos;s certificate is not valid yet.</source>
         <translation>Le certificat du serveur n’est pas encore valide.</translation>
     </message>
     <message>
-        <source>The server's certificate is signed by itself, and is not the one in {path}.</source>
+        <source>The server&apos;s certificate is signed by itself, and is not the one in {path}.</source>
         <translation>Le certificat du serveur est signé par lui-même, et n’est pas celui dans {path}.</translation>
     </message>
     <message>
-        <source>The server's certificate is signed by itself: no authority vouches for it.</source>
-        <translation>Le certificat du serveur est signé par lui-même : aucune autorité ne s’en porte garante.</translation>
+        <source>The server&apos;s certificate is signed by itself: no authority vouches for it.</source>
+        <translation>Le certificat du serveur est signé par lui-même&#xa0;: aucune autorité ne s’en porte garante.</translation>
     </message>
     <message>
-        <source>The server's key could not be read, because the keyring does not answer.</source>
+        <source>The server&apos;s key could not be read, because the keyring does not answer.</source>
         <translation>La clé du serveur n’a pas pu être lue, car le trousseau ne répond pas.</translation>
     </message>
     <message>
         <source>There are none yet in {path}: the defaults are used.</source>
-        <translation>Il n’y en a pas encore dans {path} : les valeurs par défaut sont utilisées.</translation>
+        <translation>Il n’y en a pas encore dans {path}&#xa0;: les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <source>There is no screen that captions could be shown on.</source>
@@ -4895,16 +5154,16 @@
         <translation>Réessayez.</translation>
     </message>
     <message>
-        <source>Try again: a model that was not used for long may be loading. If this stays, ask the server's administrator.</source>
-        <translation>Réessayez : un modèle resté longtemps inutilisé est peut-être en cours de chargement. Si cela persiste, adressez-vous à l’administrateur du serveur.</translation>
+        <source>Try again: a model that was not used for long may be loading. If this stays, ask the server&apos;s administrator.</source>
+        <translation>Réessayez&#xa0;: un modèle resté longtemps inutilisé est peut-être en cours de chargement. Si cela persiste, adressez-vous à l’administrateur du serveur.</translation>
     </message>
     <message>
-        <source>Try again; if this stays, ask the server's administrator.</source>
-        <translation>Réessayez ; si cela persiste, adressez-vous à l’administrateur du serveur.</translation>
+        <source>Try again; if this stays, ask the server&apos;s administrator.</source>
+        <translation>Réessayez&#xa0;; si cela persiste, adressez-vous à l’administrateur du serveur.</translation>
     </message>
     <message>
-        <source>Try again; if this stays, show it to the server's administrator.</source>
-        <translation>Réessayez ; si cela persiste, montrez-le à l’administrateur du serveur.</translation>
+        <source>Try again; if this stays, show it to the server&apos;s administrator.</source>
+        <translation>Réessayez&#xa0;; si cela persiste, montrez-le à l’administrateur du serveur.</translation>
     </message>
     <message>
         <source>Unlock the keyring, or set RIVA_API_KEY.</source>
@@ -4915,7 +5174,7 @@
         <translation>Utilisez ce nom comme adresse, ou indiquez-le comme nom du serveur.</translation>
     </message>
     <message>
-        <source>Use the server's gRPC port instead, usually 50051.</source>
+        <source>Use the server&apos;s gRPC port instead, usually 50051.</source>
         <translation>Utilisez plutôt le port gRPC du serveur, généralement 50051.</translation>
     </message>
     <message>
@@ -5000,11 +5259,11 @@
     </message>
     <message>
         <source>{address} answers in a protocol of its own: it is no Riva server.</source>
-        <translation>{address} répond dans un protocole qui lui est propre : ce n’est pas un serveur Riva.</translation>
+        <translation>{address} répond dans un protocole qui lui est propre&#xa0;: ce n’est pas un serveur Riva.</translation>
     </message>
     <message>
         <source>{address} answers “{text}”: it is no Riva server.</source>
-        <translation>{address} répond « {text} » : ce n’est pas un serveur Riva.</translation>
+        <translation>{address} répond «&#xa0;{text}&#xa0;»&#xa0;: ce n’est pas un serveur Riva.</translation>
     </message>
     <message>
         <source>{address} began to set up encryption but never finished.</source>
@@ -5016,7 +5275,7 @@
     </message>
     <message>
         <source>{address} does not encrypt: it speaks gRPC without TLS.</source>
-        <translation>{address} ne chiffre pas : il parle gRPC sans TLS.</translation>
+        <translation>{address} ne chiffre pas&#xa0;: il parle gRPC sans TLS.</translation>
     </message>
     <message>
         <source>{address} does not know itself by the name {name}.</source>
@@ -5031,7 +5290,7 @@
         <translation>{address} attend une connexion chiffrée.</translation>
     </message>
     <message>
-        <source>{address} is a web server's port. Captions come over gRPC, which has its own.</source>
+        <source>{address} is a web server&apos;s port. Captions come over gRPC, which has its own.</source>
         <translation>{address} est le port d’un serveur web. Les sous-titres passent par gRPC, qui a son propre port.</translation>
     </message>
     <message>
@@ -5040,11 +5299,11 @@
     </message>
     <message>
         <source>{address} takes connections but says nothing: it is no Riva server.</source>
-        <translation>{address} accepte les connexions mais ne dit rien : ce n’est pas un serveur Riva.</translation>
+        <translation>{address} accepte les connexions mais ne dit rien&#xa0;: ce n’est pas un serveur Riva.</translation>
     </message>
     <message>
         <source>{check}: {outcome}</source>
-        <translation>{check} : {outcome}</translation>
+        <translation>{check}&#xa0;: {outcome}</translation>
     </message>
     <message>
         <source>{described}, scaled by QT_SCALE_FACTOR={scale}.</source>
@@ -5068,11 +5327,14 @@
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation>{ms} ms</translation>
+        <translation>{ms}&#xa0;ms</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation><numerusform>{names} et %n autre</numerusform><numerusform>{names} et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>{names} et&#xa0;%n autre</numerusform>
+            <numerusform>{names} et&#xa0;%n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>{names} and more</source>
@@ -5080,7 +5342,10 @@
     </message>
     <message numerus="yes">
         <source>{path} can be read and names %n servers.</source>
-        <translation><numerusform>{path} peut être lu et indique %n serveur.</numerusform><numerusform>{path} peut être lu et indique %n serveurs.</numerusform></translation>
+        <translation>
+            <numerusform>{path} peut être lu et indique&#xa0;%n serveur.</numerusform>
+            <numerusform>{path} peut être lu et indique&#xa0;%n serveurs.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path} can be read and names 1 server.</source>
@@ -5091,8 +5356,16 @@
         <translation>{path} peut être lu et n’indique aucun serveur.</translation>
     </message>
     <message>
+        <source>{path} is in force and locks nothing.</source>
+        <translation>{path} est en vigueur et ne verrouille rien.</translation>
+    </message>
+    <message>
+        <source>{path} is in force and locks: {locked}.</source>
+        <translation>{path} est en vigueur et verrouille&#xa0;: {locked}.</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{server} answers as Riva speech recognition does.</source>
@@ -5124,38 +5397,66 @@
     </message>
     <message>
         <source>“{name}” (default)</source>
-        <translation>« {name} » (par défaut)</translation>
+        <translation>«&#xa0;{name}&#xa0;» (par défaut)</translation>
     </message>
 </context>
 <context>
     <name>transcripts</name>
     <message numerus="yes">
         <source>%n entries of the transcript could not be written to the disk, and are lost.</source>
-        <translation><numerusform>%n entrée de la transcription n’a pas pu être écrite sur le disque et est perdue.</numerusform><numerusform>%n entrées de la transcription n’ont pas pu être écrites sur le disque et sont perdues.</numerusform></translation>
+        <translation>
+            <numerusform>%n entrée de la transcription n’a pas pu être écrite sur le disque et est perdue.</numerusform>
+            <numerusform>%n entrées de la transcription n’ont pas pu être écrites sur le disque et sont perdues.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%n résultat</numerusform><numerusform>%n résultats</numerusform></translation>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new rows</source>
-        <translation><numerusform>%n nouvelle ligne</numerusform><numerusform>%n nouvelles lignes</numerusform></translation>
+        <translation>
+            <numerusform>%n nouvelle ligne</numerusform>
+            <numerusform>%n nouvelles lignes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation><numerusform>%n remplacement</numerusform><numerusform>%n remplacements</numerusform></translation>
+        <translation>
+            <numerusform>%n remplacement</numerusform>
+            <numerusform>%n remplacements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced so far</source>
+        <translation>
+            <numerusform>%n remplacement jusqu’ici</numerusform>
+            <numerusform>%n remplacements jusqu’ici</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are older than that, and will be deleted for good.</source>
-        <translation><numerusform>%n session est plus ancienne et sera supprimée définitivement.</numerusform><numerusform>%n sessions sont plus anciennes et seront supprimées définitivement.</numerusform></translation>
+        <translation>
+            <numerusform>%n session est plus ancienne et sera supprimée définitivement.</numerusform>
+            <numerusform>%n sessions sont plus anciennes et seront supprimées définitivement.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sound files are older than that, and will be deleted for good.</source>
-        <translation><numerusform>%n fichier audio est plus ancien et sera supprimé définitivement.</numerusform><numerusform>%n fichiers audio sont plus anciens et seront supprimés définitivement.</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier audio est plus ancien et sera supprimé définitivement.</numerusform>
+            <numerusform>%n fichiers audio sont plus anciens et seront supprimés définitivement.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation><numerusform>%n mot</numerusform><numerusform>%n mots</numerusform></translation>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
@@ -5175,7 +5476,7 @@
     </message>
     <message>
         <source>&amp;Delete sessions:</source>
-        <translation>&amp;Supprimer les sessions :</translation>
+        <translation>&amp;Supprimer les sessions&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Doubtful words</source>
@@ -5191,7 +5492,7 @@
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation>&amp;Dossier :</translation>
+        <translation>&amp;Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -5215,7 +5516,7 @@
     </message>
     <message>
         <source>&amp;Live text file:</source>
-        <translation>Fichier &amp;texte en direct :</translation>
+        <translation>Fichier &amp;texte en direct&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Mark doubtful words</source>
@@ -5271,7 +5572,10 @@
     </message>
     <message numerus="yes">
         <source>A session broke off the last time. %n minutes of it were recovered.</source>
-        <translation><numerusform>Une session a été interrompue la dernière fois. %n minute en a été récupérée.</numerusform><numerusform>Une session a été interrompue la dernière fois. %n minutes en ont été récupérées.</numerusform></translation>
+        <translation>
+            <numerusform>Une session a été interrompue la dernière fois.&#xa0;%n minute en a été récupérée.</numerusform>
+            <numerusform>Une session a été interrompue la dernière fois.&#xa0;%n minutes en ont été récupérées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A session can only be split between two of its rows. Choose another row.</source>
@@ -5279,11 +5583,17 @@
     </message>
     <message numerus="yes">
         <source>About %n minutes left</source>
-        <translation><numerusform>Encore environ %n minute</numerusform><numerusform>Encore environ %n minutes</numerusform></translation>
+        <translation>
+            <numerusform>Encore environ&#xa0;%n minute</numerusform>
+            <numerusform>Encore environ&#xa0;%n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>About %n seconds left</source>
-        <translation><numerusform>Encore environ %n seconde</numerusform><numerusform>Encore environ %n secondes</numerusform></translation>
+        <translation>
+            <numerusform>Encore environ&#xa0;%n seconde</numerusform>
+            <numerusform>Encore environ&#xa0;%n secondes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add a &amp;bookmark</source>
@@ -5295,11 +5605,14 @@
     </message>
     <message>
         <source>Add “{words}” to boosted words</source>
-        <translation>Ajouter « {words} » aux mots renforcés</translation>
+        <translation>Ajouter «&#xa0;{words}&#xa0;» aux mots renforcés</translation>
     </message>
     <message numerus="yes">
         <source>After %n days</source>
-        <translation><numerusform>Après %n jour</numerusform><numerusform>Après %n jours</numerusform></translation>
+        <translation>
+            <numerusform>Après&#xa0;%n jour</numerusform>
+            <numerusform>Après&#xa0;%n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another Captioner is writing this session. End it there, then try again.</source>
@@ -5307,7 +5620,7 @@
     </message>
     <message>
         <source>As a sound file beside the text. Everybody who can be heard is on it: ask them first. Off, what the microphone hears is forgotten within a minute.</source>
-        <translation>Dans un fichier audio à côté du texte. Toutes les personnes que l’on peut entendre y figurent : demandez-leur d’abord leur accord. Désactivé, ce que le microphone entend est oublié en moins d’une minute.</translation>
+        <translation>Dans un fichier audio à côté du texte. Toutes les personnes que l’on peut entendre y figurent&#xa0;: demandez-leur d’abord leur accord. Désactivé, ce que le microphone entend est oublié en moins d’une minute.</translation>
     </message>
     <message>
         <source>Bac&amp;k to where I read</source>
@@ -5315,7 +5628,7 @@
     </message>
     <message>
         <source>Below {percent} %</source>
-        <translation>En dessous de {percent} %</translation>
+        <translation>En dessous de {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -5335,11 +5648,11 @@
     </message>
     <message>
         <source>Cancelled; nothing was transcribed.</source>
-        <translation>Annulé ; rien n’a été transcrit.</translation>
+        <translation>Annulé&#xa0;; rien n’a été transcrit.</translation>
     </message>
     <message>
         <source>Cancelled; the first {minutes} minutes were transcribed and kept: {words}.</source>
-        <translation>Annulé ; les {minutes} premières minutes ont été transcrites et conservées : {words}.</translation>
+        <translation>Annulé&#xa0;; les {minutes} premières minutes ont été transcrites et conservées&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Captioner is ending.</source>
@@ -5347,7 +5660,7 @@
     </message>
     <message>
         <source>Captions cannot be written to “{path}”. Choose a file by its whole path.</source>
-        <translation>Les sous-titres ne peuvent pas être écrits dans « {path} ». Choisissez un fichier par son chemin complet.</translation>
+        <translation>Les sous-titres ne peuvent pas être écrits dans «&#xa0;{path}&#xa0;». Choisissez un fichier par son chemin complet.</translation>
     </message>
     <message>
         <source>Choose recordings</source>
@@ -5379,7 +5692,7 @@
     </message>
     <message>
         <source>Dele&amp;te audio:</source>
-        <translation>Supprimer l’audi&amp;o :</translation>
+        <translation>Supprimer l’audi&amp;o&#xa0;:</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -5395,7 +5708,7 @@
     </message>
     <message>
         <source>Each caption is added to this file as a line, as soon as it does not change any more: for a text source of OBS that reads from a file, or a teleprompter. It works without keeping sessions, too.</source>
-        <translation>Chaque sous-titre est ajouté à ce fichier sur une ligne, dès qu’il ne change plus : pour une source texte d’OBS qui lit un fichier, ou pour un téléprompteur. Cela fonctionne aussi sans conserver les sessions.</translation>
+        <translation>Chaque sous-titre est ajouté à ce fichier sur une ligne, dès qu’il ne change plus&#xa0;: pour une source texte d’OBS qui lit un fichier, ou pour un téléprompteur. Cela fonctionne aussi sans conserver les sessions.</translation>
     </message>
     <message>
         <source>Each format can be chosen once.</source>
@@ -5419,7 +5732,7 @@
     </message>
     <message>
         <source>From now on the recogniser listens for “{words}”.</source>
-        <translation>À partir de maintenant, le moteur de reconnaissance guette « {words} ».</translation>
+        <translation>À partir de maintenant, le moteur de reconnaissance guette «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -5571,7 +5884,7 @@
     </message>
     <message>
         <source>Sound in {folder} is too old to be kept, but cannot be deleted: {reason}.</source>
-        <translation>Du son dans {folder} est trop ancien pour être conservé, mais ne peut pas être supprimé : {reason}.</translation>
+        <translation>Du son dans {folder} est trop ancien pour être conservé, mais ne peut pas être supprimé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Speaker {number}</source>
@@ -5586,8 +5899,8 @@
         <translation>Texte de la ligne</translation>
     </message>
     <message>
-        <source>The disk is full, so the transcript is not being kept. Captions go on. Make room: what was said meanwhile is then written after all.</source>
-        <translation>Le disque est plein ; la transcription n’est donc pas conservée. Les sous-titres continuent. Libérez de la place : ce qui est dit entre-temps sera alors tout de même écrit.</translation>
+        <source>The disk is full: the transcript is not kept. Make room. Captions go on, and what was said meanwhile is then written after all.</source>
+        <translation>Le disque est plein&#xa0;: la transcription n’est pas conservée. Libérez de la place. Les sous-titres continuent, et ce qui a été dit entre-temps sera alors écrit.</translation>
     </message>
     <message>
         <source>The kept session stays. Files that are there are never replaced.</source>
@@ -5595,19 +5908,19 @@
     </message>
     <message>
         <source>The live text file {path} cannot be written: {reason}. Captions go on. Make room or allow writing there, or choose another file in the settings.</source>
-        <translation>Le fichier texte en direct {path} ne peut pas être écrit : {reason}. Les sous-titres continuent. Libérez de la place ou autorisez l’écriture à cet endroit, ou choisissez un autre fichier dans les paramètres.</translation>
+        <translation>Le fichier texte en direct {path} ne peut pas être écrit&#xa0;: {reason}. Les sous-titres continuent. Libérez de la place ou autorisez l’écriture à cet endroit, ou choisissez un autre fichier dans les paramètres.</translation>
     </message>
     <message>
         <source>The session in {file} cannot be read: {reason}. Check the disk.</source>
-        <translation>La session dans {file} ne peut pas être lue : {reason}. Vérifiez le disque.</translation>
+        <translation>La session dans {file} ne peut pas être lue&#xa0;: {reason}. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>The sessions cannot be read or written: {reason}. Check the disk, then try again.</source>
-        <translation>Les sessions ne peuvent pas être lues ou écrites : {reason}. Vérifiez le disque, puis réessayez.</translation>
+        <translation>Les sessions ne peuvent pas être lues ou écrites&#xa0;: {reason}. Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The transcript cannot be written: {reason}. Captions go on. Once that is mended, what was said meanwhile is written after all.</source>
-        <translation>La transcription ne peut pas être écrite : {reason}. Les sous-titres continuent. Une fois le problème corrigé, ce qui a été dit entre-temps sera tout de même écrit.</translation>
+        <translation>La transcription ne peut pas être écrite&#xa0;: {reason}. Les sous-titres continuent. Une fois le problème corrigé, ce qui a été dit entre-temps sera tout de même écrit.</translation>
     </message>
     <message>
         <source>There are no bookmarks. Ctrl+B makes one.</source>
@@ -5623,7 +5936,7 @@
     </message>
     <message>
         <source>This session can be read, but not changed: {reason}. Check the permissions of its file.</source>
-        <translation>Cette session peut être lue, mais pas modifiée : {reason}. Vérifiez les droits d’accès de son fichier.</translation>
+        <translation>Cette session peut être lue, mais pas modifiée&#xa0;: {reason}. Vérifiez les droits d’accès de son fichier.</translation>
     </message>
     <message>
         <source>This session goes on already.</source>
@@ -5671,7 +5984,7 @@
     </message>
     <message>
         <source>Transcript: {title}</source>
-        <translation>Transcription : {title}</translation>
+        <translation>Transcription&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Type a time such as 1:02:30.</source>
@@ -5702,8 +6015,20 @@
         <translation>Avec sa session</translation>
     </message>
     <message>
+        <source>{file} cannot be opened: {reason}. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged or incomplete, and was not opened. Get it once more from where it came from.</source>
+        <translation>{file} est endommagé ou incomplet et n’a pas été ouvert. Procurez-vous-le à nouveau là d’où il vient.</translation>
+    </message>
+    <message>
         <source>{file} is no session that Captioner can read. It was left as it is; put a backup of it in its place if you have one.</source>
-        <translation>{file} n’est pas une session que Captioner peut lire. Le fichier a été laissé tel quel ; remplacez-le par une copie de sauvegarde si vous en avez une.</translation>
+        <translation>{file} n’est pas une session que Captioner peut lire. Le fichier a été laissé tel quel&#xa0;; remplacez-le par une copie de sauvegarde si vous en avez une.</translation>
+    </message>
+    <message>
+        <source>{file} is no transcript of Captioner. Choose a file that was exported as a “Captioner transcript”.</source>
+        <translation>{file} n’est pas une transcription de Captioner. Choisissez un fichier exporté comme «&#xa0;Transcription Captioner&#xa0;».</translation>
     </message>
     <message>
         <source>{format} (.{ending})</source>
@@ -5711,7 +6036,7 @@
     </message>
     <message>
         <source>{name}: click to rename everywhere</source>
-        <translation>{name} : cliquez pour renommer partout</translation>
+        <translation>{name}&#xa0;: cliquez pour renommer partout</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -5719,7 +6044,7 @@
     </message>
     <message>
         <source>“{path}” is no folder. Choose one by its whole path.</source>
-        <translation>« {path} » n’est pas un dossier. Choisissez-en un par son chemin complet.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un dossier. Choisissez-en un par son chemin complet.</translation>
     </message>
 </context>
 <context>
@@ -5730,11 +6055,11 @@
     </message>
     <message>
         <source>Captioner: needs attention</source>
-        <translation>Captioner : attention requise</translation>
+        <translation>Captioner&#xa0;: attention requise</translation>
     </message>
     <message>
         <source>Captioner: paused</source>
-        <translation>Captioner : en pause</translation>
+        <translation>Captioner&#xa0;: en pause</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +6075,73 @@
     <message>
         <source>s</source>
         <translation>s</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <source>&amp;Not again for this version</source>
+        <translation>N&amp;e plus le signaler pour cette version</translation>
+    </message>
+    <message>
+        <source>&amp;What is new…</source>
+        <translation>&amp;Nouveautés…</translation>
+    </message>
+    <message>
+        <source>Captioner {version} is out.</source>
+        <translation>Captioner {version} est disponible.</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k now</source>
+        <translation>Vérifier &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Look for a newer version once a day</source>
+        <translation>Chercher une nouvelle version une fois par jour</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Nouvelles versions</translation>
+    </message>
+    <message>
+        <source>The address that tells of new versions must begin with https:// and name a server.</source>
+        <translation>L’adresse qui annonce les nouvelles versions doit commencer par https:// et nommer un serveur.</translation>
+    </message>
+    <message>
+        <source>This Captioner does not know where new versions are told of. An administrator can set the address.</source>
+        <translation>Ce Captioner ne sait pas où les nouvelles versions sont annoncées. Un administrateur peut indiquer l’adresse.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Cette version est la plus récente.</translation>
+    </message>
+    <message>
+        <source>What {host} answered does not tell of versions of Captioner. Try again later.</source>
+        <translation>La réponse de {host} ne parle pas de versions de Captioner. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be asked for new versions: {reason}. Check the connection, then try again.</source>
+        <translation>Impossible d’interroger {host} sur les nouvelles versions&#xa0;: {reason}. Vérifiez la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is the one to ask for new versions: {reason}. Nothing was taken from it.</source>
+        <translation>{host} n’a pas pu prouver qu’il est bien le serveur à interroger sur les nouvelles versions&#xa0;: {reason}. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Check the connection, then try again.</source>
+        <translation>{host} n’a pas répondu à temps. Vérifiez la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{host} did not tell of new versions (status {status}). Try again later.</source>
+        <translation>{host} n’a rien dit sur les nouvelles versions (état {status}). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{host} is asked for the number of the newest version, and is told nothing. Nothing is downloaded or installed.</source>
+        <translation>{host} est interrogé sur le numéro de la version la plus récente et n’apprend rien. Rien n’est téléchargé ni installé.</translation>
     </message>
 </context>
 <context>

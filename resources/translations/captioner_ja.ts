@@ -34,6 +34,10 @@
         <translation>中止しました。それまでに分かったことを以下に示します。</translation>
     </message>
     <message>
+        <source>Captioner keeps its settings in a folder of its own here ({variable}), and Windows would start it without that. Start it at login by a script of yours.</source>
+        <translation>ここでは Captioner の設定は専用のフォルダー ({variable}) にあり、Windows はそれを使わずに起動してしまいます。ご自分のスクリプトでログイン時に起動してください。</translation>
+    </message>
+    <message>
         <source>Check e&amp;verything</source>
         <translation>すべて確認(&amp;V)</translation>
     </message>
@@ -60,6 +64,14 @@
     <message>
         <source>Everything works.</source>
         <translation>すべて正常に動作しています。</translation>
+    </message>
+    <message>
+        <source>It begins to caption at once, as at every start. This takes effect without “Apply”.</source>
+        <translation>通常の起動と同じく、すぐに字幕が始まります。「適用」を押さなくても有効になります。</translation>
+    </message>
+    <message>
+        <source>It cannot be read whether Captioner starts at login: {reason}. Look into your system&apos;s own settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept audio</source>
@@ -142,12 +154,28 @@
         <translation>退避された設定</translation>
     </message>
     <message>
+        <source>Start Captioner when I l&amp;og in</source>
+        <translation>ログイン時に Captioner を起動(&amp;O)</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>システム</translation>
     </message>
     <message>
+        <source>The path of Captioner is too long to be started at login. Move it to a folder with a shorter name.</source>
+        <translation>Captioner のパスが長すぎるため、ログイン時に起動できません。名前の短いフォルダーに移動してください。</translation>
+    </message>
+    <message>
+        <source>The path {path} cannot stand in a file that starts a program. Move Captioner to a folder with a plain name.</source>
+        <translation>パス {path} は、プログラムを起動するファイルに書けません。Captioner を簡単な名前のフォルダーに移動してください。</translation>
+    </message>
+    <message>
         <source>The settings are in force again.</source>
         <translation>設定を再び適用しました。</translation>
+    </message>
+    <message>
+        <source>The start at login could not be changed: {reason}. Set it in your system&apos;s own settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {folder}. Make it first.</source>
@@ -1394,6 +1422,57 @@
     </message>
 </context>
 <context>
+    <name>defaults</name>
+    <message>
+        <source>In {path}: {problem}</source>
+        <translation>{path}: {problem}</translation>
+    </message>
+    <message>
+        <source>Server {number} is left out: {problem}</source>
+        <translation>サーバー {number} は除外されます: {problem}</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s defaults in {path} cannot be read: {reason}.</source>
+        <translation>管理者の既定値 {path} を読み込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}” for an administrator.</source>
+        <translation>管理者が指定できる設定「{name}」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}” to be locked.</source>
+        <translation>ロックできる設定「{name}」はありません。</translation>
+    </message>
+    <message>
+        <source>Until an administrator has mended the file, captions are made on this computer alone, and nothing is kept.</source>
+        <translation>管理者がファイルを直すまで、字幕はこのコンピューターだけで作成され、何も保存されません。</translation>
+    </message>
+    <message>
+        <source>{path} is not used, because others than an administrator can change it. An administrator has to own the file and its folder, and to let nobody else write there.</source>
+        <translation>{path} は管理者以外でも変更できるため、使用されません。ファイルとそのフォルダーの所有者を管理者とし、ほかの人が書き込めないようにしてください。</translation>
+    </message>
+    <message>
+        <source>{variable} names {path}, which is not there. Captioner goes on without it.</source>
+        <translation>{variable} が示す {path} はありません。Captioner はこのファイルなしで続行します。</translation>
+    </message>
+    <message>
+        <source>“active_profile” names no server of this file: {name}.</source>
+        <translation>「active_profile」が示すサーバーはこのファイルにありません: {name}。</translation>
+    </message>
+    <message>
+        <source>“profiles” must be a list of servers.</source>
+        <translation>「profiles」はサーバーのリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>“version” must be {version}, or be left out.</source>
+        <translation>「version」は {version} とするか、省略してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” looks like a secret, so it is not used: everybody can read this file. Remove it; each person types it in the settings, and it stays in the keyring.</source>
+        <translation>「{name}」は秘密の値のようなので使用されません。このファイルは誰でも読めます。削除してください。各自が設定に入力すれば、キーリングに保存されます。</translation>
+    </message>
+</context>
+<context>
     <name>encryption</name>
     <message>
         <source>&amp;Encrypted connection (TLS)</source>
@@ -1469,6 +1548,10 @@
     <message>
         <source>The environment variable {variable} decides who recognises. Your choice counts once Captioner is started without it.</source>
         <translation>認識エンジンは環境変数 {variable} で決められています。ここでの選択は、この変数なしで Captioner を起動すると有効になります。</translation>
+    </message>
+    <message>
+        <source>Your administrator has set the server, so this is ignored in the environment: {names}.</source>
+        <translation>管理者がサーバーを指定しているため、環境変数の次の値は無視されます: {names}。</translation>
     </message>
     <message>
         <source>“{typed}” is neither yes nor no: write 1 or 0.</source>
@@ -1580,6 +1663,10 @@
         </translation>
     </message>
     <message>
+        <source>Captioner transcript</source>
+        <translation>Captioner の文字起こし</translation>
+    </message>
+    <message>
         <source>Choose a folder</source>
         <translation>フォルダーの選択</translation>
     </message>
@@ -1666,6 +1753,10 @@
     <message>
         <source>The range must end after it begins.</source>
         <translation>範囲の終わりは始まりより後にしてください。</translation>
+    </message>
+    <message>
+        <source>The whole session, to be opened in Captioner again: with all corrections, and the words that they replaced.</source>
+        <translation>Captioner で再び開くためのセッション全体です。すべての修正と、修正前の言葉を含みます。</translation>
     </message>
     <message>
         <source>There is a file {path} already.</source>
@@ -1763,6 +1854,10 @@
     <message>
         <source>There is no phrase in {path}. Write one a line.</source>
         <translation>{path} にフレーズがありません。1 行に 1 つずつ記入してください。</translation>
+    </message>
+    <message>
+        <source>These settings were written by a newer Captioner (format {theirs}; this one understands {ours}). Install the newer one again to use them.</source>
+        <translation>この設定は新しい Captioner が書いたものです (形式 {theirs}、この Captioner が読めるのは {ours})。使用するには、新しいほうをもう一度インストールしてください。</translation>
     </message>
     <message>
         <source>expected a file&apos;s path</source>
@@ -2267,6 +2362,10 @@
         <translation>Captioner は既に実行中ですが、応答していません。終了してから、もう一度起動してください。</translation>
     </message>
     <message>
+        <source>Captioner {version} is out…</source>
+        <translation>Captioner {version} が公開されました…</translation>
+    </message>
+    <message>
         <source>Captions alone in a plain window, to be shared in a meeting.</source>
         <translation>字幕だけを表示する通常のウィンドウです。会議で共有できます。</translation>
     </message>
@@ -2379,6 +2478,10 @@
         <translation>字幕を停止</translation>
     </message>
     <message>
+        <source>These are too many files to be opened at once. Open some of them.</source>
+        <translation>一度に開くにはファイルが多すぎます。一部だけを開いてください。</translation>
+    </message>
+    <message>
         <source>This desktop has no way to hide one window from screen capture. Share a single window instead of the whole screen: captions are not part of it.</source>
         <translation>このデスクトップには、特定のウィンドウを画面キャプチャに映さない機能がありません。画面全体ではなくウィンドウを 1 つだけ共有すると、字幕は映りません。</translation>
     </message>
@@ -2406,14 +2509,28 @@
 <context>
     <name>overlay</name>
     <message numerus="yes">
+        <source>%n files were exported to {folder}</source>
+        <translation>
+            <numerusform>%n 個のファイルを {folder} にエクスポートしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new words · End: catch up</source>
         <translation>
             <numerusform>新しい単語 %n 個 · End キー: 最新の発言へ</numerusform>
         </translation>
     </message>
     <message>
+        <source>Bookmarked at {time}</source>
+        <translation>{time} にブックマークしました</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Captions are stopped.</source>
+        <translation>字幕は停止しています。</translation>
     </message>
     <message>
         <source>Captions are stopped. What was said is kept.</source>
@@ -2444,6 +2561,10 @@
         <translation>{recognizer} から応答がありません。</translation>
     </message>
     <message>
+        <source>No bookmark: no session is being kept.</source>
+        <translation>ブックマークできません。セッションを保存していません。</translation>
+    </message>
+    <message>
         <source>No captions from {recognizer}</source>
         <translation>{recognizer} から字幕が届きません</translation>
     </message>
@@ -2462,6 +2583,10 @@
     <message>
         <source>Standing still · End: catch up</source>
         <translation>停止して表示中 · End キー: 最新の発言へ</translation>
+    </message>
+    <message>
+        <source>Start captions</source>
+        <translation>字幕を開始</translation>
     </message>
     <message>
         <source>Take clicks back</source>
@@ -3128,8 +3253,8 @@
         <translation>{server} は呼び出しを受け付けましたが、{seconds} 秒以内に字幕を作成できる状態になりませんでした。</translation>
     </message>
     <message>
-        <source>{server} wants another key or password: {reason}</source>
-        <translation>{server} には別のキーまたはパスワードが必要です: {reason}</translation>
+        <source>{server} wants another key or password. It said: {reason}</source>
+        <translation>{server} は別のキーまたはパスワードを求めています。サーバーの応答: {reason}</translation>
     </message>
     <message>
         <source>“{key}” cannot be the name of metadata. Use letters, digits, dots, hyphens and underscores, and none of the names that gRPC uses itself.</source>
@@ -3149,6 +3274,10 @@
     <message>
         <source>api key bearer token nvcf password login</source>
         <translation>APIキー api key ベアラー トークン bearer token nvcf パスワード ログイン 認証</translation>
+    </message>
+    <message>
+        <source>autostart login boot startup begin</source>
+        <translation>自動起動 ログイン 起動 開始 スタートアップ</translation>
     </message>
     <message>
         <source>bearer api key nvcf password</source>
@@ -3253,6 +3382,10 @@
     <message>
         <source>typeface monospace serif sans</source>
         <translation>書体 フォント 等幅 明朝 ゴシック セリフ サンセリフ</translation>
+    </message>
+    <message>
+        <source>update upgrade version new</source>
+        <translation>アップデート 更新 バージョン 新しい</translation>
     </message>
     <message>
         <source>verbatim itn inverse text normalisation</source>
@@ -3702,6 +3835,18 @@
         <translation>ワードブースト</translation>
     </message>
     <message>
+        <source>Your administrator has set how this server is reached. A key of your own can be typed below.</source>
+        <translation>このサーバーへの接続方法は管理者が設定しています。ご自分のキーは下に入力できます。</translation>
+    </message>
+    <message>
+        <source>Your administrator has set which servers there are.</source>
+        <translation>使用できるサーバーは管理者が設定しています。</translation>
+    </message>
+    <message>
+        <source>by your administrator</source>
+        <translation>管理者による設定</translation>
+    </message>
+    <message>
         <source>gRPC to host {host}, port {port}, encrypted.</source>
         <translation>gRPC、ホスト {host}、ポート {port}、暗号化あり。</translation>
     </message>
@@ -3945,6 +4090,10 @@
         <translation>セッションはまだありません</translation>
     </message>
     <message>
+        <source>No words were captioned</source>
+        <translation>字幕になった言葉はありません</translation>
+    </message>
+    <message>
         <source>Nothing was said yet</source>
         <translation>まだ発言がありません</translation>
     </message>
@@ -4070,6 +4219,10 @@
         <translation>適用(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Discard</source>
         <translation>破棄(&amp;D)</translation>
     </message>
@@ -4082,6 +4235,10 @@
         <translation>編集を続ける(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Start with default settings for now</source>
+        <translation>今回は既定の設定で起動(&amp;S)</translation>
+    </message>
+    <message>
         <source>A window&apos;s place is off any screen there could be.</source>
         <translation>ウィンドウの位置が、どの画面からも外れています。</translation>
     </message>
@@ -4092,6 +4249,10 @@
     <message>
         <source>Audio</source>
         <translation>音声</translation>
+    </message>
+    <message>
+        <source>Captioner can also be used with its default settings for now. Your own settings stay as they are, and what you change holds until Captioner is closed.</source>
+        <translation>当面は既定の設定でも Captioner を使用できます。ご自分の設定はそのまま残り、変更した内容は Captioner を終了するまで有効です。</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -4134,6 +4295,10 @@
         <translation>サーバー</translation>
     </message>
     <message>
+        <source>Set by your administrator.</source>
+        <translation>管理者が設定しています。</translation>
+    </message>
+    <message>
         <source>Set by {variable}.</source>
         <translation>{variable} で設定されています。</translation>
     </message>
@@ -4160,6 +4325,10 @@
     <message>
         <source>Transcripts</source>
         <translation>文字起こし</translation>
+    </message>
+    <message>
+        <source>Your administrator has set everything on this page.</source>
+        <translation>このページの内容はすべて管理者が設定しています。</translation>
     </message>
     <message numerus="yes">
         <source>{page}: %n found</source>
@@ -4401,6 +4570,10 @@
         <translation>アドレス</translation>
     </message>
     <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
         <source>Ask for an RSA or ECDSA certificate from where it came from.</source>
         <translation>証明書の発行元に RSA または ECDSA の証明書を依頼してください。</translation>
     </message>
@@ -4607,6 +4780,10 @@
     <message>
         <source>For {language} there is {names}.</source>
         <translation>{language} には次のものがあります: {names}。</translation>
+    </message>
+    <message>
+        <source>Have an administrator mend the file; “captioner defaults” checks it.</source>
+        <translation>管理者にファイルを直してもらってください。「captioner defaults」で確認できます。</translation>
     </message>
     <message>
         <source>It did not come so far.</source>
@@ -5149,6 +5326,14 @@
         <translation>{path} を読み込めます。サーバーは登録されていません。</translation>
     </message>
     <message>
+        <source>{path} is in force and locks nothing.</source>
+        <translation>{path} が有効です。ロックされている設定はありません。</translation>
+    </message>
+    <message>
+        <source>{path} is in force and locks: {locked}.</source>
+        <translation>{path} が有効です。ロックされている設定: {locked}。</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
     </message>
@@ -5209,6 +5394,12 @@
         <source>%n replaced</source>
         <translation>
             <numerusform>%n 件を置き換えました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced so far</source>
+        <translation>
+            <numerusform>これまでに %n 件を置換しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5666,8 +5857,8 @@
         <translation>行のテキスト</translation>
     </message>
     <message>
-        <source>The disk is full, so the transcript is not being kept. Captions go on. Make room: what was said meanwhile is then written after all.</source>
-        <translation>ディスクの空き容量がないため、文字起こしを保存していません。字幕は続きます。空き容量を確保すると、その間の発言も後から書き込まれます。</translation>
+        <source>The disk is full: the transcript is not kept. Make room. Captions go on, and what was said meanwhile is then written after all.</source>
+        <translation>ディスクがいっぱいです。文字起こしは保存されていません。空き容量を作ってください。字幕は続きます。その間の発言も、空きができれば保存されます。</translation>
     </message>
     <message>
         <source>The kept session stays. Files that are there are never replaced.</source>
@@ -5782,8 +5973,20 @@
         <translation>セッションと同時</translation>
     </message>
     <message>
+        <source>{file} cannot be opened: {reason}. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged or incomplete, and was not opened. Get it once more from where it came from.</source>
+        <translation>{file} は破損しているか不完全なため、開きませんでした。入手元からもう一度入手してください。</translation>
+    </message>
+    <message>
         <source>{file} is no session that Captioner can read. It was left as it is; put a backup of it in its place if you have one.</source>
         <translation>{file} は Captioner で読み込めるセッションではありません。そのままにしてあります。バックアップがある場合は、差し替えてください。</translation>
+    </message>
+    <message>
+        <source>{file} is no transcript of Captioner. Choose a file that was exported as a “Captioner transcript”.</source>
+        <translation>{file} は Captioner の文字起こしではありません。「Captioner の文字起こし」としてエクスポートしたファイルを選択してください。</translation>
     </message>
     <message>
         <source>{format} (.{ending})</source>
@@ -5830,6 +6033,73 @@
     <message>
         <source>s</source>
         <translation>秒</translation>
+    </message>
+</context>
+<context>
+    <name>updates</name>
+    <message>
+        <source>&amp;Not again for this version</source>
+        <translation>このバージョンでは知らせない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;What is new…</source>
+        <translation>新機能(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Captioner {version} is out.</source>
+        <translation>Captioner {version} が公開されました。</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k now</source>
+        <translation>今すぐ確認(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Look for a newer version once a day</source>
+        <translation>1 日に 1 回、新しいバージョンを確認する</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>新しいバージョン</translation>
+    </message>
+    <message>
+        <source>The address that tells of new versions must begin with https:// and name a server.</source>
+        <translation>新しいバージョンを知らせるアドレスは、https:// で始まり、サーバー名を含む必要があります。</translation>
+    </message>
+    <message>
+        <source>This Captioner does not know where new versions are told of. An administrator can set the address.</source>
+        <translation>この Captioner には、新しいバージョンの確認先が設定されていません。管理者がアドレスを設定できます。</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>最新のバージョンです。</translation>
+    </message>
+    <message>
+        <source>What {host} answered does not tell of versions of Captioner. Try again later.</source>
+        <translation>{host} の応答に Captioner のバージョン情報がありません。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be asked for new versions: {reason}. Check the connection, then try again.</source>
+        <translation>{host} に新しいバージョンを問い合わせることができません: {reason}。接続を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{host} could not prove that it is the one to ask for new versions: {reason}. Nothing was taken from it.</source>
+        <translation>{host} が新しいバージョンの正しい問い合わせ先であることを確認できませんでした: {reason}。応答は使用していません。</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time. Check the connection, then try again.</source>
+        <translation>{host} から時間内に応答がありませんでした。接続を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{host} did not tell of new versions (status {status}). Try again later.</source>
+        <translation>{host} から新しいバージョンの情報を得られませんでした (ステータス {status})。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{host} is asked for the number of the newest version, and is told nothing. Nothing is downloaded or installed.</source>
+        <translation>{host} に最新バージョンの番号だけを問い合わせ、こちらの情報は何も送りません。ダウンロードやインストールは行いません。</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ def main() -> int:
     missing = [name for name in PROGRAMS if not (payload / "captioner" / name).is_file()]
     missing += [name for name in BESIDE if not (payload / name).exists()]
     if missing:
-        print(f"{payload} is no frozen Captioner for Windows: {', '.join(missing)} is missing.")
+        print(f"{payload} is no frozen Captioner for Windows: it lacks {', '.join(missing)}.")
         return 1
     shutil.rmtree(folder, ignore_errors=True)
     files = folder / "files"

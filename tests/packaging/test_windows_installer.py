@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from captioner.ui.taskbar import APPLICATION_ID
-from tests.packaging.windows_payload import FILES, INSTALLER, Workshop
+from tests.packaging.windows_payload import DATE_S, FILES, INSTALLER, Workshop
 
 pytestmark = pytest.mark.skipif(
     shutil.which("makensis") is None, reason="makensis of Debian's package nsis is missing"
@@ -30,6 +30,16 @@ def test_the_checksum_lies_beside_the_installer(tmp_path: Path) -> None:
 def test_the_same_program_makes_the_same_installer(tmp_path: Path) -> None:
     installers = [Workshop(tmp_path / name).make("1.2.3") for name in ("one", "another")]
     assert installers[0].read_bytes() == installers[1].read_bytes()
+
+
+def test_whatever_is_packed_is_of_the_day_of_the_sources(tmp_path: Path) -> None:
+    Workshop(tmp_path).make("1.2.3")
+    packed = [
+        path
+        for folder in ("files", "pictures")
+        for path in (tmp_path / "scratch" / folder).rglob("*")
+    ]
+    assert {path.stat().st_mtime for path in packed} == {DATE_S}
 
 
 def test_programs_uninstaller_and_installer_are_signed(tmp_path: Path) -> None:
@@ -62,4 +72,4 @@ def test_what_is_no_frozen_program_for_windows_is_refused(tmp_path: Path, missin
     (payload / missing).unlink()
     done = workshop.try_to_make("1.2.3", payload)
     assert done.returncode == 1
-    assert f"{Path(missing).name} is missing" in done.stdout
+    assert f"it lacks {Path(missing).name}." in done.stdout

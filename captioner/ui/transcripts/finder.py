@@ -10,7 +10,7 @@ from captioner.domain.transcript import Added, Record, Row, TranscriptError
 from captioner.domain.wording import counted, translate
 from captioner.ui.transcripts.entry_model import EntryModel
 from captioner.ui.transcripts.find_bar import FindBar
-from captioner.ui.transcripts.gradual import Gradual
+from captioner.ui.transcripts.gradual import SLICE_NS, Gradual
 from captioner.ui.transcripts.text_search import Hit, TextSearch
 from captioner.ui.transcripts.transcript_view import TranscriptView
 
@@ -29,6 +29,8 @@ class Finder(QObject):
         self._search: TextSearch | None = None
         self._place: tuple[int, Hit] | None = None
         self._is_marked = False
+        self._wanted_step = 0
+        """Where to go once all rows have been looked through; 0 for the first place."""
         self._replacing = Gradual(self)
         self._replacing_since_s = 0.0
         self._looking = QTimer(self, interval=0)
@@ -59,15 +61,18 @@ class Finder(QObject):
         self._begin()
 
     def go(self, step: int) -> None:
-        """To the next place, or with -1 to the one before; opens the bar if it is closed."""
+        """To the next place, or with -1 to the one before; opens the bar if it is closed.
+
+        In a long transcript that was not looked through yet: some turns of the loop later.
+        """
         if self._bar.isHidden() and not self._bar.text:
             self.open(replaces=False)
             return
         if self._search is None:
             self._begin()
-        search = self._finished()
-        position, after = self._whence(step)
-        self._go_to(None if search is None else search.following(position, after, step))
+        self._wanted_step = step
+        if not self.is_looking or self._is_through():
+            self._arrive()
 
     def stop(self) -> None:
         """No more turns of the loop are taken; what was to be replaced is."""
@@ -80,24 +85,36 @@ class Finder(QObject):
             self._model.transcript, self._bar.text, match_case=self._bar.match_case.isChecked()
         )
         self._is_marked = False
+        self._wanted_step = 0
         self._looking.start()
 
     def _look(self) -> None:
         if not self._is_marked:  # what was typed has just been painted, the rows have a turn more
             self._is_marked = True
             self._mark()
-        elif self._search is None or not self._search.step():
-            self._looking.stop()
-            if self._search is not None and self._place is None and self._bar.isVisible():
-                position, _ = self._whence(1)
-                self._go_to(self._search.following(position, 0, 1))
+        elif self._is_through():
+            self._arrive()
 
-    def _finished(self) -> TextSearch | None:
-        """Some 25 ms for 10,000 rows, if nobody waited for the turns of the loop."""
+    def _is_through(self) -> bool:
+        """All rows were looked through, some of them now."""
+        limit_ns = time.perf_counter_ns() + SLICE_NS
         while self._search is not None and self._search.step():
-            pass
+            if time.perf_counter_ns() >= limit_ns:
+                return False
+        return True
+
+    def _arrive(self) -> None:
+        """Go where the person wanted to, else to the first place."""
         self._looking.stop()
-        return self._search
+        step, self._wanted_step = self._wanted_step, 0
+        if self._search is None:
+            return
+        if step:
+            position, after = self._whence(step)
+            self._go_to(self._search.following(position, after, step))
+        elif self._place is None and self._bar.isVisible():
+            position, _ = self._whence(1)
+            self._go_to(self._search.following(position, 0, 1))
 
     def _whence(self, step: int) -> tuple[int, int]:
         """The entry and the character from which on a place is looked for."""

@@ -177,6 +177,17 @@ def test_what_is_not_there_is_not_found(opened: Open, qtbot: QtBot) -> None:
     assert window.find_bar.isHidden()
 
 
+def test_who_goes_on_before_all_is_looked_through_gets_there_and_the_window_lives(
+    opened: Open, qtbot: QtBot
+) -> None:
+    window = opened(long_session(8_000))
+    window.find_bar.field.setText("Row 7999:")
+    order(window, "find_previous")
+    assert window.finder.is_looking
+    qtbot.waitUntil(lambda: not window.finder.is_looking)
+    assert window.view.currentIndex().row() == 7_998
+
+
 def test_one_place_is_replaced_and_then_all(opened: Open, qtbot: QtBot) -> None:
     session = session_of(row(1, "a cat and a cat"), row(2, "a bird"), row(3, "Cat!"))
     window = opened(session)

@@ -59,7 +59,7 @@ class Desk:
         assert isinstance(dialog, ExportDialog)
         proposed = dialog.ui.folder.text()
         if into is not None:
-            into.mkdir()
+            await asyncio.to_thread(into.mkdir)
             dialog.ui.folder.setText(str(into))
             dialog.ui.export.click()
             await until(lambda: not dialog.is_running)

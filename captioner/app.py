@@ -98,15 +98,17 @@ def _loop_factory(app: QApplication) -> Callable[[], asyncio.AbstractEventLoop]:
     return lambda: qasync.QEventLoop(app)
 
 
-async def _may_start(app: Application) -> bool:
+async def _may_start(app: Application, instance: SingleInstance) -> bool:
     """False where the settings are a newer Captioner's, and nobody wants the defaults instead."""
     try:
         SettingsFile(find_places().settings_file).refuse_newer()
     except NewerSettingsError as newer:
+        from captioner.ui.front import bring_to_front
         from captioner.ui.newer_settings import NewerSettingsQuestion
 
         question = NewerSettingsQuestion(str(newer))
         app.quit_in_order = question.reject
+        instance.listen(partial(bring_to_front, question), app.files.extend)
         with on_interrupt(question.reject):
             return await question.is_to_start()
     return True
@@ -118,7 +120,7 @@ async def _main(app: Application, trace: Path | None, instance: SingleInstance) 
     tracing = Tracing(trace)
     tracing.open()
     try:
-        if not await _may_start(app):
+        if not await _may_start(app, instance):
             return 0
         async with recognizer_process() as process:
             program = DesktopProgram(

@@ -91,8 +91,10 @@ class SingleInstance:
     ) -> None:
         """From now on one is called, on Qt's thread, when a second one is started.
 
+        Again, for others to be called instead.
         Where it is to end, Qt's application gets what the system sends for that: QEvent.Quit.
         """
+        self._stop_listening()
         self._doorbell = _Doorbell(socket_name(self._folder), on_show, on_files)
         if sys.platform == "darwin":
             from captioner.ui.reopening import Reopening
@@ -101,15 +103,18 @@ class SingleInstance:
 
     def close(self) -> None:
         """The next one is the first."""
+        self._stop_listening()
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
+    def _stop_listening(self) -> None:
         if self._doorbell is not None:
             self._doorbell.close()
             self._doorbell = None
         if self._forget_reopening is not None:
             self._forget_reopening()
             self._forget_reopening = None
-        if self._lock is not None:
-            os.close(self._lock)
-            self._lock = None
 
     def _take_lock(self) -> bool:
         try:

@@ -3,6 +3,7 @@
 It is run with stand-ins for PyInstaller's classes, which keep what they were given.
 """
 
+import importlib
 import plistlib
 import runpy
 import sys
@@ -57,7 +58,10 @@ def run_spec(system: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Made
     monkeypatch.setitem(sys.modules, "PyInstaller.utils.hooks", hooks)
     for own in ("bundle", "frozen_contents", "version_info"):
         monkeypatch.delitem(sys.modules, own, raising=False)
-    monkeypatch.setattr(sys, "path", list(sys.path))
+    monkeypatch.setattr(sys, "path", [str(SPEC.parent), *sys.path])
+    contents = importlib.import_module("frozen_contents")
+    # What the program depends on is installed here for this system alone.
+    monkeypatch.setattr(contents, "distributions_metadata", lambda _: [])
     monkeypatch.setattr(sys, "platform", system)
     names = ("Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE")
     made = {name: Recorder() for name in names}

@@ -1,11 +1,11 @@
 """On a Windows (Wine's) the installer installs, replaces and removes just what is Captioner's."""
 
+import contextlib
 import fcntl
 import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -55,19 +55,27 @@ Make = Callable[..., str]
 
 
 @pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> WindowsMachine:
-    """Windows as it is when it is new, for all who test side by side."""
+def template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WindowsMachine]:
+    """Windows as it is when it is new, for all who test side by side; 700 MB, gone at the end."""
     folder = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         folder = folder.parent
     prefix, done = folder / "windows" / "prefix", folder / "windows-is-installed"
     with (folder / "windows-lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not done.exists():
-            prefix.parent.mkdir()
-            install_windows(prefix)
-            done.touch()
-    return WindowsMachine(prefix)
+        while True:
+            fcntl.flock(lock, fcntl.LOCK_SH)
+            if done.exists():
+                break
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not done.exists():
+                prefix.parent.mkdir()
+                install_windows(prefix)
+                done.touch()
+        yield WindowsMachine(prefix)
+        with contextlib.suppress(BlockingIOError):  # others still copy it
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            done.unlink()
+            shutil.rmtree(prefix.parent)
 
 
 @pytest.fixture(scope="session")
@@ -332,7 +340,7 @@ def test_an_old_windows_is_told_of_and_left_alone(windows: WindowsMachine, make:
     assert windows.files() == before
 
 
-@contextmanager
+@contextlib.contextmanager
 def _running(windows: WindowsMachine) -> Iterator[subprocess.Popen[bytes]]:
     """The installed program, from its first call on; it is ended if nobody else has done so."""
     with windows.start(rf"{OWN}\captionerw.exe", "stay") as program:

@@ -81,7 +81,7 @@ def _application() -> Application:
     app.setApplicationName("captioner")
     app.setApplicationDisplayName("Captioner")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("captioner")
+    app.setDesktopFileName("org.captioner.Captioner")
     load_fonts(resource("fonts"))
     name_kinds_of_widgets()
     _speak(app, SYSTEMS_LANGUAGE)  # until it is known what the person chose

@@ -132,7 +132,7 @@ pip_install() {
   fi
   if grep -q 'No matching distribution' "$log"; then
     fail_with_log "There is no ready-made package for this system or for" \
-      "$("$bin/python" --version). Try another Python (3.11 to 3.13)."
+      "$("$bin/python" --version). Try another Python (3.11 or 3.13)."
   fi
   fail_with_log "The Python packages cannot be installed."
 }

@@ -23,7 +23,9 @@ from tests.fakes import FakeClock, MemoryAudio
 from tests.test_settings_keeper import Keyring
 from tests.ui.fakes import RecordingCommands
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # no window manager
+pytestmark = pytest.mark.qt_log_ignore(  # no window manager, no tray
+    "This plugin does not support", "QPlatformNativeInterface::systemTrayWindowChanged"
+)
 
 
 @pytest.fixture

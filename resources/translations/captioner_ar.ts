@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>It cannot be read whether Captioner starts at login: {reason}. Look into your system&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر معرفة ما إذا كان Captioner يُشغَّل عند تسجيل الدخول: ⁨{reason}⁩. راجع إعدادات النظام لديك.</translation>
     </message>
     <message>
         <source>Kept audio</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>The start at login could not be changed: {reason}. Set it in your system&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تغيير التشغيل عند تسجيل الدخول: ⁨{reason}⁩. اضبطه في إعدادات النظام لديك.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Make it first.</source>
@@ -6184,7 +6184,7 @@
     </message>
     <message>
         <source>{file} cannot be opened: {reason}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر فتح ⁨{file}⁩: ⁨{reason}⁩. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>{file} is damaged or incomplete, and was not opened. Get it once more from where it came from.</source>

@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>It cannot be read whether Captioner starts at login: {reason}. Look into your system&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht feststellen, ob Captioner beim Anmelden gestartet wird: {reason}. Sehen Sie in den Einstellungen Ihres Systems nach.</translation>
     </message>
     <message>
         <source>Kept audio</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>The start at login could not be changed: {reason}. Set it in your system&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Start beim Anmelden konnte nicht geändert werden: {reason}. Legen Sie ihn in den Einstellungen Ihres Systems fest.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Make it first.</source>
@@ -6016,7 +6016,7 @@
     </message>
     <message>
         <source>{file} cannot be opened: {reason}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geöffnet werden: {reason}. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{file} is damaged or incomplete, and was not opened. Get it once more from where it came from.</source>

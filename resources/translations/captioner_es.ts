@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>It cannot be read whether Captioner starts at login: {reason}. Look into your system&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si Captioner se inicia al abrir la sesión: {reason}. Consulte la configuración de su sistema.</translation>
     </message>
     <message>
         <source>Kept audio</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>The start at login could not be changed: {reason}. Set it in your system&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cambiar el inicio al abrir la sesión: {reason}. Ajústelo en la configuración de su sistema.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Make it first.</source>
@@ -6016,7 +6016,7 @@
     </message>
     <message>
         <source>{file} cannot be opened: {reason}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {file}: {reason}. Elija otro archivo.</translation>
     </message>
     <message>
         <source>{file} is damaged or incomplete, and was not opened. Get it once more from where it came from.</source>

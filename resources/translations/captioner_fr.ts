@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>It cannot be read whether Captioner starts at login: {reason}. Look into your system&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de savoir si Captioner démarre à l’ouverture de session&#xa0;: {reason}. Consultez les paramètres de votre système.</translation>
     </message>
     <message>
         <source>Kept audio</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>The start at login could not be changed: {reason}. Set it in your system&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démarrage à l’ouverture de session n’a pas pu être modifié&#xa0;: {reason}. Réglez-le dans les paramètres de votre système.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Make it first.</source>
@@ -6016,7 +6016,7 @@
     </message>
     <message>
         <source>{file} cannot be opened: {reason}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être ouvert&#xa0;: {reason}. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{file} is damaged or incomplete, and was not opened. Get it once more from where it came from.</source>

@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>It cannot be read whether Captioner starts at login: {reason}. Look into your system&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Captioner がログイン時に起動するかどうかを確認できません: {reason}。システムの設定を確認してください。</translation>
     </message>
     <message>
         <source>Kept audio</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>The start at login could not be changed: {reason}. Set it in your system&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時の起動を変更できませんでした: {reason}。システムの設定で変更してください。</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Make it first.</source>
@@ -5974,7 +5974,7 @@
     </message>
     <message>
         <source>{file} cannot be opened: {reason}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を開けません: {reason}。別のファイルを選択してください。</translation>
     </message>
     <message>
         <source>{file} is damaged or incomplete, and was not opened. Get it once more from where it came from.</source>

@@ -8,8 +8,9 @@ from captioner.domain.setting_paths import lockable_paths
 from captioner.domain.settings import Fallback
 from captioner.store.machine_defaults import read_defaults
 
-PAGE = (Path(__file__).parents[2] / "packaging" / "administrators.md").read_text()
-LONGEST_PAGE = 60
+README = (Path(__file__).parents[2] / "README.md").read_text()
+PAGE = README.partition("\n## For administrators\n")[2].partition("\n## ")[0]
+LONGEST_PAGE = 70
 
 
 def test_the_example_is_a_defaults_file_with_nothing_wrong_in_it(tmp_path: Path) -> None:
@@ -30,4 +31,4 @@ def test_the_example_is_a_defaults_file_with_nothing_wrong_in_it(tmp_path: Path)
 
 
 def test_it_stays_one_page() -> None:
-    assert len(PAGE.splitlines()) <= LONGEST_PAGE
+    assert 1 < len(PAGE.splitlines()) <= LONGEST_PAGE

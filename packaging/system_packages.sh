@@ -39,8 +39,9 @@ missing_packages() { # run | test | build: the missing ones, on one line
   command -v dpkg-query >/dev/null || return 0
   local wanted=("${packages_to_run[@]}") asked=() package installed
   if [[ $1 == test ]]; then wanted+=("${packages_to_test[@]}"); fi
+  # The tests freeze the program, too.
   # shellcheck disable=SC2207 # no name has a space
-  if [[ $1 == build ]]; then wanted+=("${packages_to_build[@]}" $(shared_python)); fi
+  if [[ $1 != run ]]; then wanted+=("${packages_to_build[@]}" $(shared_python)); fi
   # Since Debian 13 some libraries are called NAMEt64.
   for package in "${wanted[@]}"; do asked+=("$package" "${package}t64"); done
   installed=$(dpkg-query -W -f '/${db:Status-Status} ${Package}/' "${asked[@]}" 2>/dev/null || true)

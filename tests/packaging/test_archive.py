@@ -1,6 +1,7 @@
 """What the archive's install.sh promises, in a home of the test's own."""
 
 import filecmp
+import os
 import shlex
 import shutil
 from collections.abc import Iterator
@@ -206,7 +207,7 @@ def test_the_same_payload_gives_the_same_bytes(tmp_path: Path) -> None:
     for kind in ("archive", "deb"):
         first = make_package(kind, payload, "0.1.0", tmp_path / kind)
         for path in payload.rglob("*"):
-            path.touch()  # dated when it was built, which is not what it is
+            os.utime(path, (1, 1))  # it is dated by its sources, not by when it was built
         again = make_package(kind, payload, "0.1.0", tmp_path / f"{kind} again")
         assert filecmp.cmp(first, again, shallow=False)
         assert first.with_name(f"{first.name}.sha256").read_text().endswith(f"  {first.name}\n")
@@ -278,4 +279,5 @@ def started_by(entry: Path) -> list[str]:
     unquoted = quoted
     for mark in '"`$\\':
         unquoted = unquoted.replace(f"\\{mark}", mark)
+    assert "%" not in unquoted.replace("%%", "")  # a lone one would stand for a file
     return [unquoted.replace("%%", "%"), *shlex.split(rest)]

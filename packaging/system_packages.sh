@@ -21,7 +21,7 @@ packages_to_test=(
   sway grim # a Wayland compositor that places windows by itself, and its screenshots
   nsis # compiles the installer for Windows
   at-spi2-core # a bus on which a screen reader of our own reads the program
-  debootstrap # a clean Debian, to install the package in
+  debootstrap xz-utils # a clean Debian, to install the packages in
   desktop-file-utils appstream shared-mime-info man-db # read what the packages tell a desktop
 )
 packages_to_build=(

@@ -26,7 +26,7 @@ def make_package(kind: str, payload: Path, version: str, folder: Path) -> Path:
         env={**os.environ, "COMPRESSION": quickly, **{k: str(v) for k, v in own.items()}},
         capture_output=True,
         text=True,
-        timeout=110,
+        timeout=400,
         check=False,
     )
     assert done.returncode == 0, done.stderr
@@ -75,6 +75,6 @@ def run_at_home(
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
     )

@@ -233,7 +233,6 @@ def test_the_frozen_program_takes_no_more_room_than_it_may(payload: Path, tmp_pa
     assert int(field(tmp_path, "Installed-Size", file="control/control")) * 1024 < INSTALLED_BYTES
 
 
-@pytest.mark.timeout(600)
 def test_lintian_has_nothing_to_say(payload: Path, tmp_path: Path) -> None:
     lintian = tool("lintian")
     made = make_package("deb", payload, "0.1.0", tmp_path / "dist")

@@ -42,7 +42,6 @@ def root() -> Iterator[DebianRoot]:
         yield made
 
 
-@pytest.mark.timeout(900)
 def test_a_person_without_python_installs_captions_upgrades_and_purges(
     payload: Path, tmp_path: Path, root: DebianRoot, screen: Screen, sound_daemon: SoundDaemon
 ) -> None:

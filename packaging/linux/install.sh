@@ -113,7 +113,7 @@ check_version() {
 
 put_together() { # the whole new folder, beside the old one
   rm -rf "$program".new.* "$program".old.*
-  mkdir "$new" || fail "$(dirname "$program") is not writable for you."
+  mkdir "$new" 2>/dev/null || fail "$(dirname "$program") is not writable for you."
   { cp -Rp "$here/captioner/." "$new/" && cp -Rp "$here/share" "$here/licences" "$new/" &&
     cp -p "$here/install.sh" "$here/needs" "$here/LICENSE" "$here/NOTICE" "$here/sbom.cdx.json" "$new/"; } ||
     fail "The program could not be copied: is there room for 300 MB in $(dirname "$program")?"
@@ -270,7 +270,7 @@ is_ours() { [ -f "$program/installed" ] && grep -qxF "$1" "$program/installed"; 
 make_folder() { # the new ones are noted, so that an uninstallation can remove them
   if [ -d "$1" ]; then return; fi
   make_folder "$(dirname "$1")"
-  mkdir "$1" || fail "$(dirname "$1") is not writable for you."
+  mkdir "$1" 2>/dev/null || fail "The folder $1 cannot be made: you may not write there."
   printf '%s\n' "$1" >>"$folders"
 }
 

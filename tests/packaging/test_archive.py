@@ -195,6 +195,14 @@ def test_forgetting_is_the_programs_work_and_its_refusal_counts(unpacked: Path, 
     assert listing(home) == []
 
 
+def test_a_folder_that_cannot_be_written_to_is_one_sentence(unpacked: Path, home: Path) -> None:
+    (home / "file").touch()  # no folder can be made in it, not even by root
+    done = install(unpacked, home, "--prefix", str(home / "file" / "x"))
+    assert (done.returncode, listing(home)) == (1, ["file"])
+    sentence = f"The folder {home}/file cannot be made: you may not write there."
+    assert done.stderr == f"install.sh: {sentence}\n"
+
+
 def test_wrong_arguments_change_nothing(unpacked: Path, home: Path) -> None:
     for wrong in (["--nonsense"], ["--prefix"]):
         assert install(unpacked, home, *wrong).returncode == 2

@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-import os
 import re
 import shutil
 import signal
@@ -53,7 +52,7 @@ def test_whatever_is_missing_is_found_by_the_self_test(
     program: FrozenProgram, tmp_path: Path
 ) -> None:
     inside = tmp_path / "captioner" / "_internal"
-    shutil.copytree(program.folder, inside.parent, symlinks=True, copy_function=os.link)
+    shutil.copytree(program.folder, inside.parent, symlinks=True)
     for lost in (
         "resources/translations/captioner_ja.qm",
         "resources/icons/captioner-64.png",

@@ -26,6 +26,8 @@ _OF_OTHER_PARTS = {
     Fault.KEYRING_LOCKED,
     Fault.NO_DISPLAY,
     Fault.SETTINGS_SET_ASIDE,
+    Fault.SETTINGS_NEWER,
+    Fault.DEFAULTS_WRONG,
     Fault.SECRET_MISSING,
     Fault.OTHER,
 }

@@ -7,6 +7,7 @@ but the address goes out with it, and nothing is ever downloaded but a few lines
 import http.client
 import ssl
 import time
+import traceback
 import urllib.error
 import urllib.request
 from typing import IO
@@ -133,6 +134,9 @@ def _unproven(host: str, error: ssl.SSLCertVerificationError) -> CaptionerError:
 
 def _unreachable(host: str, error: Exception) -> CaptionerError:
     reason = error.reason if isinstance(error, urllib.error.URLError) else error
+    if isinstance(reason, Exception):
+        # http.client leaves a connection open there whose proxy broke off.
+        traceback.clear_frames(reason.__traceback__)
     if isinstance(reason, ssl.SSLCertVerificationError):
         return _unproven(host, reason)
     said = reason.strerror if isinstance(reason, OSError) and reason.strerror else str(reason)

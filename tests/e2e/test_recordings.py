@@ -1,6 +1,7 @@
 """`captioner caption FILE`, with the real recogniser."""
 
 import json
+from collections.abc import Sequence
 from itertools import groupby, pairwise
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import soxr
 
 from tests.e2e.program import (
     SAMPLE,
+    Event,
     committed_text,
     events,
     run,
@@ -32,7 +34,7 @@ def short_samples() -> np.ndarray:
     return np.asarray(samples[: SHORT_S * rate_hz])
 
 
-def test_the_sample_speech_becomes_its_words(tmp_path: Path) -> None:
+def test_the_sample_speech_becomes_its_words_in_sound_events(tmp_path: Path) -> None:
     done = run(tmp_path, "caption", SAMPLE, "--speed", 0, "--json")
     assert (done.returncode, done.stderr) == (0, BY_THIS_COMPUTER + KEPT)
     seen = events(done.stdout)
@@ -44,10 +46,11 @@ def test_the_sample_speech_becomes_its_words(tmp_path: Path) -> None:
         "streaming",
         "offline",
     ]
+    check_promises(segments(seen))
 
 
-def test_events_keep_the_promises_of_segments(tmp_path: Path) -> None:
-    seen = segments(events(run(tmp_path, "caption", SAMPLE, "--json", "--speed", 0).stdout))
+def check_promises(seen: Sequence[Event]) -> None:
+    """Of segments, as the terminal tells them."""
     last: dict[int, int] = {}
     for segment in seen:
         assert segment["revision"] == last.get(segment["id"], 0) + 1

@@ -150,7 +150,9 @@ def _archive() -> str:
     asked = ["apt-get", "indextargets", "--format", "$(REPO_URI)", "Created-By: Packages"]
     known = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.split()
     debians = [each.rstrip("/") for each in known if each.rstrip("/").endswith("/debian")]
-    return next(iter(debians), "http://deb.debian.org/debian")
+    if not debians:
+        pytest.skip("this machine installs from no archive of Debian's")
+    return debians[0]
 
 
 def _content(path: Path) -> str:

@@ -12,7 +12,7 @@ import pytest
 from captioner.riva.loopback import is_loopback
 from tests.e2e.known_servers import NO_KEYRING, WORDS, talk
 from tests.e2e.program import children_of, eventually, run, set_up, started
-from tests.e2e.test_desktop import box_on, on, painted, quit_by_signal
+from tests.e2e.test_desktop import on, painted, play_the_sample, quit_by_signal
 from tests.riva.test_client import free_port
 from tests.riva_server import MarkedServicer, serving
 from tests.screen import Screen
@@ -91,10 +91,7 @@ def test_nobody_else_can_connect_to_the_program_or_its_recogniser(
     set_up(tmp_path)
     trace = tmp_path / "trace.jsonl"
     with started(tmp_path, "--trace", trace, more=on(screen)) as program:
-        x, y, width, height = box_on(screen)
-        button = (x + width // 2, y + height * 2 // 3)
-        eventually(lambda: min(screen.pixel(button[0] - 80, button[1])) > 200)
-        screen.xdotool("mousemove", *button, "click", 1)
+        play_the_sample(screen)
         eventually(lambda: painted(trace))  # the recogniser runs, and is connected to
         processes = [psutil.Process(program.pid), *children_of(program)]
         assert len(processes) > 1

@@ -49,6 +49,14 @@ def box_on(screen: Screen) -> Box:
     return box
 
 
+def play_the_sample(screen: Screen) -> None:
+    """By the box's button, which is there where there is no microphone."""
+    x, y, width, height = box_on(screen)
+    button = (x + width // 2, y + height * 2 // 3)
+    eventually(lambda: min(screen.pixel(button[0] - 80, button[1])) > 200)
+    screen.xdotool("mousemove", *button, "click", 1)
+
+
 def painted(trace: Path) -> list[dict[str, int]]:
     if not trace.exists():
         return []
@@ -95,10 +103,7 @@ def test_without_a_microphone_the_sample_is_offered_and_one_click_plays_it(
     set_up(tmp_path)
     trace = tmp_path / "trace.jsonl"
     with started(tmp_path, "--trace", trace, more=on(screen)) as program:
-        x, y, width, height = box_on(screen)
-        button = (x + width // 2, y + height * 2 // 3)
-        eventually(lambda: min(screen.pixel(button[0] - 80, button[1])) > 200)
-        screen.xdotool("mousemove", *button, "click", 1)
+        play_the_sample(screen)
         eventually(lambda: painted(trace))
         quit_by_signal(program)
 
